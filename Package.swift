@@ -1,0 +1,13 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "addenda",
+    platforms: [.macOS(.v15)],
+    targets: [
+        // Rung 0
+        .target(name: "Diagnostics"),
+        .target(name: "Markup"),
+    ],
+    swiftLanguageModes: [.v6]
+)
