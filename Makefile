@@ -1,0 +1,49 @@
+# Everything round the Swift code. `make help` tells what there is.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+# What `make site` passes on to `addenda build`. Empty: the command's own default.
+AT ?=
+OUT ?=
+BASE_URL ?=
+STRICT ?=
+# What `make bench` builds.
+REGIONS ?= 5 1000 10000
+export AT OUT BASE_URL STRICT REGIONS
+
+.PHONY: help site test bench format lint setup-site setup-test setup-lint clean
+
+help: ## What can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo '  make site takes AT=2023-05-01T12:00:00Z (the moment the pages are built for, else now),'
+	@echo '  OUT=folder (else Site), BASE_URL=https://… and STRICT=1 (warnings are errors).'
+	@echo '  The committed Site/ is made with the fixed moment in .ci/clock: make site AT="$$(cat .ci/clock)"'
+
+site: setup-site ## Set up, build addenda, and turn Content/ into Site/
+	@.ci/site
+
+test: setup-test ## Set up, run the Swift tests and the browser tests
+	@.ci/test
+
+bench: setup-site ## Measure (never part of the tests): whole builds, then the templates alone
+	@.ci/bench
+
+format: ## Lay out the Swift files
+	swift format --in-place --recursive Sources Tests Package.swift
+
+lint: setup-lint ## Check the layout of the Swift files, and the shell scripts
+	@.ci/lint
+
+setup-site: ## Install what building needs, if it is missing
+	@.ci/setup site
+
+setup-test: ## Install what testing needs, if it is missing
+	@.ci/setup site test
+
+setup-lint: ## Install what checking the layout needs, if it is missing
+	@.ci/setup lint
+
+clean: ## Remove what was built and set up here (never Site/)
+	rm -rf .build .tools

@@ -1,0 +1,56 @@
+"""A built site as a folder of files: its pages, parsed."""
+
+import functools
+import os
+import pathlib
+import subprocess
+
+import lxml.html
+
+REPOSITORY = pathlib.Path(__file__).resolve().parents[3]
+
+
+class Site:
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder).resolve()
+        html = sorted(self.folder.rglob("*.html"))
+        files = [file.relative_to(self.folder).as_posix() for file in html]
+        # Paths of files, such as "regio/genk/index.html".
+        self.redirects = [file for file in files if _is_redirect(self.tree(file))]
+        self.pages = [file for file in files if file not in self.redirects]
+
+    @functools.cache
+    def tree(self, file):
+        parser = lxml.html.HTMLParser(encoding="utf-8")
+        return lxml.html.parse(str(self.folder / file), parser).getroot()
+
+    def region(self, name):
+        """The file of the one region whose h1 holds `name`."""
+        found = [
+            file
+            for file in self.pages
+            if file.startswith("regio/") and any(name in h1.text_content() for h1 in self.tree(file).iter("h1"))
+        ]
+        assert len(found) == 1, f"{len(found)} pages below regio/ have {name!r} in their h1: {found}"
+        return found[0]
+
+    def uri(self, file):
+        """The address of a page opened from disk."""
+        return (self.folder / file).as_uri()
+
+
+def address(file):
+    """The address of a page below the site's root, as a host shows it: "regio/genk/" for "regio/genk/index.html"."""
+    return file.removesuffix("index.html") if file.split("/")[-1] == "index.html" else file
+
+
+def build(output):
+    """Builds the site of this repository, with the command that ADDENDA_BINARY names."""
+    binary = os.environ.get("ADDENDA_BINARY", str(REPOSITORY / ".build/release/addenda"))
+    clock = (REPOSITORY / ".ci/clock").read_text().strip()
+    command = [binary, "build", "--quiet", "--project", str(REPOSITORY), "--output", str(output), "--at", clock]
+    subprocess.run(command, check=True, timeout=300)
+
+
+def _is_redirect(tree):
+    return bool(tree.xpath("//meta[translate(@http-equiv, 'REFSH', 'refsh') = 'refresh']"))
