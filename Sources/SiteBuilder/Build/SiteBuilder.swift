@@ -1,0 +1,79 @@
+import Content
+import Diagnostics
+import Disk
+import Schedule
+
+/// Turns the content of a project into a published site:
+///
+/// 1. read the theme and compile its templates;
+/// 2. load the facts of all regions, personas and pages;
+/// 3. plan every file of the site, and refuse two with one path;
+/// 4. render all files on every core, staging those that differ from the published site;
+/// 5. swap the staged site in, unless anything was wrong.
+///
+/// Texts are read and rendered one page at a time, so memory grows with the number of regions and not with
+/// what is written in them.
+public struct SiteBuilder: Sendable {
+    private let project: ProjectFolder
+    private let options: BuildOptions
+    private let clock: @Sendable () -> Duration
+
+    /// Makes a builder.
+    ///
+    /// - Parameter clock: The time since any fixed moment, to measure the stages with.
+    public init(project: ProjectFolder, options: BuildOptions, clock: @escaping @Sendable () -> Duration) {
+        self.project = project
+        self.options = options
+        self.clock = clock
+    }
+
+    /// Builds and publishes the site. Reports all that is wrong at once, and then leaves the old site as it is.
+    public func build() async -> BuildOutcome {
+        var stages = StageClock(now: clock)
+        let (theme, themeFindings) = ThemeLoader(project: project).load()
+        stages.finish(.theme)
+
+        let content = await ContentLoader(project: project).load(jobs: options.jobs)
+        var findings = themeFindings + content.diagnostics
+        stages.finish(.load)
+
+        guard let theme, let programme = content.programme else {
+            return .rejected(report(findings))
+        }
+        let site = SiteContext(programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL)
+        let plan = SitePlan(programme, assets: theme.assets, baseURL: site.baseURL)
+        findings += plan.diagnostics
+
+        do throws(PublicationError) {
+            let publication = try Publication(target: options.output, project: project)
+            let renderer = SiteRenderer(project: project, site: site, theme: theme, plan: plan)
+            findings += await renderer.render(to: publication, jobs: options.jobs)
+            stages.finish(.render)
+
+            let report = report(findings)
+            guard !report.hasErrors else {
+                publication.abandon()
+                return .rejected(report)
+            }
+            let result = try publication.commit()
+            stages.finish(.publish)
+            return .published(summary(site, plan, result, stages), report)
+        } catch {
+            return .failed(DiagnosticReport([error.diagnostic]))
+        }
+    }
+
+    private func report(_ findings: [Diagnostic]) -> DiagnosticReport {
+        let report = DiagnosticReport(findings)
+        return options.isStrict ? report.strict() : report
+    }
+
+    private func summary(
+        _ site: SiteContext, _ plan: SitePlan, _ result: PublicationSummary, _ stages: StageClock
+    ) -> BuildSummary {
+        BuildSummary(
+            pages: plan.pageCount, files: plan.files.count, written: result.written, unchanged: result.unchanged,
+            removed: result.removed, drafts: site.programme.draftCount, nextChange: site.nextChange,
+            stages: stages.stages)
+    }
+}

@@ -1,0 +1,97 @@
+import Content
+import Diagnostics
+import Disk
+import Markup
+
+/// Renders every file of a plan and hands it to the publication, on several cores at once.
+struct SiteRenderer: Sendable {
+    let project: ProjectFolder
+    let site: SiteContext
+    let theme: Theme
+    let plan: SitePlan
+
+    /// The most bytes that a file of the content may have to be copied.
+    static let copyLimit = 256 << 20
+
+    /// Renders all files with `jobs` workers; what is wrong with one file does not keep the others from being
+    /// looked at.
+    func render(
+        to publication: Publication, jobs: Int, progress: @escaping @Sendable (BuildProgress) -> Void
+    ) async -> RenderFindings {
+        let queue = WorkQueue(count: plan.files.count)
+        return await withTaskGroup(of: RenderFindings.self) { group in
+            for _ in 0..<jobs {
+                group.addTask { work(through: queue, publication, progress) }
+            }
+            return await group.reduce(into: RenderFindings()) { $0.append($1) }
+        }
+    }
+
+    /// One worker: takes files from the queue until none is left, or until the disk gives up.
+    private func work(
+        through queue: WorkQueue, _ publication: Publication, _ progress: (BuildProgress) -> Void
+    ) -> RenderFindings {
+        var findings = RenderFindings()
+        var buffer: [UInt8] = []
+        while findings.failures.isEmpty, let run = queue.take() {
+            progress(BuildProgress(done: run.lowerBound, total: plan.files.count))
+            for file in plan.files[run] {
+                buffer.removeAll(keepingCapacity: true)
+                do throws(DiskError) {
+                    try render(file, into: &buffer, &findings.content)
+                } catch {
+                    findings.content.append(error.diagnostic)
+                    continue
+                }
+                do throws(PublicationError) {
+                    try publication.put(file.path, buffer)
+                } catch {
+                    findings.failures.append(error.diagnostic)
+                }
+            }
+        }
+        return findings
+    }
+
+    private func render(
+        _ file: PlannedFile, into output: inout [UInt8], _ findings: inout [Diagnostic]
+    ) throws(DiskError) {
+        switch file {
+        case .page(let address): render(address, into: &output, &findings)
+        case .redirect(let alias, let slug):
+            guard let region = site.region(slug) else { return }
+            theme.redirect.render(RedirectPage(alias: alias, to: region, in: site), into: &output)
+        case .asset(let asset): output = asset.bytes
+        case .copy(let source, _): output = try project.read(source, limit: Self.copyLimit)
+        case .sitemap(let base): output = Sitemap.bytes(of: plan.indexedPages, at: base)
+        case .robots: output = Robots.bytes(base: site.baseURL)
+        }
+    }
+
+    private func render(_ address: PageAddress, into output: inout [UInt8], _ findings: inout [Diagnostic]) {
+        switch address {
+        case .home:
+            let text = text(site.programme.text, on: address, &findings)
+            theme.home.render(HomePage(introduction: text, in: site), into: &output)
+        case .region(let slug):
+            guard let region = site.region(slug) else { return }
+            let text = reader(for: address).text(of: region)
+            findings += text.diagnostics
+            theme.region.render(RegionPage(region, text: text, in: site), into: &output)
+        case .personas:
+            theme.personas.render(PersonasPage(in: site), into: &output)
+        case .persona(let slug):
+            guard let persona = site.persona(slug) else { return }
+            let text = persona.text.map { text($0, on: address, &findings) }
+            theme.persona.render(PersonaPage(persona, text: text, in: site), into: &output)
+        case .municipalities:
+            theme.municipalities.render(MunicipalitiesPage(in: site), into: &output)
+        case .page(let slug):
+            guard let page = site.page(slug) else { return }
+            let text = text(page.text, on: address, &findings)
+            theme.page.render(TextPage(page, text: text, in: site), into: &output)
+        case .notFound:
+            theme.notFound.render(NotFoundPage(in: site), into: &output)
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Markup
+import Templates
+
+/// One regio-uitdaging: its text, its personas and its figures.
+struct ChallengeCard: TemplateContext {
+    /// The id on the page: `regio-uitdaging-1`.
+    var id: String
+    /// Its heading: `Regio-uitdaging 1`.
+    var heading: String
+    var personas: [PageLink]
+    /// The name under which its personas were combined: `Alex-2`.
+    var combinedAs: String?
+    var text: HTML
+    var recognition: RecognitionTable?
+    /// The editor's note.
+    var note: String?
+
+    static let schema = TemplateSchema<ChallengeCard>([
+        .text("id") { $0.id },
+        .text("heading") { $0.heading },
+        .list("personas") { $0.personas },
+        .optionalText("combinedAs") { $0.combinedAs },
+        .html("text") { $0.text },
+        .optionalRecord("recognition") { $0.recognition },
+        .optionalText("note") { $0.note },
+    ])
+}

@@ -1,0 +1,17 @@
+import Content
+import Markup
+
+extension HomePage {
+    /// The front page.
+    init(introduction: HTML, in site: SiteContext) {
+        let programme = site.programme
+        let count = programme.regions.count
+        page = PageFrame(
+            .home, in: site, title: programme.title, windowTitle: nil,
+            description: programme.tagline ?? "De regio’s van \(programme.title), met hun timing en contactpersonen.")
+        tagline = programme.tagline
+        self.introduction = introduction
+        regionCount = count == 1 ? "1 regio" : "\(count) regio’s"
+        regions = programme.regions.map { RegionCard($0, in: site, root: site.root(of: .home)) }
+    }
+}

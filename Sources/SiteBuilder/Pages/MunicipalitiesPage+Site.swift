@@ -1,0 +1,20 @@
+import Content
+
+extension MunicipalitiesPage {
+    /// The list of municipalities.
+    init(in site: SiteContext) {
+        let root = site.root(of: .municipalities)
+        page = PageFrame(
+            .municipalities, in: site, title: "Gemeenten", windowTitle: "Gemeenten",
+            description: "Alle gemeenten van \(site.programme.title) en de regio waarbij ze horen.")
+        municipalities = site.programme.municipalities.map { municipality in
+            Item(
+                id: municipality.slug.text, name: municipality.name,
+                regions: PageLink.sentence(
+                    municipality.regions.compactMap(site.region).map { PageLink(region: $0, root: root) }))
+        }
+        unlisted = site.programme.regions
+            .filter(\.municipalities.isEmpty)
+            .map { PageLink(region: $0, root: root) }
+    }
+}

@@ -1,0 +1,53 @@
+import Content
+
+extension PageFrame {
+    /// What each page may load (Content Security Policy Level 3): its own style sheet and images, nothing else.
+    static let policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
+    /// The frame of a page.
+    ///
+    /// - Parameters:
+    ///   - windowTitle: The title of the window without the name of the site; nil for home.
+    ///   - parents: The pages above it, below home.
+    ///   - isIndexed: Whether search engines may list it.
+    init(
+        _ address: PageAddress, in site: SiteContext, title: String, windowTitle: String?, description: String,
+        parents: [PageAddress] = [], isIndexed: Bool = true
+    ) {
+        let programme = site.programme
+        let root = site.root(of: address)
+        language = "nl-BE"
+        self.title = title
+        headTitle = windowTitle.map { "\($0) – \(programme.title)" } ?? programme.title
+        self.description = description
+        canonical = isIndexed ? site.baseURL?.address(of: address.canonicalPath) : nil
+        self.isIndexed = isIndexed
+        self.root = root
+        siteTitle = programme.title
+        organisation = programme.organisation
+        contentSecurityPolicy = Self.policy
+        navigation = [.home, .personas, .municipalities].map { page in
+            PageLink(title: page.menuTitle, href: root + page.path, isCurrent: page == address)
+        }
+        let above = address == .home ? [] : [.home] + parents
+        breadcrumbs = above.map { page in
+            PageLink(title: page == .home ? "Start" : page.menuTitle, href: root + page.path)
+        }
+        footerLinks = programme.pages.map { page in
+            let target = PageAddress.page(page.slug)
+            return PageLink(title: page.title, href: root + target.path, isCurrent: target == address)
+        }
+        office = programme.contact.map { ContactCard($0) }
+    }
+}
+
+extension PageAddress {
+    /// What menus call a page that lists others.
+    fileprivate var menuTitle: String {
+        switch self {
+        case .personas: "Persona’s"
+        case .municipalities: "Gemeenten"
+        default: "Regio’s"
+        }
+    }
+}

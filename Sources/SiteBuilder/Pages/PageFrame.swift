@@ -1,0 +1,51 @@
+import Templates
+
+/// What stands round the content of every page: the head, the menus and the footer.
+struct PageFrame: TemplateContext {
+    /// The language of the page (BCP 47): `nl-BE`.
+    var language: String
+    /// The heading of the page.
+    var title: String
+    /// The title of the window, unique in the site: `Genk – Capacity Building Lokale Partnerschappen`.
+    var headTitle: String
+    /// One sentence for search engines and previews.
+    var description: String
+    /// The absolute address, when the site knows its own.
+    var canonical: String?
+    /// Whether search engines may list the page.
+    var isIndexed: Bool
+    /// What leads to the folder of the site: `../../`.
+    var root: String
+    /// The name of the programme.
+    var siteTitle: String
+    /// Who publishes the site.
+    var organisation: String?
+    /// The policy of the page (Content Security Policy Level 3).
+    var contentSecurityPolicy: String
+    /// The main menu.
+    var navigation: [PageLink]
+    /// The pages above this one, home first.
+    var breadcrumbs: [PageLink]
+    /// The links in the footer.
+    var footerLinks: [PageLink]
+    /// The office that answers questions about the site.
+    var office: ContactCard?
+
+    static let schema = TemplateSchema<PageFrame>([
+        .text("language") { $0.language },
+        .text("title") { $0.title },
+        .text("headTitle") { $0.headTitle },
+        .text("description") { $0.description },
+        .optionalText("canonical") { $0.canonical },
+        .flag("isIndexed") { $0.isIndexed },
+        .text("root") { $0.root },
+        .text("siteTitle") { $0.siteTitle },
+        .optionalText("organisation") { $0.organisation },
+        .text("contentSecurityPolicy") { $0.contentSecurityPolicy },
+        .list("navigation") { $0.navigation },
+        .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
+        .list("breadcrumbs") { $0.breadcrumbs },
+        .list("footerLinks") { $0.footerLinks },
+        .optionalRecord("office") { $0.office },
+    ])
+}

@@ -1,0 +1,60 @@
+import Content
+import Markdown
+import Markup
+import Schedule
+
+extension RegionPage {
+    /// The ids that the template of the page uses, which headings of the text must leave alone.
+    static let reservedIdentifiers: Set<String> = [
+        "inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "contact", "indienen",
+    ]
+
+    /// The page of a region.
+    init(_ region: Region, text: RegionText, in site: SiteContext) {
+        let address = PageAddress.region(region.slug)
+        let root = site.root(of: address)
+        let banner = DeadlineBanner(region.schedule, at: site.now)
+        page = PageFrame(
+            address, in: site, title: region.title, windowTitle: "\(region.title): lokaal addendum",
+            description: region.summary ?? "Lokaal addendum van \(region.title): uitdagingen, timing en contact.")
+        summary = region.summary
+        self.banner = banner
+        municipalities = PageLink.sentence(
+            region.municipalities.map { name in
+                let href = "\(root)\(PageAddress.municipalities.path)#\(Slug(fromName: name).text)"
+                return PageLink(title: name, href: href)
+            })
+        municipalityNote = region.municipalityNote
+        personas = PageLink.sentence(region.personas.map { PageLink(persona: $0, root: root) })
+        source = region.source.map { SourceLink($0, in: site, root: root) }
+        updates = region.updates.map { UpdateItem($0) }
+        introduction = text.introduction
+        challenges = region.challenges.map { ChallengeCard($0, text: text, root: root) }
+        sections = text.sections
+        footnotes = text.footnotes
+        timing = region.schedule.milestones.map { TimingRow($0, in: region.schedule) }
+        contactTitle = region.contacts.count == 1 ? "Lokale contactpersoon" : "Lokale contactpersonen"
+        let separators = DutchList.separators(count: region.contacts.count)
+        contacts = zip(region.contacts, separators).map { ContactCard($0, separator: $1) }
+        submission = SubmissionBlock(region.submission, banner: banner)
+        let neighbours = site.neighbours(of: region.slug)
+        previous = neighbours.previous.map { PageLink(region: $0, root: root) }
+        next = neighbours.next.map { PageLink(region: $0, root: root) }
+        contents = Self.contents(region, text, contactTitle: contactTitle)
+    }
+
+    /// The main headings of the page, in the order in which they stand on it.
+    private static func contents(_ region: Region, _ text: RegionText, contactTitle: String) -> [PageLink] {
+        func link(_ title: String, _ id: String) -> PageLink { PageLink(title: title, href: "#" + id) }
+        func links(_ headings: [MarkdownHeading]) -> [PageLink] {
+            headings.filter { $0.level == 2 }.map { link($0.text, $0.identifier) }
+        }
+        return [link("In het kort", "samenvatting")]
+            + (region.updates.isEmpty ? [] : [link("Wijzigingen na publicatie", "wijzigingen")])
+            + links(text.introductionHeadings)
+            + text.challenges.map { link($0.heading.text, $0.heading.identifier) }
+            + links(text.sectionHeadings)
+            + [link("Lokale timing", "timing"), link(contactTitle, "contact")]
+            + [link("Kandidatuur indienen", "indienen")]
+    }
+}

@@ -1,0 +1,53 @@
+import Markup
+import Templates
+
+/// `/regio/<slug>/`: the addendum of one region.
+struct RegionPage: TemplateContext {
+    var page: PageFrame
+    var summary: String?
+    var banner: DeadlineBanner
+    /// The headings of the page, for its table of contents.
+    var contents: [PageLink]
+    var municipalities: [PageLink]
+    /// The editor's note on the municipalities.
+    var municipalityNote: String?
+    var personas: [PageLink]
+    var source: SourceLink?
+    var updates: [UpdateItem]
+    /// What stands before the first challenge.
+    var introduction: HTML
+    var challenges: [ChallengeCard]
+    /// What stands after the last challenge: local analysis, personas, other input.
+    var sections: HTML
+    var footnotes: HTML
+    var timing: [TimingRow]
+    /// `Lokale contactpersoon`, or its plural.
+    var contactTitle: String
+    var contacts: [ContactCard]
+    var submission: SubmissionBlock
+    var previous: PageLink?
+    var next: PageLink?
+
+    static let schema = TemplateSchema<RegionPage>([
+        .record("page") { $0.page },
+        .optionalText("summary") { $0.summary },
+        .record("banner") { $0.banner },
+        .list("contents") { $0.contents },
+        .list("municipalities") { $0.municipalities },
+        .optionalText("municipalityNote") { $0.municipalityNote },
+        .list("personas") { $0.personas },
+        .optionalRecord("source") { $0.source },
+        .flag("hasUpdates") { !$0.updates.isEmpty },
+        .list("updates") { $0.updates },
+        .html("introduction") { $0.introduction },
+        .list("challenges") { $0.challenges },
+        .html("sections") { $0.sections },
+        .html("footnotes") { $0.footnotes },
+        .list("timing") { $0.timing },
+        .text("contactTitle") { $0.contactTitle },
+        .list("contacts") { $0.contacts },
+        .record("submission") { $0.submission },
+        .optionalRecord("previous") { $0.previous },
+        .optionalRecord("next") { $0.next },
+    ])
+}

@@ -1,0 +1,26 @@
+import Markup
+import Templates
+
+/// How a candidacy is handed in.
+struct SubmissionBlock: TemplateContext {
+    /// Until when, as in the banner.
+    var sentence: HTML
+    var email: EmailLink?
+    /// The address of a form.
+    var url: String?
+    /// The subject line that is asked for.
+    var subject: String?
+    /// What the name of the document must hold.
+    var fileName: String?
+    /// The editor's note.
+    var note: String?
+
+    static let schema = TemplateSchema<SubmissionBlock>([
+        .html("sentence") { $0.sentence },
+        .optionalRecord("email") { $0.email },
+        .optionalText("url") { $0.url },
+        .optionalText("subject") { $0.subject },
+        .optionalText("fileName") { $0.fileName },
+        .optionalText("note") { $0.note },
+    ])
+}

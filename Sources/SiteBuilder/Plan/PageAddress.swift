@@ -1,0 +1,44 @@
+import Content
+
+/// The pages of a site; each case says which file it becomes.
+enum PageAddress: Sendable, Hashable {
+    /// `index.html`
+    case home
+    /// `regio/<slug>/index.html`
+    case region(Slug)
+    /// `persona/index.html`
+    case personas
+    /// `persona/<slug>/index.html`
+    case persona(Slug)
+    /// `gemeenten/index.html`
+    case municipalities
+    /// `<slug>/index.html`, such as `privacy/index.html`
+    case page(Slug)
+    /// `404.html`
+    case notFound
+
+    /// The file below the output folder.
+    ///
+    /// Links name the file and not its folder, so that they also work when the site is opened from disk.
+    var path: String {
+        switch self {
+        case .home: "index.html"
+        case .region(let slug): "regio/\(slug.text)/index.html"
+        case .personas: "persona/index.html"
+        case .persona(let slug): "persona/\(slug.text)/index.html"
+        case .municipalities: "gemeenten/index.html"
+        case .page(let slug): "\(slug.text)/index.html"
+        case .notFound: "404.html"
+        }
+    }
+
+    /// The address below the base URL as the outside world should know it: `regio/genk/`, and `""` for home.
+    var canonicalPath: String {
+        path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
+    }
+
+    /// What leads from this page back to the folder of the site: `../../` for a region, nothing for home.
+    var root: String {
+        String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+}

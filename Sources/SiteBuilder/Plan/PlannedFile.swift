@@ -1,0 +1,42 @@
+import Content
+
+/// One file that the site will hold, and what it is made from.
+enum PlannedFile: Sendable {
+    /// A page.
+    case page(PageAddress)
+    /// `regio/<alias>/index.html`, which leads on to the region.
+    case redirect(alias: Slug, to: Slug)
+    /// `assets/<name>.<fingerprint>.<extension>`, from the theme.
+    case asset(Asset)
+    /// A file of the content, copied as it is.
+    case copy(from: String, to: String)
+    /// `sitemap.xml`
+    case sitemap(BaseURL)
+    /// `robots.txt`
+    case robots
+
+    /// The file below the output folder.
+    var path: String {
+        switch self {
+        case .page(let address): address.path
+        case .redirect(let alias, _): PageAddress.region(alias).path
+        case .asset(let asset): asset.path
+        case .copy(_, let path): path
+        case .sitemap: "sitemap.xml"
+        case .robots: "robots.txt"
+        }
+    }
+
+    /// What the user knows it by, for a message about two files with one path.
+    var origin: String {
+        switch self {
+        case .page(.region(let slug)): "Content/regio/\(slug).md"
+        case .page(.persona(let slug)): "the page of the persona \(slug)"
+        case .page(.page(let slug)): "Content/pagina/\(slug).md"
+        case .page, .sitemap, .robots: "the site's own \(path)"
+        case .redirect(let alias, let region): "the alias \(alias) of Content/regio/\(region).md"
+        case .asset(let asset): "Templates/\(asset.name)"
+        case .copy(let source, _): source
+        }
+    }
+}

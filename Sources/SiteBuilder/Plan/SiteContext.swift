@@ -1,0 +1,61 @@
+import Content
+import Markup
+import Schedule
+
+/// What the pages of one build draw on: the programme, the clock and the address of the site.
+struct SiteContext: Sendable {
+    let programme: Programme
+    /// The moment for which the site is built.
+    let now: Instant
+    let baseURL: BaseURL?
+    private let positions: [Slug: Int]
+    private let regionsOfPersona: [Slug: [Int]]
+
+    /// Prepares the look-ups that pages need.
+    init(programme: Programme, now: Instant, baseURL: BaseURL?) {
+        self.programme = programme
+        self.now = now
+        self.baseURL = baseURL
+        positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
+        regionsOfPersona = Self.regionsOfPersona(in: programme)
+    }
+
+    /// A region by its slug.
+    func region(_ slug: Slug) -> Region? {
+        positions[slug].map { programme.regions[$0] }
+    }
+
+    /// The regions before and after a region in alphabetical order.
+    func neighbours(of slug: Slug) -> (previous: Region?, next: Region?) {
+        guard let position = positions[slug] else { return (nil, nil) }
+        let regions = programme.regions
+        return (
+            position > 0 ? regions[position - 1] : nil,
+            position + 1 < regions.count ? regions[position + 1] : nil
+        )
+    }
+
+    /// The regions with a challenge that is based on a persona, in alphabetical order.
+    func regions(askingFor persona: Slug) -> [Region] {
+        (regionsOfPersona[persona] ?? []).map { programme.regions[$0] }
+    }
+
+    /// What leads from a page to the folder of the site: `../../`.
+    ///
+    /// A web server shows the page for what is not found at any address, so that page alone has to know where
+    /// the site is: its links begin with the path of the base URL.
+    func root(of address: PageAddress) -> String {
+        if case .notFound = address, let baseURL { return baseURL.path }
+        return address.root
+    }
+
+    private static func regionsOfPersona(in programme: Programme) -> [Slug: [Int]] {
+        var found: [Slug: [Int]] = [:]
+        for (position, region) in programme.regions.enumerated() {
+            for name in region.personas {
+                found[Slug(fromName: name), default: []].append(position)
+            }
+        }
+        return found
+    }
+}

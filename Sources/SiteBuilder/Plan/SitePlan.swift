@@ -1,0 +1,46 @@
+import Content
+import Diagnostics
+
+/// All files of a site, before any of them is rendered.
+struct SitePlan: Sendable {
+    /// The files: assets first, then pages, then what machines read.
+    let files: [PlannedFile]
+    /// Files that want the same place, naming both.
+    let diagnostics: [Diagnostic]
+
+    /// Plans the site of a programme.
+    init(_ programme: Programme, assets: [Asset], baseURL: BaseURL?) {
+        let pages =
+            [.home, .personas, .municipalities, .notFound]
+            + programme.regions.map { .region($0.slug) }
+            + programme.personas.map { .persona($0.slug) }
+            + programme.pages.map { PageAddress.page($0.slug) }
+        let redirects = programme.regions.flatMap { region in
+            region.aliases.map { PlannedFile.redirect(alias: $0, to: region.slug) }
+        }
+        files =
+            assets.map { .asset($0) }
+            + programme.files.map { .copy(from: $0.source, to: $0.path) }
+            + pages.map { .page($0) }
+            + redirects
+            + (baseURL.map { [.sitemap($0)] } ?? [])
+            + [.robots]
+        diagnostics = Self.collisions(in: files)
+    }
+
+    /// Two files with one path: the site could only hold one of them, and nobody could say which.
+    ///
+    /// Paths that differ in capitals alone are one on macOS and Windows, so they collide too.
+    private static func collisions(in files: [PlannedFile]) -> [Diagnostic] {
+        var owners: [String: PlannedFile] = [:]
+        var findings: [Diagnostic] = []
+        for file in files {
+            guard let owner = owners.updateValue(file, forKey: file.path.lowercased()) else { continue }
+            findings.append(
+                Diagnostic(
+                    .error, "path.collision", "\(owner.origin) and \(file.origin) both become \(file.path)",
+                    help: "rename one of the two"))
+        }
+        return findings
+    }
+}

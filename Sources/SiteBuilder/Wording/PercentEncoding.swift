@@ -1,0 +1,30 @@
+/// Percent-encoding of text in an address (RFC 3986 §2.1).
+enum PercentEncoding {
+    /// Encodes all but the unreserved characters and those in `kept`.
+    static func encode(_ text: String, keeping kept: String = "") -> String {
+        let kept = Set(kept.utf8)
+        var encoded = ""
+        for byte in text.utf8 {
+            if isUnreserved(byte) || kept.contains(byte) {
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                encoded += "%" + hexadecimal(byte >> 4) + hexadecimal(byte & 15)
+            }
+        }
+        return encoded
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+        default: false
+        }
+    }
+
+    private static func hexadecimal(_ digit: UInt8) -> String {
+        String(digit, radix: 16, uppercase: true)
+    }
+}

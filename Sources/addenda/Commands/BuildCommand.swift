@@ -1,0 +1,76 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Disk
+import SiteBuilder
+
+/// `addenda build`: turns the content of a project into a website.
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Build the website.",
+        discussion: """
+            Reads Content/ and Templates/ of the project and publishes the site in the output folder. When \
+            anything is wrong, every fault is reported and the site of before stays as it was.
+
+            Exit status: 0 published, 1 the content has errors, 2 wrong usage, 3 the system failed.
+            """)
+
+    @Option(help: ArgumentHelp("The folder that holds Content/ and Templates/.", valueName: "folder"))
+    var project = "."
+
+    @Option(help: ArgumentHelp("Where to publish. (default: <project>/Site)", valueName: "folder"))
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Build as if it were this moment: 2023-05-30T12:00:00Z, or 2023-05-30 14:00 in Belgian time.",
+            valueName: "moment"))
+    var at: Moment?
+
+    @Option(help: ArgumentHelp("Where the site will be; overrides base_url.", valueName: "url"))
+    var baseURL: SiteAddress?
+
+    @Flag(help: "Treat warnings as errors.")
+    var strict = false
+
+    @Option(help: "How to print the result: text or json.")
+    var format = OutputFormat.text
+
+    @Option(help: ArgumentHelp("How many files to work on at once. (default: all cores)", valueName: "count"))
+    var jobs: Int?
+
+    @Flag(name: .shortAndLong, help: "Print errors only.")
+    var quiet = false
+
+    @Flag(name: .shortAndLong, help: "Print how long each stage took as well.")
+    var verbose = false
+
+    func validate() throws {
+        if quiet, verbose {
+            throw ValidationError("--quiet and --verbose exclude each other; give one of them")
+        }
+        if let jobs, !(1...256).contains(jobs) {
+            throw ValidationError("--jobs is \(jobs); give a number from 1 to 256")
+        }
+    }
+
+    func run() async throws {
+        let printer = BuildPrinter(format: format, verbosity: quiet ? .quiet : verbose ? .verbose : .normal)
+        let folder: ProjectFolder
+        do throws(DiskError) {
+            folder = try ProjectFolder(root: project)
+        } catch {
+            printer.print(.failed(DiagnosticReport([error.diagnostic])), seconds: 0)
+            throw ExitStatus.systemFailed
+        }
+        let options = BuildOptions(
+            output: output ?? folder.root + "/Site", now: Environment.moment(at), baseURL: baseURL?.url,
+            isStrict: strict, jobs: jobs ?? Environment.coreCount)
+        let clock = Environment.stopwatch()
+        let outcome = await SiteBuilder(project: folder, options: options, clock: clock)
+            .build(progress: printer.progress)
+        printer.print(outcome, duration: clock())
+        if let status = outcome.exitStatus { throw status }
+    }
+}

@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// One of the process's output streams.
+struct Console: Sendable {
+    /// Where results go.
+    static let standardOutput = Console(descriptor: STDOUT_FILENO)
+    /// Where diagnostics and progress go.
+    static let standardError = Console(descriptor: STDERR_FILENO)
+
+    private let descriptor: Int32
+
+    /// Whether a person is looking: the stream is a terminal.
+    var isTerminal: Bool { isatty(descriptor) == 1 }
+
+    /// Whether colours are welcome: a terminal, and `NO_COLOR` (no-color.org) is not set.
+    var wantsColour: Bool {
+        isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    }
+
+    /// Writes text as it is; a reader that went away is not an error.
+    func write(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty {
+                #if canImport(Glibc)
+                    let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+                #else
+                    let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+                #endif
+                if count < 0 {
+                    guard errno == EINTR else { return }
+                    continue
+                }
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// Runs the command, and sees to it that wrong usage ends with 2, as the contract of the command line says.
+@main
+enum Main {
+    static func main() async {
+        do {
+            var command = try AddendaCommand.parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(with: error)
+        }
+    }
+
+    /// Prints what the error has to say and ends the process.
+    ///
+    /// The argument parser ends wrong usage with `EX_USAGE` (64); every other status passes through.
+    private static func exit(with error: any Error) -> Never {
+        let status = AddendaCommand.exitCode(for: error)
+        guard status == .validationFailure else { AddendaCommand.exit(withError: error) }
+        Console.standardError.write(AddendaCommand.fullMessage(for: error) + "\n")
+        AddendaCommand.exit(withError: ExitStatus.wrongUsage)
+    }
+}
