@@ -76,13 +76,20 @@ class Measured:
     def stages(self):
         """The median seconds of each stage, in the order the build tells them."""
         names = self.reports[0].get("stages", {}) if self.reports else {}
-        return {name: statistics.median(report["stages"].get(name, 0) for report in self.reports) for name in names}
+        return {
+            name: statistics.median(report["stages"].get(name, 0) for report in self.reports)
+            for name in names
+        }
 
 
 def generate_in(project, regions):
     """In a process of its own, so that this one stays small: what it starts cannot show less memory than it has."""
     script = pathlib.Path(__file__).with_name("generate.py")
-    subprocess.run([sys.executable, "-B", script, project, "--regions", str(regions)], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [sys.executable, "-B", script, project, "--regions", str(regions)],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
 
 
 def measure_addenda(binary, templates, regions, rounds, disk):
@@ -93,7 +100,18 @@ def measure_addenda(binary, templates, regions, rounds, disk):
         changing = project / "Content/regio" / sorted(os.listdir(project / "Content/regio"))[regions // 2]
         if templates:
             shutil.copytree(templates, project / "Templates")
-        command = [binary, "build", "--project", project, "--output", project / "Site", "--at", CLOCK, "--format", "json"]
+        command = [
+            binary,
+            "build",
+            "--project",
+            project,
+            "--output",
+            project / "Site",
+            "--at",
+            CLOCK,
+            "--format",
+            "json",
+        ]
         clean, same, one = [], [], []
         for number in range(rounds):
             shutil.rmtree(project / "Site", ignore_errors=True)
@@ -102,7 +120,11 @@ def measure_addenda(binary, templates, regions, rounds, disk):
             with changing.open("a", encoding="utf-8") as region:
                 region.write(f"\nToegevoegd in ronde {number}.\n")
             one.append(Run(command))
-        return {"clean": Measured(clean), "nothing changed": Measured(same), "one region changed": Measured(one)}
+        return {
+            "clean": Measured(clean),
+            "nothing changed": Measured(same),
+            "one region changed": Measured(one),
+        }
 
 
 def measure_hugo(hugo, regions, rounds, disk):
@@ -171,7 +193,9 @@ def machine(disk):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--addenda", required=True)
     parser.add_argument("--templates")
     parser.add_argument("--regions", type=int, nargs="+", default=[5, 1000, 10000])
@@ -182,7 +206,9 @@ def main():
     print(f"Measured on: {machine(disk)}; median of {options.rounds}.\n", flush=True)
 
     binary = pathlib.Path(options.addenda).resolve()
-    measured = {n: measure_addenda(binary, options.templates, n, options.rounds, disk) for n in options.regions}
+    measured = {
+        n: measure_addenda(binary, options.templates, n, options.rounds, disk) for n in options.regions
+    }
     print(row("regions", "build", "time", "processor", "pages a second", "peak memory", "files written"))
     print(row("--:", "---", *["--:"] * 5))
     print("\n".join(line for n, builds in measured.items() for line in build_rows(n, builds)))
@@ -197,13 +223,17 @@ def main():
     hugo = shutil.which("hugo")
     if hugo and not options.without_hugo:
         version = re.search(r"v[\d.]+", command_output(hugo, "version"))
-        print(f"\nHugo {version[0] if version else ''} on the same regions, with minimal templates, a clean build:\n")
+        print(
+            f"\nHugo {version[0] if version else ''} on the same regions, with minimal templates, a clean build:\n"
+        )
         print(row("regions", "time", "processor", "pages a second", "peak memory"))
         print(row(*["--:"] * 5))
         for n in options.regions:
             build, pages = measure_hugo(hugo, n, options.rounds, disk)
             speed, memory = f"{pages / build.seconds:,.0f}", f"{build.memory / MEBIBYTE:,.0f} MiB"
-            print(row(f"{n:,}", f"{build.seconds:.3f} s", f"{build.processor:.2f} s", speed, memory), flush=True)
+            print(
+                row(f"{n:,}", f"{build.seconds:.3f} s", f"{build.processor:.2f} s", speed, memory), flush=True
+            )
 
 
 if __name__ == "__main__":

@@ -11,16 +11,28 @@ import datetime
 import pathlib
 import random
 
-PERSONAS = """Aada Bram Cyra Dorus Eefje Fons Gitta Hadi Ilke Joris Kaya Loes Milo Noor Odin Petra Quinten Rania Sef
+PERSONAS = (
+    """Aada Bram Cyra Dorus Eefje Fons Gitta Hadi Ilke Joris Kaya Loes Milo Noor Odin Petra Quinten Rania Sef
 Tuur Ulla Vera Wout Xandra Yara Zeno Amin Bente Cas Dunya""".split()
+)
 SYLLABLES = "aal ber bos dal der eik gem ham hei hoek hout kerk kol laar lin lo meer mol nest oord pel rode sel stee ven vliet wal zand zeel".split()
 FIRST_NAMES = "Ada Bas Cleo Daan Elke Floor Gert Hanne Ivo Jef Katleen Lars Mira Nele Otto Pien Ruud Saar Teun Wies".split()
 
-GROUPS = "jongeren zonder diploma|alleenstaande ouders|nieuwkomers|langdurig zieken|mensen met schulden|mensen zonder vaste woning|ouderen zonder netwerk|werkzoekenden met een beperking".split("|")
-NEEDS = "een vaste vertrouwenspersoon|een betaalbare woning|hulp bij de administratie|een plaats in de kinderopvang|lessen Nederlands op de werkvloer|vervoer naar het werk|rust in het hoofd|digitale basisvaardigheden|een netwerk in de buurt|inzicht in rechten en plichten".split("|")
-SERVICES = "een begeleider die mee op stap gaat|een loket dicht bij huis|een groep die elke week samenkomt|een coach op de werkvloer|een korte opleiding met stage|een warme doorverwijzing|nazorg tot een jaar na de start|een buddy uit de eigen gemeente|een gesprek bij mensen thuis|gedeeld vervoer tussen gemeenten".split("|")
-AIMS = "weer greep krijgen op hun dag|stap voor stap aan werk denken|hun plannen kunnen volhouden|weten bij wie ze terechtkunnen|hun talenten durven tonen|minder zorgen hebben over geld|andere mensen leren kennen|op eigen tempo vooruitgaan".split("|")
-OPENINGS = "In deze streek merken de partners dat|Uit de gesprekken blijkt dat|De lokale besturen zien dat|Vaak horen begeleiders dat|Het afgelopen jaar bleek dat".split("|")
+GROUPS = "jongeren zonder diploma|alleenstaande ouders|nieuwkomers|langdurig zieken|mensen met schulden|mensen zonder vaste woning|ouderen zonder netwerk|werkzoekenden met een beperking".split(
+    "|"
+)
+NEEDS = "een vaste vertrouwenspersoon|een betaalbare woning|hulp bij de administratie|een plaats in de kinderopvang|lessen Nederlands op de werkvloer|vervoer naar het werk|rust in het hoofd|digitale basisvaardigheden|een netwerk in de buurt|inzicht in rechten en plichten".split(
+    "|"
+)
+SERVICES = "een begeleider die mee op stap gaat|een loket dicht bij huis|een groep die elke week samenkomt|een coach op de werkvloer|een korte opleiding met stage|een warme doorverwijzing|nazorg tot een jaar na de start|een buddy uit de eigen gemeente|een gesprek bij mensen thuis|gedeeld vervoer tussen gemeenten".split(
+    "|"
+)
+AIMS = "weer greep krijgen op hun dag|stap voor stap aan werk denken|hun plannen kunnen volhouden|weten bij wie ze terechtkunnen|hun talenten durven tonen|minder zorgen hebben over geld|andere mensen leren kennen|op eigen tempo vooruitgaan".split(
+    "|"
+)
+OPENINGS = "In deze streek merken de partners dat|Uit de gesprekken blijkt dat|De lokale besturen zien dat|Vaak horen begeleiders dat|Het afgelopen jaar bleek dat".split(
+    "|"
+)
 
 
 class Region:
@@ -42,7 +54,11 @@ class Region:
     def person(self):
         first, last = self.pick(FIRST_NAMES), self.place()
         number = "".join(str(self.random.randint(0, 9)) for _ in range(6))
-        return {"name": f"{first} {last}", "email": f"{first}.{last}@regio.example".lower(), "phone": f"+32 470 {number[:2]} {number[2:4]} {number[4:]}"}
+        return {
+            "name": f"{first} {last}",
+            "email": f"{first}.{last}@regio.example".lower(),
+            "phone": f"+32 470 {number[:2]} {number[2:4]} {number[4:]}",
+        }
 
     def text(self):
         challenges = self.random.randint(3, 5)
@@ -71,8 +87,16 @@ class Region:
             f"    - {{name: Infosessie, when: {day(14)} 14:00}}",
             "contacts:",
         ]
-        lines += [f'  - {{name: {c["name"]}, role: Regisseur, email: {c["email"]}, phone: "{c["phone"]}", about: Vragen over de inhoud}}' for c in contacts]
-        lines += ["submission:", f"  email: {contacts[0]['email']}", f"  subject: Kandidatuur {self.name}", "challenges:"]
+        lines += [
+            f'  - {{name: {c["name"]}, role: Regisseur, email: {c["email"]}, phone: "{c["phone"]}", about: Vragen over de inhoud}}'
+            for c in contacts
+        ]
+        lines += [
+            "submission:",
+            f"  email: {contacts[0]['email']}",
+            f"  subject: Kandidatuur {self.name}",
+            "challenges:",
+        ]
         for _ in range(challenges):
             personas = ", ".join(self.random.sample(PERSONAS, self.random.randint(1, 4)))
             lines += [f"  - personas: [{personas}]", f"    recognition: {{{self.recognition()}}}"]
@@ -88,12 +112,27 @@ class Region:
     def body(self, challenges):
         parts = ["## Regio-uitdagingen", self.paragraph(2)]
         for number in range(1, challenges + 1):
-            parts += [f"### Regio-uitdaging {number}", self.paragraph(3), self.bullets("Hoe vinden {0} {1}?", 4)]
-        parts += ["## Lokale analyse", "### Resultaten verrijking-sessies", self.paragraph(5), self.bullets("{0} vragen om {1}.", 4)]
+            parts += [
+                f"### Regio-uitdaging {number}",
+                self.paragraph(3),
+                self.bullets("Hoe vinden {0} {1}?", 4),
+            ]
+        parts += [
+            "## Lokale analyse",
+            "### Resultaten verrijking-sessies",
+            self.paragraph(5),
+            self.bullets("{0} vragen om {1}.", 4),
+        ]
         parts += ["### Arena-analyse", self.paragraph(2), self.table(9), self.nested(5)]
         parts += ["## Persona", self.paragraph(1), f"> [!NOTE]\n> {self.sentence()}"]
-        parts += ["## Andere lokale input", self.paragraph(3), self.bullets("{0} krijgen voorrang, want zij zoeken {1}.", 5)]
-        parts += [f"Meer lezen kan op <https://regio.example/{self.slug}> of bij de [uitdagingen](#regio-uitdagingen)."]
+        parts += [
+            "## Andere lokale input",
+            self.paragraph(3),
+            self.bullets("{0} krijgen voorrang, want zij zoeken {1}.", 5),
+        ]
+        parts += [
+            f"Meer lezen kan op <https://regio.example/{self.slug}> of bij de [uitdagingen](#regio-uitdagingen)."
+        ]
         return "\n\n".join(parts) + "\n"
 
     def sentence(self):
@@ -115,7 +154,10 @@ class Region:
 
     def table(self, count):
         rows = ["| Noden | Diensten |", "| --- | --- |"]
-        rows += [f"| {self.pick(NEEDS).capitalize()}, zodat ze {self.pick(AIMS)} | {self.pick(SERVICES).capitalize()} en {self.pick(SERVICES)} |" for _ in range(count)]
+        rows += [
+            f"| {self.pick(NEEDS).capitalize()}, zodat ze {self.pick(AIMS)} | {self.pick(SERVICES).capitalize()} en {self.pick(SERVICES)} |"
+            for _ in range(count)
+        ]
         return "\n".join(rows)
 
 
@@ -149,7 +191,9 @@ def generate(folder, regions, seed=1):
         (content / name).mkdir(parents=True, exist_ok=True)
     (content / "programma.md").write_text(PROGRAMME, encoding="utf-8")
     for slug, title in PAGES.items():
-        (content / "pagina" / f"{slug}.md").write_text(f"---\ntitle: {title}\n---\n\nEen verzonnen pagina.\n", encoding="utf-8")
+        (content / "pagina" / f"{slug}.md").write_text(
+            f"---\ntitle: {title}\n---\n\nEen verzonnen pagina.\n", encoding="utf-8"
+        )
     files = []
     for region in (Region(seed, number) for number in range(regions)):
         file = content / "regio" / f"{region.slug}.md"
@@ -159,7 +203,9 @@ def generate(folder, regions, seed=1):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder")
     parser.add_argument("--regions", type=int, required=True)
     parser.add_argument("--seed", type=int, default=1)
