@@ -101,7 +101,9 @@ def test_fault_in_a_style_sheet_is_found(folder):
 
 
 def test_redirect_without_a_target_file_is_found(folder):
-    (folder / "oud.html").write_text('<meta http-equiv="refresh" content="0; url=nieuw.html"><p>Verhuisd.</p>')
+    (folder / "oud.html").write_text(
+        '<meta http-equiv="refresh" content="0; url=nieuw.html"><p>Verhuisd.</p>'
+    )
     site = Site(folder)
     assert site.redirects == ["oud.html"]
     assert links.redirect_target(site, "oud.html") == ["nieuw.html: there is no such file"]
@@ -110,19 +112,68 @@ def test_redirect_without_a_target_file_is_found(folder):
 @pytest.mark.parametrize(
     "name, old, new, look, mode, expected",
     [
-        ("style.css", ".scroll { overflow-x: auto }", "table { width: 900px }", sideways, "phone", "the page is 9"),
+        (
+            "style.css",
+            ".scroll { overflow-x: auto }",
+            "table { width: 900px }",
+            sideways,
+            "phone",
+            "the page is 9",
+        ),
         ("script.js", "document", "undefinedName()\ndocument", nothing, "light", "script error"),
         ("script.js", "document", "console.error('oei')\ndocument", nothing, "light", "oei"),
-        ("script.js", "document", "fetch('gegevens.json').catch(() => {})\ndocument", nothing, "light", "policy: connect-src"),
+        (
+            "script.js",
+            "document",
+            "fetch('gegevens.json').catch(() => {})\ndocument",
+            nothing,
+            "light",
+            "policy: connect-src",
+        ),
         (GENK, "style.css", "weg.css", nothing, "no-script", "404: "),
         (GENK, "<p>Indienen", '<p style="color: red">Indienen', nothing, "dark", "policy: style-src"),
-        (GENK, "<p>Indienen", '<img src="http://addenda.invalid/x.png" alt=""><p>Indienen', nothing, "light", "policy: img-src"),
-        ("style.css", "outline: 3px solid", "outline: none", keyboard.walk, "light", "no visible focus on a naar de inhoud"),
+        (
+            GENK,
+            "<p>Indienen",
+            '<img src="http://addenda.invalid/x.png" alt=""><p>Indienen',
+            nothing,
+            "light",
+            "policy: img-src",
+        ),
+        (
+            "style.css",
+            "outline: 3px solid",
+            "outline: none",
+            keyboard.walk,
+            "light",
+            "no visible focus on a naar de inhoud",
+        ),
         (GENK, "<footer>", "<footer inert>", keyboard.walk, "light", "Tab does not reach a naar het begin"),
-        ("style.css", ".skip:not(:focus)", ".skip", keyboard.walk, "light", "the focus is outside the window"),
-        (GENK, '<a class="skip"', '<a href="#contact">Contact</a><a class="skip"', keyboard.skip_link, "light", "the first stop"),
+        (
+            "style.css",
+            ".skip:not(:focus)",
+            ".skip",
+            keyboard.walk,
+            "light",
+            "the focus is outside the window",
+        ),
+        (
+            GENK,
+            '<a class="skip"',
+            '<a href="#contact">Contact</a><a class="skip"',
+            keyboard.skip_link,
+            "light",
+            "the first stop",
+        ),
         (GENK, 'id="inhoud" tabindex="-1"', "", keyboard.skip_link, "light", "after the link to the content"),
-        ("style.css", "nav, .skip { display", ".skip { display", shown_on_paper, "light", "printed: nav Start Genk"),
+        (
+            "style.css",
+            "nav, .skip { display",
+            ".skip { display",
+            shown_on_paper,
+            "light",
+            "printed: nav Start Genk",
+        ),
     ],
 )
 def test_fault_in_the_browser_is_found(browser, folder, name, old, new, look, mode, expected):
@@ -152,7 +203,9 @@ def test_paper_has_the_words_of_the_page(browser, folder, tmp_path):
 
 def test_words_and_cells(folder):
     tree = Site(folder).tree(GENK)
-    assert words.before_heading(tree, "Regio-uitdagingen").startswith("Regio Genk Indienen kan tot en met donderdag")
+    assert words.before_heading(tree, "Regio-uitdagingen").startswith(
+        "Regio Genk Indienen kan tot en met donderdag"
+    )
     assert words.cells(tree, "meer herkenbaar") == ["5 %", "niet opgegeven"]
     assert words.cells(tree, "2") == ["niet opgegeven"]
 

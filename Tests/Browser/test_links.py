@@ -17,7 +17,9 @@ def test_style_sheet_links(site):
 
 
 def test_redirects_lead_somewhere(site):
-    assert [f"{file}: {wrong}" for file in site.redirects for wrong in links.redirect_target(site, file)] == []
+    assert [
+        f"{file}: {wrong}" for file in site.redirects for wrong in links.redirect_target(site, file)
+    ] == []
 
 
 def test_every_page_is_linked_from_another(site):

@@ -60,7 +60,9 @@ def test_contacts_can_be_written_to_and_called(site, region):
 
 @every_region
 def test_timing_keeps_the_words_as_published(site, region):
-    told = [words.plain(table.text_content()).lower() for table in site.tree(site.region(region)).iter("table")]
+    told = [
+        words.plain(table.text_content()).lower() for table in site.tree(site.region(region)).iter("table")
+    ]
     assert [text for text in PUBLISHED[region] if not any(text.lower() in table for table in told)] == []
 
 
@@ -76,7 +78,9 @@ def test_paper_has_the_facts_and_no_navigation(site, base, browser, tmp_path, re
         assert shown_on_paper(page) == []
         text = printed_text(page, tmp_path).lower()
     assert DEADLINES[region] in text
-    addresses = [contact.removeprefix("mailto:").split("?")[0] for contact in CONTACTS[region] if "mailto:" in contact]
+    addresses = [
+        contact.removeprefix("mailto:").split("?")[0] for contact in CONTACTS[region] if "mailto:" in contact
+    ]
     # A line of paper may break an address after any of its characters.
     assert [a for a in addresses if a.lower() not in text.replace(" ", "")] == []
 

@@ -37,11 +37,17 @@ def opened(browser, url, mode="light", **options):
         page = context.new_page()
         if mode != "no-script":
             page.add_init_script(WATCH_POLICY)
-        page.on("console", lambda message: _note(findings, message.type in ("error", "warning"), message.text))
+        page.on(
+            "console", lambda message: _note(findings, message.type in ("error", "warning"), message.text)
+        )
         page.on("pageerror", lambda error: findings.append(f"script error: {error}"))
-        page.on("request", lambda request: _note(findings, _leaves(request.url, url), f"leaves: {request.url}"))
+        page.on(
+            "request", lambda request: _note(findings, _leaves(request.url, url), f"leaves: {request.url}")
+        )
         page.on("requestfailed", lambda request: findings.append(f"failed: {request.url} {request.failure}"))
-        page.on("response", lambda answer: _note(findings, answer.status >= 400, f"{answer.status}: {answer.url}"))
+        page.on(
+            "response", lambda answer: _note(findings, answer.status >= 400, f"{answer.status}: {answer.url}")
+        )
         page.goto(url, wait_until="load")
         page.wait_for_timeout(SETTLING)
         yield page, findings
@@ -51,8 +57,7 @@ def opened(browser, url, mode="light", **options):
 
 def sideways(page):
     """The boxes that make the page wider than its window; what scrolls inside its own box is fine."""
-    return page.evaluate(
-        """() => {
+    return page.evaluate("""() => {
             const width = document.documentElement.clientWidth
             if (document.documentElement.scrollWidth <= width) return []
             const scrolls = e => e && (/auto|scroll|hidden|clip/.test(getComputedStyle(e).overflowX)
@@ -61,8 +66,7 @@ def sideways(page):
                 e.getBoundingClientRect().right > width + 1 && !scrolls(e.parentElement))
             return ['the page is ' + document.documentElement.scrollWidth + ' px wide in ' + width + ' px: '
                 + wide.slice(0, 3).map(e => e.outerHTML.slice(0, 60)).join(' ')]
-        }"""
-    )
+        }""")
 
 
 def _note(findings, wrong, text):

@@ -46,7 +46,9 @@ def walk(page):
 def skip_link(page):
     """The first stop leads past the navigation, into main."""
     page.keyboard.press("Tab")
-    first = page.evaluate("() => [document.activeElement.getAttribute('href'), document.activeElement.innerText]")
+    first = page.evaluate(
+        "() => [document.activeElement.getAttribute('href'), document.activeElement.innerText]"
+    )
     if not (first[0] or "").startswith("#") or "inhoud" not in (first[1] or "").lower():
         return [f"the first stop is {first}, not a link to the content ('… inhoud')"]
     page.keyboard.press("Enter")

@@ -4,7 +4,15 @@ import os.path
 import re
 import urllib.parse
 
-ADDRESSED = {"a": "href", "area": "href", "link": "href", "img": "src", "script": "src", "source": "src", "use": "href"}
+ADDRESSED = {
+    "a": "href",
+    "area": "href",
+    "link": "href",
+    "img": "src",
+    "script": "src",
+    "source": "src",
+    "use": "href",
+}
 # The relations of <link> that name the page's public address, which needs the host's name.
 PUBLIC = {"canonical", "alternate"}
 
@@ -19,7 +27,9 @@ def page_links(site, file):
         relations = set((element.get("rel") or "").split())
         if element.tag == "link" and relations & PUBLIC and urllib.parse.urlsplit(target).scheme:
             continue
-        wrong += [f"{target}: {what}" for what in _target(site, file, target.strip(), external=element.tag == "a")]
+        wrong += [
+            f"{target}: {what}" for what in _target(site, file, target.strip(), external=element.tag == "a")
+        ]
     return wrong
 
 
@@ -33,9 +43,15 @@ def style_links(site, file):
 
 def redirect_target(site, file):
     """What is wrong with the address a redirect page leads to."""
-    content = site.tree(file).xpath("string(//meta[@http-equiv]/@content[contains(., 'url') or contains(., 'URL')])")
+    content = site.tree(file).xpath(
+        "string(//meta[@http-equiv]/@content[contains(., 'url') or contains(., 'URL')])"
+    )
     target = re.sub(r"^[^=]*=", "", content).strip(" '\"")
-    return [f"{target}: {what}" for what in _target(site, file, target, external=False)] if target else ["no target"]
+    return (
+        [f"{target}: {what}" for what in _target(site, file, target, external=False)]
+        if target
+        else ["no target"]
+    )
 
 
 def _target(site, file, target, external):
@@ -43,7 +59,9 @@ def _target(site, file, target, external):
     if parts.scheme == "mailto":
         return [] if re.fullmatch(r"[^@\s]+@[\w.-]+\.\w{2,}", parts.path) else ["not an e-mail address"]
     if parts.scheme == "tel":
-        return [] if re.fullmatch(r"\+[1-9]\d{6,14}", parts.path) else ["not an international telephone number"]
+        return (
+            [] if re.fullmatch(r"\+[1-9]\d{6,14}", parts.path) else ["not an international telephone number"]
+        )
     if parts.scheme in ("http", "https"):
         return [] if external else ["loads from another host"]
     if parts.scheme == "data":

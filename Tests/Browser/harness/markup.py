@@ -12,7 +12,9 @@ def one_heading(tree):
 
 def heading_order(tree):
     levels = [int(heading.tag[1]) for heading in tree.iter("h1", "h2", "h3", "h4", "h5", "h6")]
-    return [f"h{above} is followed by h{below}" for above, below in zip(levels, levels[1:]) if below > above + 1]
+    return [
+        f"h{above} is followed by h{below}" for above, below in zip(levels, levels[1:]) if below > above + 1
+    ]
 
 
 def language(tree):
@@ -32,7 +34,11 @@ def landmarks(tree):
     """One header, main and footer of the page itself, and a named nav when there are several."""
     wrong = []
     for name in LANDMARKS:
-        found = [e for e in tree.iter(name) if not any(a.tag in ("main", "article", "section") for a in e.iterancestors())]
+        found = [
+            e
+            for e in tree.iter(name)
+            if not any(a.tag in ("main", "article", "section") for a in e.iterancestors())
+        ]
         if not found or (name != "nav" and len(found) != 1):
             wrong.append(f"{len(found)} {name} landmarks")
     navs = list(tree.iter("nav"))
@@ -72,7 +78,11 @@ def policy(tree):
     policies = tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
     if len(policies) != 1:
         return [f"{len(policies)} content security policies"]
-    wrong = [f"the policy has {word}" for word in ("unsafe-inline", "unsafe-eval", "http:", "https:", "*") if word in policies[0]]
+    wrong = [
+        f"the policy has {word}"
+        for word in ("unsafe-inline", "unsafe-eval", "http:", "https:", "*")
+        if word in policies[0]
+    ]
     return wrong + ([] if "default-src" in policies[0] else ["the policy has no default-src"])
 
 

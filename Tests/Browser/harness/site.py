@@ -29,7 +29,8 @@ class Site:
         found = [
             file
             for file in self.pages
-            if file.startswith("regio/") and any(name in h1.text_content() for h1 in self.tree(file).iter("h1"))
+            if file.startswith("regio/")
+            and any(name in h1.text_content() for h1 in self.tree(file).iter("h1"))
         ]
         assert len(found) == 1, f"{len(found)} pages below regio/ have {name!r} in their h1: {found}"
         return found[0]
@@ -48,7 +49,17 @@ def build(output):
     """Builds the site of this repository, with the command that ADDENDA_BINARY names."""
     binary = os.environ.get("ADDENDA_BINARY", str(REPOSITORY / ".build/release/addenda"))
     clock = (REPOSITORY / ".ci/clock").read_text().strip()
-    command = [binary, "build", "--quiet", "--project", str(REPOSITORY), "--output", str(output), "--at", clock]
+    command = [
+        binary,
+        "build",
+        "--quiet",
+        "--project",
+        str(REPOSITORY),
+        "--output",
+        str(output),
+        "--at",
+        clock,
+    ]
     subprocess.run(command, check=True, timeout=300)
 
 

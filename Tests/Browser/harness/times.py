@@ -8,14 +8,20 @@ MONTHS = "januari februari maart april mei juni juli augustus september oktober 
 DAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
 BRUSSELS = zoneinfo.ZoneInfo("Europe/Brussels")
 
-WORDS = re.compile(rf"(?:({'|'.join(DAYS)})\s+)?(\d{{1,2}})\s+({'|'.join(MONTHS)})(?:\s+(\d{{4}}))?", re.IGNORECASE)
+WORDS = re.compile(
+    rf"(?:({'|'.join(DAYS)})\s+)?(\d{{1,2}})\s+({'|'.join(MONTHS)})(?:\s+(\d{{4}}))?", re.IGNORECASE
+)
 CLOCK = re.compile(r"\b(\d{1,2})\s*(?:[.:]|u(?:ur)?\s?)(\d\d)\b")
 DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?)?$")
 WEEK = re.compile(r"(\d{4})-W(\d\d)$")
 
 
 def times(tree):
-    return [wrong for element in tree.iter("time") for wrong in compare(element.get("datetime"), element.text_content())]
+    return [
+        wrong
+        for element in tree.iter("time")
+        for wrong in compare(element.get("datetime"), element.text_content())
+    ]
 
 
 def compare(machine, text):
