@@ -8,6 +8,8 @@ let package = Package(
         // Rung 0
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
+        .target(name: "Disk", dependencies: ["Diagnostics"]),
+        .testTarget(name: "DiskTests", dependencies: ["Disk", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )
