@@ -8,7 +8,8 @@ let package = Package(
         // Rung 0
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
-        .target(name: "Disk", dependencies: ["Diagnostics"]),
+        .systemLibrary(name: "CLinux"),
+        .target(name: "Disk", dependencies: ["CLinux", "Diagnostics"]),
         .testTarget(name: "DiskTests", dependencies: ["Disk", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
