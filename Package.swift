@@ -10,7 +10,9 @@ let package = Package(
         .target(name: "Markup"),
         .systemLibrary(name: "CLinux"),
         .target(name: "Disk", dependencies: ["CLinux", "Diagnostics"]),
-        .testTarget(name: "DiskTests", dependencies: ["Disk", "Diagnostics"]),
+        .executableTarget(
+            name: "PublishingProbe", dependencies: ["Disk"], path: "Tests/Support/PublishingProbe"),
+        .testTarget(name: "DiskTests", dependencies: ["Disk", "Diagnostics", "PublishingProbe"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -51,7 +51,7 @@ extension DiskError {
         case .notRegular: "\(path) is not an ordinary file"
         case .outside: "\(path) is a link that leads out of the project"
         case .invalidPath(let fault): "“\(path)” cannot be the path of a file: \(fault)"
-        case .collision(let first, let second) where first == second:
+        case .collision(let first, let second) where RelativePath.isSame(first, second):
             "two files of the site are called \(path)"
         case .collision(let first, let second):
             "the site cannot hold both \(first) and \(second): \(collisionCause(first, second))"

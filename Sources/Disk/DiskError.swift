@@ -66,7 +66,7 @@ public struct DiskError: Error, Sendable, Hashable {
         case .outside: "a link leads out of the project"
         case .invalidPath(let fault): fault
         case .collision(let first, let second):
-            first == second
+            RelativePath.isSame(first, second)
                 ? "two pages or files want this place"
                 : "\(first) and \(second) cannot stand beside each other"
         case .closed: "the site was published or given up already"

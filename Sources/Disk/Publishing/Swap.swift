@@ -27,7 +27,9 @@ struct Swap {
 
     private func takePlace(_ next: String, over previous: PublishedSite?) throws(Errno) -> String? {
         guard previous != nil else {
-            // Replaces an empty folder too, and fails when somebody has put something in it.
+            // Replaces an empty folder too, and fails when somebody has put something in it; except what
+            // a Mac puts in a folder that is only looked at.
+            try? place.parent.removeFile("\(place.name)/.DS_Store")
             try place.parent.rename(next, to: place.name)
             return nil
         }
