@@ -79,7 +79,8 @@ struct BodyLines {
         return span(at: start, count: line.upperBound - start)
     }
 
-    private func lineIndex(of offset: Int) -> Int {
+    /// The line of the parser that a byte is in, from 0.
+    func lineIndex(of offset: Int) -> Int {
         var low = 0
         var high = starts.count
         while high - low > 1 {

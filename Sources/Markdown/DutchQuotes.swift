@@ -41,12 +41,15 @@ struct DutchQuotes {
         while end < text.count, end - start < 3, text[end].isLetter { end += 1 }
         guard contractions.contains(text[start..<end].map(\.lowercased)) else { return false }
         guard end < text.count else { return true }
-        return text[end] < 0x80 ? !text[end].isLetter && !text[end].isDigit : text[end] == 0xE2 && !isQuote(text, end)
+        return text[end] < 0x80
+            ? !text[end].isLetter && !text[end].isDigit : text[end] == 0xE2 && !isQuote(text, end)
     }
 
     /// Whether a quote stands before a letter and behind a space, a bracket or nothing.
     private static func canOpen(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        guard index + 3 < text.count, text[index + 3].isLetter || text[index + 3] >= 0x80 else { return false }
+        guard index + 3 < text.count, text[index + 3].isLetter || text[index + 3] >= 0x80 else {
+            return false
+        }
         guard index > 0 else { return true }
         return text[index - 1] == UInt8(ascii: " ") || text[index - 1] == UInt8(ascii: "(")
     }

@@ -36,7 +36,8 @@ extension [UInt8] {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"),
-                UInt8(ascii: "(")...UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "!"),
+                UInt8(ascii: "(")...UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "@"),
+                UInt8(ascii: "!"),
                 UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
                 append(byte)
             case UInt8(ascii: "&"): append(markup: "&amp;")

@@ -22,12 +22,14 @@ struct TreeWriter {
     var noteKinds: [NoteKind?] = []
     /// The text `[!NOTE]` at the start of a note, which is not printed.
     var noteMarker: CMark.Node?
+    /// The paragraph in which the mark of a task still has to be written.
+    var taskParagraph: CMark.Node?
     /// For each link that is open, whether its tag was written.
     var linksWritten: [Bool] = []
     /// The parent of the inline nodes that an unfinished placeholder spans.
     var placeholderParent: CMark.Node?
     /// The line of the last warning about raw HTML: one for each line is enough.
-    var lastRawHTMLLine = 0
+    var lastRawHTMLLine: Int?
 
     private var result = RenderedMarkdown()
     private var part = Part.preamble
