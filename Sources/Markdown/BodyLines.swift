@@ -19,6 +19,7 @@ struct BodyLines {
         let start = source.start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : source.start
         firstLine = 1 + bytes[..<start].count { $0 == UInt8(ascii: "\n") }
         var starts = [start]
+        starts.reserveCapacity((bytes.count - start) / 32 + 1)
         var hasLoneCarriageReturn = false
         bytes.withUnsafeBufferPointer { bytes in
             for index in start..<bytes.count {

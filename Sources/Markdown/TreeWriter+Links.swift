@@ -112,7 +112,7 @@ extension TreeWriter {
     private mutating func append(_ address: Address, of node: CMark.Node) {
         switch address {
         case .asWritten: output.append(address: node.destination)
-        case .rewritten(let address): output.append(address: address.utf8)
+        case .rewritten(let address): output.append(address: address)
         }
     }
 

@@ -31,6 +31,9 @@ struct TreeWriter {
     /// The line of the last warning about raw HTML: one for each line is enough.
     var lastRawHTMLLine: Int?
 
+    /// Bytes to make room for in each part; most parts need more than an array would start with.
+    private static let partCapacity = 1024
+
     private var result = RenderedMarkdown()
     private var part = Part.preamble
 
@@ -55,7 +58,7 @@ struct TreeWriter {
 
     /// Writes a whole document.
     mutating func write(_ document: CMark.Node) -> RenderedMarkdown {
-        output.reserveCapacity(lines.range.count * 3 / 2)
+        output.reserveCapacity(Self.partCapacity)
         document.walk { node, entering in write(node, entering: entering) }
         if footnotes.isOpen { output.append(markup: "</ol>\n</section>\n") }
         finishPart()
@@ -107,7 +110,7 @@ struct TreeWriter {
     mutating func startContent() {
         guard case .heading(let heading) = part else { return }
         part = .section(heading, HTML(trusted: output))
-        output = []
+        startPart()
     }
 
     /// Goes on with the footnotes, behind everything else.
@@ -125,7 +128,12 @@ struct TreeWriter {
             result.sections.append(MarkdownSection(heading: heading, headingHTML: headingHTML, content: html))
         case .footnotes: result.footnotes = html
         }
+        startPart()
+    }
+
+    private mutating func startPart() {
         output = []
+        output.reserveCapacity(Self.partCapacity)
     }
 
     /// Whether a block stands in no other one.
