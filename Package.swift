@@ -8,6 +8,11 @@ let package = Package(
         // Rung 0
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
+
+        // Rung 1
+        .target(name: "Schedule", dependencies: ["Diagnostics"]),
+
+        .testTarget(name: "ScheduleTests", dependencies: ["Schedule"]),
     ],
     swiftLanguageModes: [.v6]
 )
