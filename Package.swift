@@ -8,6 +8,12 @@ let package = Package(
         // Rung 0
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
+
+        // Rung 1
+        .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
+
+        // Tests mirror Sources
+        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
     ],
     swiftLanguageModes: [.v6]
 )
