@@ -1,0 +1,97 @@
+import Markup
+
+/// The values of one context, laid out flat as a compiled template reads them: each field is one cell, the
+/// fields of a context follow each other, and so do the items of a list.
+///
+/// Nothing in it is counted by reference, so that rendering is reading and copying bytes only.
+struct TemplateData: Sendable {
+    /// Where a value is.
+    struct Cell: Sendable {
+        /// The first byte of a text in `bytes`, or the first cell of a record or of the first item of a list;
+        /// negative when the value is absent, false or an empty list.
+        var start: Int
+        /// How many bytes the text has or items the list.
+        var count: Int
+
+        static let absent = Cell(start: -1, count: 0)
+        static let yes = Cell(start: 0, count: 0)
+
+        /// Whether a section over the value is printed.
+        var isTrue: Bool { start >= 0 }
+    }
+
+    private(set) var cells: [Cell] = []
+    /// All texts and markup, unescaped.
+    private(set) var bytes: [UInt8] = []
+
+    /// Room for a page of usual size, so that making one seldom grows it.
+    init() {
+        cells.reserveCapacity(512)
+        bytes.reserveCapacity(24 * 1024)
+    }
+
+    /// Lays out a context.
+    init<Context: TemplateContext>(_ context: Context) {
+        self.init()
+        let schema = Context.schema
+        let base = allocate(schema.width)
+        schema.write(context, &self, base)
+    }
+
+    /// Adds cells, all absent, and returns the index of the first.
+    mutating func allocate(_ count: Int) -> Int {
+        let base = cells.count
+        for _ in 0..<count { cells.append(.absent) }
+        return base
+    }
+
+    mutating func setText(_ text: String, at index: Int) {
+        var text = text
+        let start = bytes.count
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+        cells[index] = Cell(start: start, count: bytes.count - start)
+    }
+
+    mutating func setHTML(_ html: HTML, at index: Int) {
+        let start = bytes.count
+        bytes.append(contentsOf: html.bytes)
+        cells[index] = Cell(start: start, count: bytes.count - start)
+    }
+
+    mutating func setFlag(_ flag: Bool, at index: Int) {
+        cells[index] = flag ? .yes : .absent
+    }
+
+    mutating func setRecord<Context: TemplateContext>(_ context: Context, at index: Int) {
+        let schema = Context.schema
+        let base = allocate(schema.width)
+        cells[index] = Cell(start: base, count: 1)
+        schema.write(context, &self, base)
+    }
+
+    mutating func setList<Context: TemplateContext>(_ contexts: [Context], at index: Int) {
+        guard !contexts.isEmpty else { return }
+        let schema = Context.schema
+        var base = setItems(contexts.count, width: schema.width, at: index)
+        for context in contexts {
+            schema.write(context, &self, base)
+            base += schema.width
+        }
+    }
+
+    mutating func setTexts(_ texts: [String], at index: Int) {
+        guard !texts.isEmpty else { return }
+        var base = setItems(texts.count, width: 1, at: index)
+        for text in texts {
+            setText(text, at: base)
+            base += 1
+        }
+    }
+
+    /// Makes room for the items of a list that is not empty, and returns the first cell of the first.
+    mutating func setItems(_ count: Int, width: Int, at index: Int) -> Int {
+        let base = allocate(count * width)
+        cells[index] = Cell(start: base, count: count)
+        return base
+    }
+}

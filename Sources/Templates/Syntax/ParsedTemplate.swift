@@ -1,0 +1,17 @@
+import Diagnostics
+
+/// A template without errors of syntax.
+struct ParsedTemplate: Sendable {
+    let name: String
+    let source: SourceText
+    let nodes: [Node]
+
+    /// Some of its bytes.
+    func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { source.bytes[range] }
+
+    /// A finding about some of its bytes.
+    func error(_ identifier: String, at range: Range<Int>, _ message: String, help: String?) -> Diagnostic {
+        let span = source.span(atByte: range.lowerBound, byteCount: range.count)
+        return Diagnostic(.error, identifier, in: source, at: span, message, help: help)
+    }
+}

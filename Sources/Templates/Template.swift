@@ -1,0 +1,11 @@
+/// A template that is ready to print contexts of one type.
+public struct Template<Context: TemplateContext>: Sendable {
+    let program: Program
+
+    /// Appends the printed template, in UTF-8. It cannot fail, and many threads may do so at once.
+    ///
+    /// To print many pages, empty and use one output again: `output.removeAll(keepingCapacity: true)`.
+    public func render(_ context: Context, into output: inout [UInt8]) {
+        Renderer.run(program, TemplateData(context), into: &output)
+    }
+}
