@@ -6,8 +6,14 @@ let package = Package(
     platforms: [.macOS(.v15)],
     targets: [
         // Rung 0
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
+        // Rung 2
+        .target(name: "Content", dependencies: ["CLibYAML", "Diagnostics", "Markup"]),
+        // Tests
+        .testTarget(name: "ContentTests", dependencies: ["Content"]),
     ],
     swiftLanguageModes: [.v6]
 )
