@@ -28,9 +28,11 @@ public struct PhoneNumber: Sendable, Hashable {
     /// Groups a Belgian number without its leading zero; nil when it has the wrong number of digits.
     private static func belgianGroups(_ national: Substring) -> [String]? {
         guard let first = national.first, first != "0" else { return nil }
+        let isMobile = ["45", "46", "47", "48", "49"].contains(national.prefix(2))
         let lengths: [Int]
         switch national.count {
-        case 9 where first == "4": lengths = [3, 2, 2, 2]
+        case 9 where isMobile: lengths = [3, 2, 2, 2]
+        case 8 where isMobile: return nil
         case 8 where national.starts(with: "800") || national.starts(with: "90"): lengths = [3, 2, 3]
         case 8 where "2349".contains(first): lengths = [1, 3, 2, 2]
         case 8: lengths = [2, 2, 2, 2]
