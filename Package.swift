@@ -10,9 +10,11 @@ let package = Package(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
+        .target(name: "Disk", dependencies: ["Diagnostics"]),
         // Rung 2
-        .target(name: "Content", dependencies: ["CLibYAML", "Diagnostics", "Markup"]),
+        .target(name: "Content", dependencies: ["CLibYAML", "Diagnostics", "Disk", "Markup"]),
         // Tests
+        .testTarget(name: "DiskTests", dependencies: ["Disk", "Diagnostics"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
     ],
     swiftLanguageModes: [.v6]
