@@ -11,8 +11,13 @@ let package = Package(
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
         .target(name: "Disk", dependencies: ["Diagnostics"]),
+
+        // Rung 1
+        .target(name: "Schedule", dependencies: ["Diagnostics"]),
+
         // Rung 2
-        .target(name: "Content", dependencies: ["CLibYAML", "Diagnostics", "Disk", "Markup"]),
+        .target(name: "Content", dependencies: ["CLibYAML", "Diagnostics", "Disk", "Markup", "Schedule"]),
+
         // Tests
         .testTarget(name: "DiskTests", dependencies: ["Disk", "Diagnostics"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),

@@ -11,6 +11,8 @@ struct FrontMatter: Sendable, Equatable {
 
     /// The line of the file on which the YAML begins.
     static let firstLine = 2
+    /// The first `---`, where a key that is missing is reported.
+    static let opening = SourceSpan(line: 1, column: 1, length: 3)
 
     /// Finds the two parts; nil when they cannot be told apart, with the reason in `findings`.
     static func split(_ source: SourceText, _ findings: inout Findings) -> FrontMatter? {
@@ -74,7 +76,7 @@ struct FrontMatter: Sendable, Equatable {
             break
         }
         findings.error(
-            "front-matter.unclosed", at: SourceSpan(line: 1, column: 1, length: 3),
-            "the front matter that opens here is never closed", help: help)
+            "front-matter.unclosed", at: Self.opening, "the front matter that opens here is never closed",
+            help: help)
     }
 }
