@@ -7,19 +7,26 @@ let package = Package(
     targets: [
         // Rung 0
         .systemLibrary(
+            name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
         .target(name: "Disk", dependencies: ["Diagnostics"]),
 
         // Rung 1
+        .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Markup"]),
         .target(name: "Schedule", dependencies: ["Diagnostics"]),
 
         // Rung 2
-        .target(name: "Content", dependencies: ["CLibYAML", "Diagnostics", "Disk", "Markup", "Schedule"]),
+        .target(
+            name: "Content",
+            dependencies: ["CLibYAML", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule"]),
 
         // Tests
         .testTarget(name: "DiskTests", dependencies: ["Disk", "Diagnostics"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Markup"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
     ],
     swiftLanguageModes: [.v6]

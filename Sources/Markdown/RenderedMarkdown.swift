@@ -1,0 +1,25 @@
+import Diagnostics
+import Markup
+
+/// A text as HTML, in parts that a page can put where it wants.
+public struct RenderedMarkdown: Sendable {
+    /// What stands before the first heading.
+    public var preamble = HTML()
+    /// The headings and what stands below each.
+    public var sections: [MarkdownSection] = []
+    /// The footnotes; empty when there are none.
+    public var footnotes = HTML()
+    /// Everything that is wrong with the text.
+    public var diagnostics: [Diagnostic] = []
+
+    /// The parts in their order.
+    public var html: HTML {
+        var whole = preamble
+        for section in sections {
+            whole.append(section.headingHTML)
+            whole.append(section.content)
+        }
+        whole.append(footnotes)
+        return whole
+    }
+}

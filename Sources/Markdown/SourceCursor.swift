@@ -1,0 +1,69 @@
+import Diagnostics
+
+/// Where in the source the writer is, for the places of diagnostics.
+///
+/// The parser's positions of inline nodes are unreliable near automatic links and curly quotes, so a diagnostic
+/// finds its text in the lines of its block, from where the last one was found.
+struct SourceCursor {
+    /// The bytes in the file of the present block that have not been searched.
+    private var rest = 0..<0
+    /// The place of the block when nothing is found in it.
+    private var block: CMark.Node?
+
+    /// Enters a block with text.
+    mutating func enter(_ node: CMark.Node, _ lines: BodyLines) {
+        // The paragraph that stood right above a table has no place of its own: it starts where the table does.
+        let placed = node.startLine > 0 ? node : node.next ?? node
+        block = placed
+        rest = lines.range(of: placed)
+    }
+
+    /// The place of a text in the present block, or that of the block; searches on from behind it next time.
+    mutating func find(_ text: some Collection<UInt8>, _ lines: BodyLines) -> SourceSpan {
+        guard let found = lines.file.bytes.firstRange(of: text, in: rest) else { return blockSpan(lines) }
+        rest = found.upperBound..<rest.upperBound
+        return lines.span(at: found.lowerBound, count: found.count)
+    }
+
+    /// The place of an address: in the block, or where a link definition gives it.
+    mutating func findAddress(_ address: UnsafeBufferPointer<UInt8>, _ lines: BodyLines) -> SourceSpan {
+        guard !address.isEmpty else { return find("]()".utf8, lines) }
+        if let found = lines.file.bytes.firstRange(of: address, in: rest) {
+            rest = found.upperBound..<rest.upperBound
+            return lines.span(at: found.lowerBound, count: found.count)
+        }
+        return definition(of: address, lines) ?? blockSpan(lines)
+    }
+
+    /// The place of the next placeholder.
+    mutating func findPlaceholder(_ lines: BodyLines) -> SourceSpan {
+        guard let start = Placeholder.first(in: rest, of: lines.file.bytes) else { return blockSpan(lines) }
+        rest = start + 1..<rest.upperBound
+        let end = lines.file.bytes[rest].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 } ?? rest.upperBound
+        return lines.span(at: start, count: end - start)
+    }
+
+    /// Goes on behind a text that is not searched, such as code.
+    mutating func skip(_ text: UnsafeBufferPointer<UInt8>, _ lines: BodyLines) {
+        guard let found = lines.file.bytes.firstRange(of: text, in: rest) else { return }
+        rest = found.upperBound..<rest.upperBound
+    }
+
+    private func blockSpan(_ lines: BodyLines) -> SourceSpan {
+        block.map(lines.span(of:)) ?? lines.span(at: lines.range.lowerBound)
+    }
+
+    /// A link definition is `[name]: address`, and is not in the tree.
+    private func definition(of address: UnsafeBufferPointer<UInt8>, _ lines: BodyLines) -> SourceSpan? {
+        var start = lines.range.lowerBound
+        while let found = lines.file.bytes.firstRange(of: address, in: start..<lines.range.upperBound) {
+            let before = lines.file.bytes[lines.range.lowerBound..<found.lowerBound].reversed()
+                .drop { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: "<") }
+            if before.starts(with: [UInt8(ascii: ":"), UInt8(ascii: "]")]) {
+                return lines.span(at: found.lowerBound, count: found.count)
+            }
+            start = found.upperBound
+        }
+        return nil
+    }
+}

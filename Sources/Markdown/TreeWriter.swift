@@ -1,0 +1,145 @@
+import Diagnostics
+import Markup
+
+/// Writes the tree of a text as HTML, one event at a time, in one pass.
+struct TreeWriter {
+    let options: MarkdownOptions
+    let lines: BodyLines
+    let resolve: (MarkdownReference) -> MarkdownResolution
+
+    /// The part that is being written: the preamble, a heading, what stands below it, or the footnotes.
+    var output: [UInt8] = []
+    var findings: Findings
+    var identifiers: HeadingIdentifiers
+    var quotes = DutchQuotes()
+    var table = TableState()
+    var footnotes = FootnoteState()
+    var source = SourceCursor()
+
+    /// The heading that is open, when it gets a permalink.
+    var permalink: MarkdownHeading?
+    /// For each quotation that is open: the kind of note that it is, if it is one.
+    var noteKinds: [NoteKind?] = []
+    /// The text `[!NOTE]` at the start of a note, which is not printed.
+    var noteMarker: CMark.Node?
+    /// For each link that is open, whether its tag was written.
+    var linksWritten: [Bool] = []
+    /// The parent of the inline nodes that an unfinished placeholder spans.
+    var placeholderParent: CMark.Node?
+    /// The line of the last warning about raw HTML: one for each line is enough.
+    var lastRawHTMLLine = 0
+
+    private var result = RenderedMarkdown()
+    private var part = Part.preamble
+
+    /// What `output` will become.
+    private enum Part {
+        case preamble
+        case heading(MarkdownHeading)
+        case section(MarkdownHeading, HTML)
+        case footnotes
+    }
+
+    init(
+        options: MarkdownOptions, lines: BodyLines,
+        resolve: @escaping (MarkdownReference) -> MarkdownResolution
+    ) {
+        self.options = options
+        self.lines = lines
+        self.resolve = resolve
+        findings = Findings(lines: lines)
+        identifiers = HeadingIdentifiers(reserved: options.reservedIdentifiers)
+    }
+
+    /// Writes a whole document.
+    mutating func write(_ document: CMark.Node) -> RenderedMarkdown {
+        output.reserveCapacity(lines.range.count * 3 / 2)
+        document.walk { node, entering in write(node, entering: entering) }
+        if footnotes.isOpen { output.append(markup: "</ol>\n</section>\n") }
+        finishPart()
+        result.diagnostics = findings.diagnostics
+        return result
+    }
+
+    private mutating func write(_ node: CMark.Node, entering: Bool) -> CMark.Visit {
+        switch node.kind {
+        case .text: writeText(node)
+        case .softBreak: writeSoftBreak(node)
+        case .lineBreak: writeLineBreak(node)
+        case .paragraph: return writeParagraph(node, entering: entering)
+        case .emphasis: entering ? output.append(markup: "<em>") : output.append(markup: "</em>")
+        case .strong: entering ? output.append(markup: "<strong>") : output.append(markup: "</strong>")
+        case .strikethrough: entering ? output.append(markup: "<del>") : output.append(markup: "</del>")
+        case .code: writeCode(node)
+        case .link: entering ? openLink(node) : closeLink(node)
+        case .image:
+            if entering { writeImage(node) }
+            return .skipChildren
+        case .htmlInline: warnAboutRawHTML(node)
+        case .footnoteReference: if entering { writeFootnoteReference(node) }
+        case .heading: entering ? openHeading(node) : closeHeading(node)
+        case .list: writeList(node, entering: entering)
+        case .item: writeItem(node, entering: entering)
+        case .blockQuote: writeQuotation(node, entering: entering)
+        case .codeBlock: writeCodeBlock(node)
+        case .htmlBlock: warnAboutRawHTML(node)
+        case .thematicBreak: writeRule(node)
+        case .table: entering ? openTable(node) : closeTable()
+        case .tableRow: writeTableRow(node, entering: entering)
+        case .tableCell: writeTableCell(node, entering: entering)
+        case .footnoteDefinition: entering ? openFootnote(node) : closeFootnote()
+        case .document, .other: break
+        }
+        return .goOn
+    }
+
+    // MARK: Parts
+
+    /// Starts the heading of a new section.
+    mutating func startSection(_ heading: MarkdownHeading) {
+        finishPart()
+        part = .heading(heading)
+    }
+
+    /// Goes on with what stands below the heading.
+    mutating func startContent() {
+        guard case .heading(let heading) = part else { return }
+        part = .section(heading, HTML(trusted: output))
+        output = []
+    }
+
+    /// Goes on with the footnotes, behind everything else.
+    mutating func startFootnotes() {
+        finishPart()
+        part = .footnotes
+    }
+
+    private mutating func finishPart() {
+        let html = HTML(trusted: output)
+        switch part {
+        case .preamble: result.preamble = html
+        case .heading: break
+        case .section(let heading, let headingHTML):
+            result.sections.append(MarkdownSection(heading: heading, headingHTML: headingHTML, content: html))
+        case .footnotes: result.footnotes = html
+        }
+        output = []
+    }
+
+    /// Whether a block stands in no other one.
+    func isTopLevel(_ node: CMark.Node) -> Bool { node.parent?.kind == .document }
+
+    /// Appends ` data-line="17"` to the tag of a top-level block, when the preview wants it.
+    mutating func appendLine(of node: CMark.Node) {
+        guard options.marksSourceLines, isTopLevel(node) else { return }
+        output.append(markup: " data-line=\"")
+        output.append(number: lines.number(ofLine: node.startLine))
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// The text of a node without markup.
+    func plainText(_ node: CMark.Node) -> String {
+        String(
+            decoding: PlainText.bytes(of: node, smartPunctuation: options.smartPunctuation), as: UTF8.self)
+    }
+}
