@@ -27,7 +27,8 @@ let package = Package(
         // Tests
         .testTarget(name: "DiskTests", dependencies: ["Disk", "Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Markup"]),
-        .testTarget(name: "ContentTests", dependencies: ["Content"]),
+        .testTarget(name: "ScheduleTests", dependencies: ["Schedule"]),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Schedule"]),
     ],
     swiftLanguageModes: [.v6]
 )

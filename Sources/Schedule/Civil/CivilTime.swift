@@ -1,0 +1,39 @@
+/// A time on the clock, to the minute: 00:00 to 23:59.
+public struct CivilTime: Sendable, Hashable {
+    /// The hour, 0 to 23.
+    public let hour: Int
+    /// The minute, 0 to 59.
+    public let minute: Int
+
+    /// Makes a time; nil when no clock shows it, as 24:00.
+    public init?(hour: Int, minute: Int) {
+        guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+        self.hour = hour
+        self.minute = minute
+    }
+
+    /// Makes the time so many minutes after midnight; only the part within one day counts.
+    init(minuteOfDay: Int) {
+        let minutes = (minuteOfDay % 1440 + 1440) % 1440
+        hour = minutes / 60
+        minute = minutes % 60
+    }
+
+    /// Minutes since midnight, 0 to 1439.
+    public var minuteOfDay: Int { hour * 60 + minute }
+
+    /// 00:00, the first minute of a day.
+    public static let midnight = CivilTime(minuteOfDay: 0)
+    /// 23:59, the last minute of a day.
+    public static let lastMinute = CivilTime(minuteOfDay: 1439)
+}
+
+extension CivilTime: Comparable {
+    /// Earlier times come first.
+    public static func < (a: CivilTime, b: CivilTime) -> Bool { a.minuteOfDay < b.minuteOfDay }
+}
+
+extension CivilTime: CustomStringConvertible {
+    /// The ISO 8601 form: `23:59`.
+    public var description: String { "\(Digits.padded(hour, 2)):\(Digits.padded(minute, 2))" }
+}

@@ -1,0 +1,14 @@
+/// Dates as machines read them, in the forms that HTML allows for `<time datetime>`.
+public enum ISO8601 {
+    /// `2023-06-01`.
+    public static func date(_ date: CivilDate) -> String { date.description }
+
+    /// A time in Belgium with its distance from UTC: `2023-06-01T23:59+02:00`.
+    public static func moment(_ date: CivilDate, _ time: CivilTime) -> String {
+        let hours = Brussels.offset(at: Brussels.latestInstant(date, time)) / 3600
+        return "\(date)T\(time)+\(Digits.padded(hours, 2)):00"
+    }
+
+    /// `2023-W23`.
+    public static func week(_ week: ISOWeek) -> String { week.description }
+}

@@ -1,0 +1,34 @@
+/// The Dutch names of months and weekdays.
+enum DutchNames {
+    /// January first.
+    static let months = [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+        "november", "december",
+    ]
+
+    /// Monday first.
+    static let weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+
+    /// Short forms of the months, without their full stop.
+    static let shortMonths: [String: Int] = [
+        "jan": 1, "feb": 2, "febr": 2, "mrt": 3, "maa": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
+        "sept": 9, "okt": 10, "nov": 11, "dec": 12,
+    ]
+
+    /// Short forms of the weekdays, without their full stop.
+    static let shortWeekdays: [String: Int] = [
+        "ma": 1, "di": 2, "din": 2, "wo": 3, "woe": 3, "do": 4, "don": 4, "vr": 5, "vrij": 5, "za": 6,
+        "zat": 6,
+        "zo": 7, "zon": 7,
+    ]
+
+    /// The month that a word names, 1 to 12.
+    static func month(_ word: String) -> Int? {
+        months.firstIndex(of: word).map { $0 + 1 } ?? shortMonths[word]
+    }
+
+    /// The weekday that a word names, 1 to 7.
+    static func weekday(_ word: String) -> Int? {
+        weekdays.firstIndex(of: word).map { $0 + 1 } ?? shortWeekdays[word]
+    }
+}
