@@ -5,7 +5,7 @@ enum ChallengeDecoder {
     /// Reads the items of `challenges`; they are numbered by their place in the list.
     static func decode(_ items: [YAMLNode], isStrict: Bool, _ findings: inout Findings) -> [Challenge] {
         items.enumerated().compactMap { index, item in
-            findings.group(item, "a challenge").map {
+            findings.group(item, "a challenge", example: ChallengeKey.personas.example).map {
                 decode($0, number: index + 1, at: item.span, isStrict: isStrict, &findings)
             }
         }

@@ -10,11 +10,7 @@ enum ContactDecoder {
         let name = keys.requiredText(.name, limit: TextLimit.name, &findings)
         let email = keys.text(.email, limit: TextLimit.email, &findings).flatMap { findings.email($0) }
         let phone = keys.text(.phone, limit: TextLimit.name, &findings).flatMap { findings.phone($0) }
-        if keys[.email] == nil, keys[.phone] == nil {
-            keys.reportMissing(
-                "email or phone is missing",
-                help: "add \(ContactKey.email.example) or \(ContactKey.phone.example)", &findings)
-        }
+        keys.requireOne(of: .email, .phone, &findings)
         let role = keys.text(.role, limit: TextLimit.name, &findings)
         let about = keys.text(.about, limit: TextLimit.sentence, &findings)
         guard let name else { return nil }
@@ -25,7 +21,7 @@ enum ContactDecoder {
     /// Reads the items of a list of contacts.
     static func decode(_ items: [YAMLNode], isStrict: Bool, _ findings: inout Findings) -> [Contact] {
         items.compactMap { item in
-            findings.group(item, "a contact").flatMap {
+            findings.group(item, "a contact", example: ContactKey.name.example).flatMap {
                 decode($0, at: item.span, isStrict: isStrict, &findings)
             }
         }

@@ -8,8 +8,8 @@ enum ContactKey: String, FrontMatterKey {
         switch self {
         case .name: "name: Jan Peeters"
         case .role: "role: projectleider"
-        case .email: "email: jan.peeters@genk.be"
-        case .phone: "phone: 011 30 81 02"
+        case .email: "email: jan.peeters@stad.example"
+        case .phone: "phone: 011 12 34 56"
         case .about: "about: vragen over de procedure"
         }
     }

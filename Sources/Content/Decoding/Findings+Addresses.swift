@@ -12,7 +12,7 @@ extension Findings {
         if let number = PhoneNumber(text.value) { return number }
         error(
             "phone.invalid", at: text.span, "\(text.value) is not a telephone number",
-            help: "write it like 011 30 81 02, 0494 62 42 42 or +32 494 62 42 42")
+            help: "write it like 011 12 34 56, 0470 12 34 56 or +32 470 12 34 56")
         return nil
     }
 

@@ -56,36 +56,41 @@ extension Findings {
         case .scalar(let scalar):
             reportType(
                 entry.value, "\(entry.key) must be a list, not text",
-                help: example.contains("[") ? "write it in brackets: [\(scalar.text)]" : "write \(example)")
+                help: example.contains("[{") ? "write \(example)" : "write it in brackets: [\(scalar.text)]")
         case .mapping:
             reportType(
                 entry.value, "\(entry.key) must be a list, not a group of keys",
-                help: "put - and a space before the first key of every item")
+                help: example.contains("[{")
+                    ? "put - and a space before the first key of every item" : "write \(example)")
         case .refused: break
         }
         return nil
     }
 
     /// The keys and values of a group.
-    mutating func group(_ node: YAMLNode, _ name: String) -> [YAMLEntry]? {
+    ///
+    /// - Parameter example: for an item of a list, a line that the group could begin with.
+    mutating func group(_ node: YAMLNode, _ name: String, example: String? = nil) -> [YAMLEntry]? {
         switch node.value {
         case .mapping(let entries): return entries
         case .scalar, .list:
             reportType(
                 node, "\(name) must be a group of keys, not \(node.kindName)",
-                help: "write each key on a line of its own below it, indented by two spaces")
+                help: example.map { "begin it with - \($0), and write its other keys below" }
+                    ?? "write each key on a line of its own below it, indented by two spaces")
         case .refused: break
         }
         return nil
     }
 
-    /// Reports a key that is not known in its group.
-    mutating func reportUnknown<Key: FrontMatterKey>(_ entry: YAMLEntry, among allowed: [Key]) {
+    /// Reports a key that is not known in its group, and returns the one that was probably meant.
+    mutating func reportUnknown<Key: FrontMatterKey>(_ entry: YAMLEntry, among allowed: [Key]) -> Key? {
         let names = allowed.map(\.rawValue)
         let nearest = Suggestion.nearest(to: entry.key, among: names)
         error(
             "key.unknown", at: entry.keySpan, "“\(entry.key)” is not a key of \(Key.owner)",
             help: nearest.map { "did you mean \($0)?" } ?? "the keys are \(names.joined(separator: ", "))")
+        return nearest.flatMap(Key.init)
     }
 
     private mutating func reportType(_ node: YAMLNode, _ message: String, help: String) {

@@ -5,6 +5,8 @@ import Diagnostics
 /// Making one reports the keys that do not belong in the group and the ones that are written twice.
 struct KeyReader<Key: FrontMatterKey> {
     private let entries: [(key: Key, entry: YAMLEntry)]
+    /// The known keys that were probably meant by unknown ones; they are not reported as missing too.
+    private var presumed: Set<Key> = []
     /// Where a key that is missing is reported: at the key of the group, or on the first line of the file.
     private let place: SourceSpan
     /// Whether a missing or empty value is reported; not in a draft, which may be incomplete.
@@ -20,7 +22,7 @@ struct KeyReader<Key: FrontMatterKey> {
         var entries: [(key: Key, entry: YAMLEntry)] = []
         for entry in group {
             guard let key = Key(rawValue: entry.key), allowed.contains(key) else {
-                findings.reportUnknown(entry, among: allowed)
+                if let meant = findings.reportUnknown(entry, among: allowed) { presumed.insert(meant) }
                 continue
             }
             if let first = entries.first(where: { $0.key == key }) {
@@ -49,7 +51,9 @@ struct KeyReader<Key: FrontMatterKey> {
     /// The entry of a key that has to be there; what is missing is reported.
     func required(_ key: Key, _ findings: inout Findings) -> YAMLEntry? {
         guard let entry = entries.first(where: { $0.key == key })?.entry else {
-            reportMissing("\(key.rawValue) is missing", help: "add \(key.example)", &findings)
+            if !presumed.contains(key) {
+                reportMissing("\(key.rawValue) is missing", help: "add \(key.example)", &findings)
+            }
             return nil
         }
         guard entry.value.isEmpty else { return entry }
@@ -66,7 +70,18 @@ struct KeyReader<Key: FrontMatterKey> {
     /// Reports that something is missing in the group, unless it is a draft's.
     func reportMissing(_ message: String, help: String, _ findings: inout Findings) {
         guard isStrict else { return }
-        findings.error("key.missing", at: place, "\(message) in \(Key.owner)", help: help)
+        let owner = place == FrontMatter.opening ? "" : " in \(Key.owner)"
+        findings.error("key.missing", at: place, message + owner, help: help)
+    }
+
+    /// Reports that two keys of which one has to be there are both missing.
+    func requireOne(of first: Key, _ second: Key, _ findings: inout Findings) {
+        guard self[first] == nil, self[second] == nil, presumed.isDisjoint(with: [first, second]) else {
+            return
+        }
+        reportMissing(
+            "\(first.rawValue) or \(second.rawValue) is missing",
+            help: "add \(first.example) or \(second.example)", &findings)
     }
 
     // MARK: Values

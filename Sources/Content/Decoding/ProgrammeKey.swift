@@ -14,9 +14,9 @@ enum ProgrammeKey: String, FrontMatterKey {
         case .organisation: "organisation: Het agentschap"
         case .language: "language: nl-BE"
         case .timezone: "timezone: Europe/Brussels"
-        case .baseURL: "base_url: https://www.genk.be/oproep/"
+        case .baseURL: "base_url: https://oproep.stad.be/"
         case .closingSoonDays: "closing_soon_days: 7"
-        case .contact: "contact: {name: Programmabureau, email: info@genk.be}"
+        case .contact: "contact: {name: Programmabureau, email: info@stad.example}"
         }
     }
 }

@@ -16,8 +16,8 @@ enum RegionKey: String, FrontMatterKey {
         case .aliases: "aliases: [oude-naam]"
         case .source: "source: genk.pdf"
         case .timing: "timing: {launch: 2023-04-21, deadline: 2023-06-01 23:59}"
-        case .contacts: "contacts: [{name: Jan Peeters, email: jan.peeters@genk.be}]"
-        case .submission: "submission: {email: jan.peeters@genk.be}"
+        case .contacts: "contacts: [{name: Jan Peeters, email: jan.peeters@stad.example}]"
+        case .submission: "submission: {email: jan.peeters@stad.example}"
         case .challenges: "challenges: [{personas: [Roy]}]"
         case .updates: "updates: [{date: 2023-05-02, change: De deadline is verlengd}]"
         }

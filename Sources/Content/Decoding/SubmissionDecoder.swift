@@ -7,10 +7,7 @@ enum SubmissionDecoder {
         _ group: [YAMLEntry], at place: SourceSpan, isStrict: Bool, _ findings: inout Findings
     ) -> Submission {
         let keys = KeyReader<SubmissionKey>(group, at: place, isStrict: isStrict, &findings)
-        if keys[.email] == nil, keys[.url] == nil {
-            keys.reportMissing(
-                "email or url is missing", help: "add \(SubmissionKey.email.example)", &findings)
-        }
+        keys.requireOne(of: .email, .url, &findings)
         return Submission(
             email: keys.text(.email, limit: TextLimit.email, &findings).flatMap { findings.email($0) },
             url: keys.text(.url, limit: TextLimit.url, &findings).flatMap { findings.url($0) },

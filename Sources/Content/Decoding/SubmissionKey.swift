@@ -8,8 +8,8 @@ enum SubmissionKey: String, FrontMatterKey {
 
     var example: String {
         switch self {
-        case .email: "email: jan.peeters@genk.be"
-        case .url: "url: https://www.genk.be/kandidatuur"
+        case .email: "email: jan.peeters@stad.example"
+        case .url: "url: https://www.stad.example/kandidatuur"
         case .subject: "subject: Kandidatuur Genk"
         case .fileName: "file_name: de naam van de regio"
         case .note: "note: Stuur een pdf"

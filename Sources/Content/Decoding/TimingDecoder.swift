@@ -99,7 +99,8 @@ struct TimingDecoder {
         }
         var names: [Located<String>] = []
         for item in items {
-            guard let group = findings.group(item, "a milestone") else {
+            guard let group = findings.group(item, "a milestone", example: MilestoneFieldKey.name.example)
+            else {
                 isSound = false
                 continue
             }

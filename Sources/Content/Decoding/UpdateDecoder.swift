@@ -6,7 +6,7 @@ enum UpdateDecoder {
     /// Reads the items of `updates`.
     static func decode(_ items: [YAMLNode], isStrict: Bool, _ findings: inout Findings) -> [Update] {
         items.compactMap { item in
-            findings.group(item, "an update").flatMap {
+            findings.group(item, "an update", example: UpdateKey.date.example).flatMap {
                 decode($0, at: item.span, isStrict: isStrict, &findings)
             }
         }

@@ -54,13 +54,15 @@ struct ContentInventory: Sendable {
 
     private mutating func sortRoot(_ root: FolderListing) {
         let names = root.files.map(Self.name)
-        if names.contains("programma.md") {
+        var used = "programma.md"
+        if names.contains(used) {
             files.append(ContentFile(kind: .programme, path: Self.programmePath, slug: nil))
         } else {
-            reportMissingProgramme(
-                hint: names.first { Suggestion.nearest(to: $0, among: ["programma.md"]) != nil })
+            let near = names.first { Suggestion.nearest(to: $0, among: [used]) != nil }
+            reportMissingProgramme(hint: near)
+            used = near ?? used
         }
-        for file in root.files where file.path != Self.programmePath && !Self.isHidden(file.path) {
+        for file in root.files where Self.name(file) != used && !Self.isHidden(file.path) {
             warn(
                 "file.ignored", file.path,
                 "the file is not used: only programma.md stands directly in Content",

@@ -40,7 +40,8 @@ struct FileLoader: Sendable {
             return FrontMatter.split(source, &findings)
         }
         findings.report(fault)
-        guard case .control(let offset, _, _) = fault, let parts = FrontMatter.split(source, &findings) else {
+        var ignored = Findings(source)  // what a broken file looks like otherwise only distracts
+        guard case .control(let offset, _, _) = fault, let parts = FrontMatter.split(source, &ignored) else {
             return nil
         }
         return offset < parts.bodyOffset ? nil : parts

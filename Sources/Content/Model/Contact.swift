@@ -4,7 +4,7 @@ public struct Contact: Sendable, Hashable {
     public var name: String
     /// What they are: `projectleider`.
     public var role: String?
-    /// The e-mail address, checked and as written: `Paul.Olaerts@Genk.be`.
+    /// The e-mail address, checked and as written: `An.Peeters@stad.example`.
     public var email: String?
     /// The telephone number.
     public var phone: PhoneNumber?

@@ -4,7 +4,9 @@ enum EmailAddress {
     /// Why a text is not an e-mail address; nil when it is one.
     static func problem(_ text: String) -> AddressError? {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        func error(_ reason: String, _ help: String = "write it like voornaam.naam@genk.be") -> AddressError {
+        func error(_ reason: String, _ help: String = "write it like jan.peeters@stad.example")
+            -> AddressError
+        {
             AddressError("\(text) is not an e-mail address: \(reason)", help: help)
         }
         if text.contains(where: \.isWhitespace) { return error("it has a space") }

@@ -2,7 +2,7 @@
 struct WebAddress: Sendable, Hashable {
     /// `https` or `http`, in lower case.
     let scheme: String
-    /// The host, in lower case: `www.genk.be`.
+    /// The host, in lower case: `www.stad.example`.
     let host: String
     /// The port, when one is written.
     let port: Int?
@@ -11,7 +11,7 @@ struct WebAddress: Sendable, Hashable {
 
     /// Takes an address apart.
     init(_ text: String) throws(AddressError) {
-        let example = "write the whole address, such as https://www.genk.be/addendum"
+        let example = "write the whole address, such as https://www.stad.example/addendum"
         guard let colon = text.firstRange(of: "://") else {
             throw AddressError("\(text) is not a web address: it does not begin with https://", help: example)
         }
@@ -33,6 +33,9 @@ struct WebAddress: Sendable, Hashable {
         let parts = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         host = parts.first.map { $0.lowercased() } ?? ""
         port = parts.count == 2 ? Int(parts[1]) : nil
+        guard !host.isEmpty else {
+            throw AddressError("\(text) is not a web address: it names no server", help: example)
+        }
         guard Self.isHost(host), parts.count == 1 || (1...65535).contains(port ?? 0) else {
             throw AddressError(
                 "\(text) is not a web address: \(authority) is not the name of a server", help: example)

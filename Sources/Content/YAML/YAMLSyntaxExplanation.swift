@@ -160,7 +160,7 @@ struct YAMLSyntaxExplanation {
     private mutating func explainMissingValue() {
         if problem.context == "while parsing a block node", characterAtMark != nil {
             explainFirstCharacter(at: mark)
-        } else if characterAtMark == nil, let above = lineAbove(mark.line),
+        } else if mark.column == 0, let above = lineAbove(mark.line),
             let bracket = scalars(above).lastIndex(where: { $0 == "[" || $0 == "{" })
         {
             let column = scalars(above)[..<bracket].count

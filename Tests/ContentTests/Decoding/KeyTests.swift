@@ -13,11 +13,6 @@ import Testing
             replace: "municipalities: [",
             by: "municipality: [",
             expected: """
-                Content/regio/genk.md:1:1: error: municipalities is missing in a region file [key.missing]
-                  1 | ---
-                    | ^^^
-                  help: add municipalities: [Genk, As]
-
                 Content/regio/genk.md:3:1: error: “municipality” is not a key of a region file [key.unknown]
                   3 | municipality: [Genk, As]
                     | ^^^^^^^^^^^^
@@ -29,11 +24,6 @@ import Testing
             replace: "title: Genk",
             by: "Title: Genk",
             expected: """
-                Content/regio/genk.md:1:1: error: title is missing in a region file [key.missing]
-                  1 | ---
-                    | ^^^
-                  help: add title: Genk
-
                 Content/regio/genk.md:2:1: error: “Title” is not a key of a region file [key.unknown]
                   2 | Title: Genk
                     | ^^^^^
@@ -73,11 +63,6 @@ import Testing
             replace: "  launch: 2023",
             by: "  launched: 2023",
             expected: """
-                Content/regio/genk.md:4:1: error: launch is missing in timing [key.missing]
-                  4 | timing:
-                    | ^^^^^^
-                  help: add launch: 2023-04-21
-
                 Content/regio/genk.md:5:3: error: “launched” is not a key of timing [key.unknown]
                   5 |   launched: 2023-04-21
                     |   ^^^^^^^^
@@ -87,21 +72,16 @@ import Testing
         GoldenCase(
             "an unknown key in a contact",
             replace: """
-                    email: paul@genk.be
+                    email: an@stad.example
                 sub
                 """,
             by: """
-                    mail: paul@genk.be
+                    mail: an@stad.example
                 sub
                 """,
             expected: """
-                Content/regio/genk.md:8:5: error: email or phone is missing in this contact [key.missing]
-                  8 |   - name: Paul Olaerts
-                    |     ^
-                  help: add email: jan.peeters@genk.be or phone: 011 30 81 02
-
                 Content/regio/genk.md:9:5: error: “mail” is not a key of this contact [key.unknown]
-                  9 |     mail: paul@genk.be
+                  9 |     mail: an@stad.example
                     |     ^^^^
                   help: did you mean email?
 
@@ -114,7 +94,7 @@ import Testing
                 """,
             by: "",
             expected: """
-                Content/regio/genk.md:1:1: error: title is missing in a region file [key.missing]
+                Content/regio/genk.md:1:1: error: title is missing [key.missing]
                   1 | ---
                     | ^^^
                   help: add title: Genk
@@ -143,42 +123,42 @@ import Testing
                   launch: 2023-04-21
                   deadline: 2023-06-01 23:59
                 contacts:
-                  - name: Paul Olaerts
-                    email: paul@genk.be
+                  - name: An Peeters
+                    email: an@stad.example
                 submission:
-                  email: paul@genk.be
+                  email: an@stad.example
                 challenges:
                   - personas: [Roy]
 
                 """,
             by: "",
             expected: """
-                Content/regio/genk.md:1:1: error: challenges is missing in a region file [key.missing]
+                Content/regio/genk.md:1:1: error: challenges is missing [key.missing]
                   1 | ---
                     | ^^^
                   help: add challenges: [{personas: [Roy]}]
 
-                Content/regio/genk.md:1:1: error: contacts is missing in a region file [key.missing]
+                Content/regio/genk.md:1:1: error: contacts is missing [key.missing]
                   1 | ---
                     | ^^^
-                  help: add contacts: [{name: Jan Peeters, email: jan.peeters@genk.be}]
+                  help: add contacts: [{name: Jan Peeters, email: jan.peeters@stad.example}]
 
-                Content/regio/genk.md:1:1: error: municipalities is missing in a region file [key.missing]
+                Content/regio/genk.md:1:1: error: municipalities is missing [key.missing]
                   1 | ---
                     | ^^^
                   help: add municipalities: [Genk, As]
 
-                Content/regio/genk.md:1:1: error: submission is missing in a region file [key.missing]
+                Content/regio/genk.md:1:1: error: submission is missing [key.missing]
                   1 | ---
                     | ^^^
-                  help: add submission: {email: jan.peeters@genk.be}
+                  help: add submission: {email: jan.peeters@stad.example}
 
-                Content/regio/genk.md:1:1: error: timing is missing in a region file [key.missing]
+                Content/regio/genk.md:1:1: error: timing is missing [key.missing]
                   1 | ---
                     | ^^^
                   help: add timing: {launch: 2023-04-21, deadline: 2023-06-01 23:59}
 
-                Content/regio/genk.md:1:1: error: title is missing in a region file [key.missing]
+                Content/regio/genk.md:1:1: error: title is missing [key.missing]
                   1 | ---
                     | ^^^
                   help: add title: Genk
@@ -249,8 +229,8 @@ import Testing
             "an empty list of contacts",
             replace: """
                 contacts:
-                  - name: Paul Olaerts
-                    email: paul@genk.be
+                  - name: An Peeters
+                    email: an@stad.example
 
                 """,
             by: """
@@ -261,7 +241,7 @@ import Testing
                 Content/regio/genk.md:7:11: error: contacts is empty [value.empty]
                   7 | contacts: []
                     |           ^^
-                  help: write contacts: [{name: Jan Peeters, email: jan.peeters@genk.be}]
+                  help: write contacts: [{name: Jan Peeters, email: jan.peeters@stad.example}]
 
                 """),
         GoldenCase(
@@ -325,11 +305,6 @@ import Testing
 
                 """,
             expected: """
-                Content/regio/genk.md:1:1: error: title is missing in a region file [key.missing]
-                  1 | ---
-                    | ^^^
-                  help: add title: Genk
-
                 Content/regio/genk.md:2:1: error: “titel” is not a key of a region file [key.unknown]
                   2 | titel: Genk
                     | ^^^^^

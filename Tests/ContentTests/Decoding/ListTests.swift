@@ -65,7 +65,9 @@ import Testing
             files: [
                 "Content/bestand/addenda/genk.pdf": "%PDF",
                 "Content/bestand/leuven.pdf": "%PDF",
-                "Content/regio/genk.md": GoldenCase.region(replacing: "title: Genk", by: """
+                "Content/regio/genk.md": GoldenCase.region(
+                    replacing: "title: Genk",
+                    by: """
                         title: Genk
                         source: addenda/gnk.pdf
                         """),
@@ -81,7 +83,9 @@ import Testing
             "a source in another folder",
             files: [
                 "Content/bestand/addenda/Genk.pdf": "%PDF",
-                "Content/regio/genk.md": GoldenCase.region(replacing: "title: Genk", by: """
+                "Content/regio/genk.md": GoldenCase.region(
+                    replacing: "title: Genk",
+                    by: """
                         title: Genk
                         source: bestand/genk.pdf
                         """),

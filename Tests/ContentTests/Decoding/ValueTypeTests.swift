@@ -41,7 +41,7 @@ import Testing
                 Content/regio/genk.md:4:3: error: municipalities must be a list, not a group of keys [value.type]
                   4 |   naam: Genk
                     |   ^
-                  help: put - and a space before the first key of every item
+                  help: write municipalities: [Genk, As]
 
                 """),
         GoldenCase(
@@ -104,35 +104,35 @@ import Testing
             "a list instead of a group",
             replace: """
                 submission:
-                  email: paul@genk.be
+                  email: an@stad.example
 
                 """,
             by: """
-                submission: [paul@genk.be]
+                submission: [an@stad.example]
 
                 """,
             expected: """
                 Content/regio/genk.md:10:13: error: submission must be a group of keys, not a list [value.type]
-                  10 | submission: [paul@genk.be]
-                     |             ^^^^^^^^^^^^^^
+                  10 | submission: [an@stad.example]
+                     |             ^^^^^^^^^^^^^^^^^
                   help: write each key on a line of its own below it, indented by two spaces
 
                 """),
         GoldenCase(
             "one contact instead of a list",
             replace: """
-                  - name: Paul Olaerts
-                    email: paul@genk.be
+                  - name: An Peeters
+                    email: an@stad.example
 
                 """,
             by: """
-                  name: Paul Olaerts
-                  email: paul@genk.be
+                  name: An Peeters
+                  email: an@stad.example
 
                 """,
             expected: """
                 Content/regio/genk.md:8:3: error: contacts must be a list, not a group of keys [value.type]
-                  8 |   name: Paul Olaerts
+                  8 |   name: An Peeters
                     |   ^
                   help: put - and a space before the first key of every item
 
@@ -141,19 +141,19 @@ import Testing
             "names instead of contacts",
             replace: """
                 contacts:
-                  - name: Paul Olaerts
-                    email: paul@genk.be
+                  - name: An Peeters
+                    email: an@stad.example
 
                 """,
             by: """
-                contacts: [Paul Olaerts]
+                contacts: [An Peeters]
 
                 """,
             expected: """
                 Content/regio/genk.md:7:12: error: a contact must be a group of keys, not text [value.type]
-                  7 | contacts: [Paul Olaerts]
-                    |            ^^^^^^^^^^^^
-                  help: write each key on a line of its own below it, indented by two spaces
+                  7 | contacts: [An Peeters]
+                    |            ^^^^^^^^^^
+                  help: begin it with - name: Jan Peeters, and write its other keys below
 
                 """),
         GoldenCase(
@@ -171,7 +171,7 @@ import Testing
                 Content/regio/genk.md:12:13: error: challenges must be a list, not text [value.type]
                   12 | challenges: 3
                      |             ^
-                  help: write it in brackets: [3]
+                  help: write challenges: [{personas: [Roy]}]
 
                 """),
         GoldenCase(
@@ -218,7 +218,7 @@ import Testing
                 Content/regio/genk.md:12:11: error: an update must be a group of keys, not text [value.type]
                   12 | updates: [verlengd]
                      |           ^^^^^^^^
-                  help: write each key on a line of its own below it, indented by two spaces
+                  help: begin it with - date: 2023-05-02, and write its other keys below
 
                 """),
     ]

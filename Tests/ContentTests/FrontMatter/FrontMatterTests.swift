@@ -188,32 +188,32 @@ import Testing
 
                 """,
             expected: """
-                Content/regio/genk.md:1:1: error: challenges is missing in a region file [key.missing]
+                Content/regio/genk.md:1:1: error: challenges is missing [key.missing]
                   1 | ---
                     | ^^^
                   help: add challenges: [{personas: [Roy]}]
 
-                Content/regio/genk.md:1:1: error: contacts is missing in a region file [key.missing]
+                Content/regio/genk.md:1:1: error: contacts is missing [key.missing]
                   1 | ---
                     | ^^^
-                  help: add contacts: [{name: Jan Peeters, email: jan.peeters@genk.be}]
+                  help: add contacts: [{name: Jan Peeters, email: jan.peeters@stad.example}]
 
-                Content/regio/genk.md:1:1: error: municipalities is missing in a region file [key.missing]
+                Content/regio/genk.md:1:1: error: municipalities is missing [key.missing]
                   1 | ---
                     | ^^^
                   help: add municipalities: [Genk, As]
 
-                Content/regio/genk.md:1:1: error: submission is missing in a region file [key.missing]
+                Content/regio/genk.md:1:1: error: submission is missing [key.missing]
                   1 | ---
                     | ^^^
-                  help: add submission: {email: jan.peeters@genk.be}
+                  help: add submission: {email: jan.peeters@stad.example}
 
-                Content/regio/genk.md:1:1: error: timing is missing in a region file [key.missing]
+                Content/regio/genk.md:1:1: error: timing is missing [key.missing]
                   1 | ---
                     | ^^^
                   help: add timing: {launch: 2023-04-21, deadline: 2023-06-01 23:59}
 
-                Content/regio/genk.md:1:1: error: title is missing in a region file [key.missing]
+                Content/regio/genk.md:1:1: error: title is missing [key.missing]
                   1 | ---
                     | ^^^
                   help: add title: Genk
@@ -317,11 +317,6 @@ import Testing
             "a carriage return as line end",
             region: #"---\#rtitle: Genk\#r---\#r"#,
             expected: """
-                Content/regio/genk.md:1:1: error: the file does not begin with front matter [front-matter.missing]
-                  1 | ---·title: Genk·---
-                    | ^^^^^^^^^^^^^^^^^^^
-                  help: make --- the first line, write the keys below it, and close them with another ---
-
                 Content/regio/genk.md:1:4: error: the line ends with a carriage return only [file.control-character]
                   1 | ---·title: Genk·---
                     |    ^

@@ -11,7 +11,7 @@ import Testing
         GoldenCase(
             "a file name with a capital and a space",
             files: [
-                "Content/regio/Genk Stad.md": TestProject.region,
+                "Content/regio/Genk Stad.md": TestProject.region
             ],
             expected: """
                 Content/regio/Genk Stad.md: error: Genk Stad.md cannot be an address: it may have only a–z, 0–9 and single hyphens [slug.invalid]
@@ -21,7 +21,7 @@ import Testing
         GoldenCase(
             "two files of one slug",
             files: [
-                "Content/regio/Genk.md": TestProject.region,
+                "Content/regio/Genk.md": TestProject.region
             ],
             expected: """
                 Content/regio/Genk.md: error: genk.md and Genk.md would have the same address [slug.duplicate]
@@ -45,10 +45,12 @@ import Testing
         GoldenCase(
             "an alias that is a region",
             files: [
-                "Content/regio/leuven.md": GoldenCase.region(replacing: "title: Genk", by: """
+                "Content/regio/leuven.md": GoldenCase.region(
+                    replacing: "title: Genk",
+                    by: """
                         title: Leuven
                         aliases: [genk]
-                        """),
+                        """)
             ],
             expected: """
                 Content/regio/leuven.md:3:11: error: genk is the name of another region: Content/regio/genk.md [slug.duplicate]
@@ -60,10 +62,12 @@ import Testing
         GoldenCase(
             "an alias that is the region itself",
             files: [
-                "Content/regio/genk.md": GoldenCase.region(replacing: "title: Genk", by: """
+                "Content/regio/genk.md": GoldenCase.region(
+                    replacing: "title: Genk",
+                    by: """
                         title: Genk
                         aliases: [genk]
-                        """),
+                        """)
             ],
             expected: """
                 Content/regio/genk.md:3:11: error: genk is the present name of this region, not a former one [slug.duplicate]
@@ -75,16 +79,18 @@ import Testing
         GoldenCase(
             "an alias that is a draft",
             files: [
-                "Content/regio/genk.md": GoldenCase.region(replacing: "title: Genk", by: """
+                "Content/regio/genk.md": GoldenCase.region(
+                    replacing: "title: Genk",
+                    by: """
                         title: Genk
                         aliases: [leuven]
                         """),
                 "Content/regio/leuven.md": """
-                        ---
-                        draft: true
-                        ---
+                ---
+                draft: true
+                ---
 
-                        """,
+                """,
             ],
             expected: """
                 Content/regio/genk.md:3:11: error: leuven is the name of another region: Content/regio/leuven.md [slug.duplicate]
@@ -96,11 +102,15 @@ import Testing
         GoldenCase(
             "an alias of two regions",
             files: [
-                "Content/regio/genk.md": GoldenCase.region(replacing: "title: Genk", by: """
+                "Content/regio/genk.md": GoldenCase.region(
+                    replacing: "title: Genk",
+                    by: """
                         title: Genk
                         aliases: [limburg]
                         """),
-                "Content/regio/leuven.md": GoldenCase.region(replacing: "title: Genk", by: """
+                "Content/regio/leuven.md": GoldenCase.region(
+                    replacing: "title: Genk",
+                    by: """
                         title: Leuven
                         aliases: [limburg]
                         """),
@@ -143,7 +153,7 @@ import Testing
         GoldenCase(
             "a file of another kind",
             files: [
-                "Content/regio/genk.txt": "Genk",
+                "Content/regio/genk.txt": "Genk"
             ],
             expected: """
                 Content/regio/genk.txt: warning: the file is not used: only files that end in .md are read here [file.ignored]
@@ -153,7 +163,7 @@ import Testing
         GoldenCase(
             "a Markdown file with another ending",
             files: [
-                "Content/regio/As.markdown": "As",
+                "Content/regio/As.markdown": "As"
             ],
             expected: """
                 Content/regio/As.markdown: warning: the file is not used: only files that end in .md are read here [file.ignored]
@@ -163,7 +173,7 @@ import Testing
         GoldenCase(
             "a folder within a folder",
             files: [
-                "Content/regio/oud/genk.md": "Genk",
+                "Content/regio/oud/genk.md": "Genk"
             ],
             expected: """
                 Content/regio/oud: warning: the folder is not used: files stand directly in Content/regio [folder.ignored]
@@ -173,7 +183,7 @@ import Testing
         GoldenCase(
             "a folder with a slip",
             files: [
-                "Content/regios/genk.md": "Genk",
+                "Content/regios/genk.md": "Genk"
             ],
             expected: """
                 Content/regios: warning: the folder is not used [folder.ignored]
@@ -183,7 +193,7 @@ import Testing
         GoldenCase(
             "a folder of another kind",
             files: [
-                "Content/kladversies/genk.md": "Genk",
+                "Content/kladversies/genk.md": "Genk"
             ],
             expected: """
                 Content/kladversies: warning: the folder is not used [folder.ignored]
@@ -193,7 +203,7 @@ import Testing
         GoldenCase(
             "a file directly in Content",
             files: [
-                "Content/genk.md": "Genk",
+                "Content/genk.md": "Genk"
             ],
             expected: """
                 Content/genk.md: warning: the file is not used: only programma.md stands directly in Content [file.ignored]
@@ -211,7 +221,7 @@ import Testing
         GoldenCase(
             "no programme",
             files: [
-                "Content/programma.md": nil,
+                "Content/programma.md": nil
             ],
             expected: """
                 error: Content/programma.md is missing [programme.missing]
@@ -223,18 +233,15 @@ import Testing
             files: [
                 "Content/programma.md": nil,
                 "Content/Programma.md": """
-                        ---
-                        title: Oproep
-                        ---
+                ---
+                title: Oproep
+                ---
 
-                        """,
+                """,
             ],
             expected: """
                 error: Content/programma.md is missing [programme.missing]
                   help: rename Content/Programma.md to programma.md
-
-                Content/Programma.md: warning: the file is not used: only programma.md stands directly in Content [file.ignored]
-                  help: move it to regio, persona, pagina or bestand
 
                 """),
         GoldenCase(

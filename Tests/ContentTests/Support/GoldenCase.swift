@@ -35,11 +35,13 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         let result = await project.load()
         let text = DiagnosticText().text(DiagnosticReport(result.diagnostics))
         #expect(text == expected, sourceLocation: sourceLocation)
-        #expect((result.programme == nil) == text.contains(": error: "), sourceLocation: sourceLocation)
+        let hasErrors = result.diagnostics.contains { $0.severity == .error }
+        #expect((result.programme == nil) == hasErrors, sourceLocation: sourceLocation)
     }
 
     static func region(replacing passage: String, by replacement: String) -> String {
-        let parts = TestProject.region.split(separator: passage, maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = TestProject.region.split(
+            separator: passage, maxSplits: 1, omittingEmptySubsequences: false)
         return parts.joined(separator: replacement)
     }
 }

@@ -25,10 +25,10 @@ final class TestProject: Sendable {
           launch: 2023-04-21
           deadline: 2023-06-01 23:59
         contacts:
-          - name: Paul Olaerts
-            email: paul@genk.be
+          - name: An Peeters
+            email: an@stad.example
         submission:
-          email: paul@genk.be
+          email: an@stad.example
         challenges:
           - personas: [Roy]
         ---

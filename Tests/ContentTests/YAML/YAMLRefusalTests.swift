@@ -36,13 +36,13 @@ import Testing
                 ---
                 draft: true
                 submission:
-                  <<: {email: jan@genk.be}
+                  <<: {email: jan@stad.example}
                 ---
 
                 """,
             expected: """
                 Content/regio/genk.md:4:3: error: merging with << is not allowed [yaml.merge-key]
-                  4 |   <<: {email: jan@genk.be}
+                  4 |   <<: {email: jan@stad.example}
                     |   ^^
                   help: write the keys out
 

@@ -96,13 +96,13 @@ import Testing
                 ---
                 contacts:
                   - name: Jan
-                     email: jan@genk.be
+                     email: jan@stad.example
                 ---
 
                 """,
             expected: """
                 Content/regio/genk.md:4:6: error: the line is indented more than the lines it belongs to [yaml.syntax]
-                  4 |      email: jan@genk.be
+                  4 |      email: jan@stad.example
                     |      ^
                   help: begin it in the same column as the key above it
 
@@ -131,13 +131,13 @@ import Testing
                 contacts:
                   - name: Jan
                     role: coach
-                   email: jan@genk.be
+                   email: jan@stad.example
                 ---
 
                 """,
             expected: """
                 Content/regio/genk.md:5:4: error: the line is not indented like the lines it belongs to [yaml.syntax]
-                  5 |    email: jan@genk.be
+                  5 |    email: jan@stad.example
                     |    ^
                   help: begin keys that belong together in the same column
 
@@ -310,23 +310,23 @@ import Testing
 
                 """,
             expected: """
-                Content/regio/genk.md:4:1: error: a value was expected here [yaml.syntax]
-                  4 | ---
-                    | ^
-                  help: check the brackets and commas before this place
+                Content/regio/genk.md:3:17: error: the [ that opens here is never closed [yaml.syntax]
+                  3 | municipalities: [
+                    |                 ^
+                  help: add ] at the end
 
                 """),
         GoldenCase(
             "a brace that is not closed",
             region: """
                 ---
-                submission: {email: jan@genk.be
+                submission: {email: jan@stad.example
                 ---
 
                 """,
             expected: """
                 Content/regio/genk.md:2:13: error: the { that opens here is never closed [yaml.syntax]
-                  2 | submission: {email: jan@genk.be
+                  2 | submission: {email: jan@stad.example
                     |             ^
                   help: add } at the end
 
