@@ -28,7 +28,9 @@ let package = Package(
         .testTarget(name: "DiskTests", dependencies: ["Disk", "Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Markup"]),
         .testTarget(name: "ScheduleTests", dependencies: ["Schedule"]),
-        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Schedule"]),
+        .testTarget(
+            name: "ContentTests",
+            dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,9 +13,13 @@ struct AttachedFiles: Sendable {
     /// The path that was meant by one that does not exist: one that differs in a letter, in its capitals or in
     /// its folder.
     func nearest(to path: String) -> String? {
+        withName(of: path) ?? Suggestion.nearest(to: path, among: paths)
+    }
+
+    /// The path of a file that has the same name, capitals aside, in whatever folder.
+    func withName(of path: String) -> String? {
         let name = path.split(separator: "/").last.map { $0.lowercased() }
-        let sameName = paths.filter { $0.split(separator: "/").last?.lowercased() == name }.min()
-        return sameName ?? Suggestion.nearest(to: path, among: paths)
+        return paths.filter { $0.split(separator: "/").last?.lowercased() == name }.min()
     }
 }
 

@@ -16,13 +16,25 @@ public struct ContentLinks: Sendable {
 
     /// Learns what there is.
     public init(_ programme: Programme) {
-        regions = Set(programme.regions.map(\.slug.text))
-        drafts = Set(programme.drafts.map(\.text))
-        personas = Set(programme.personas.map(\.slug.text))
-        pages = Set(programme.pages.map(\.slug.text))
-        files = Set(programme.files)
+        self.init(
+            regions: Dictionary(
+                programme.regions.map { ($0.slug.text, $0.aliases.map(\.text)) },
+                uniquingKeysWith: { first, _ in first }),
+            drafts: programme.drafts.map(\.text), personas: programme.personas.map(\.slug.text),
+            pages: programme.pages.map(\.slug.text), files: programme.files)
+    }
+
+    /// - Parameter regions: the former slugs of each region.
+    init(
+        regions: [String: [String]], drafts: [String], personas: [String], pages: [String], files: [String]
+    ) {
+        self.regions = Set(regions.keys)
+        self.drafts = Set(drafts)
+        self.personas = Set(personas)
+        self.pages = Set(pages)
+        self.files = Set(files)
         aliases = Dictionary(
-            programme.regions.flatMap { region in region.aliases.map { ($0.text, region.slug.text) } },
+            regions.flatMap { slug, former in former.map { ($0, slug) } },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -120,13 +132,17 @@ public struct ContentLinks: Sendable {
         let nearest = nearest(to: path).map { "did you mean \($0.link(from: folder))?" }
         return LinkError(
             "there is no file \(path.text) in Content",
-            help: nearest ?? "check how the name is written; drafts are not published")
+            help: nearest ?? "check how the name is written")
     }
 
     /// The existing file that was probably meant.
     private func nearest(to path: ContentPath) -> ContentPath? {
         let stem = Self.stem(path)
         let name = path.parts.last ?? ""
+        let attached = AttachedFiles(files)
+        if !name.hasSuffix(".md"), name.contains("."), let file = attached.withName(of: name) {
+            return ContentPath("bestand/\(file)")
+        }
         if let present = aliases[stem] { return ContentPath("regio/\(present).md") }
         let folders: [(String, Set<String>)] = [("regio", regions), ("persona", personas), ("pagina", pages)]
         let ordered =
@@ -134,7 +150,7 @@ public struct ContentLinks: Sendable {
         for (folder, slugs) in ordered where slugs.contains(stem.lowercased()) {
             return ContentPath("\(folder)/\(stem.lowercased()).md")
         }
-        if let file = AttachedFiles(files).nearest(to: name) { return ContentPath("bestand/\(file)") }
+        if let file = attached.nearest(to: name) { return ContentPath("bestand/\(file)") }
         for (folder, slugs) in ordered {
             if let slug = Suggestion.nearest(to: stem, among: slugs) {
                 return ContentPath("\(folder)/\(slug).md")
