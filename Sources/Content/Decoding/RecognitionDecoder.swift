@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// Reads the figures on how recognisable a challenge is.
+enum RecognitionDecoder {
+    /// Reads the group below `recognition`; nil when no share is given.
+    static func decode(_ entry: YAMLEntry, _ findings: inout Findings) -> Recognition? {
+        guard let group = findings.group(entry.value, entry.key) else { return nil }
+        let keys = KeyReader<RecognitionKey>(group, at: entry.keySpan, isStrict: true, &findings)
+        var isSound = true
+        var shares: [RecognitionKey: Percentage] = [:]
+        for key in RecognitionKey.allCases {
+            guard let entry = keys[key] else { continue }
+            shares[key] = findings.percentage(entry)
+            if shares[key] == nil { isSound = false }
+        }
+        guard isSound, !shares.isEmpty else { return nil }
+        let recognition = Recognition(
+            not: shares[.not], less: shares[.less], plain: shares[.plain], more: shares[.more],
+            very: shares[.very])
+        if recognition.isComplete, recognition.sum != 100 {
+            findings.warning(
+                "recognition.sum", at: entry.keySpan,
+                "the shares add up to \(recognition.sum) %; they are published as written",
+                help: "check them against the addendum; explain a difference in the note of the challenge")
+        }
+        return recognition
+    }
+}
+
+extension Findings {
+    /// A share in percent, whole or with one decimal behind a point or a comma.
+    fileprivate mutating func percentage(_ entry: YAMLEntry) -> Percentage? {
+        guard let scalar = scalar(entry.value, entry.key) else { return nil }
+        if let percentage = Percentage(scalar.text), (0...100).contains(percentage) { return percentage }
+        let bare =
+            scalar.text.last == "%" ? WhiteSpace.collapsed(String(scalar.text.dropLast())) : scalar.text
+        error(
+            "percentage.invalid", at: entry.value.span, "\(scalar.text) is not a share from 0 to 100",
+            help: Percentage(bare) != nil && bare != scalar.text
+                ? "leave out the percent sign: \(entry.key): \(bare)"
+                : "write a whole number or one decimal, such as 60 or 12.5; leave the key out when it is not given"
+        )
+        return nil
+    }
+}
+
+extension Percentage {
+    /// Reads `60`, `12.5` or `12,5`.
+    fileprivate init?(_ text: String) {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        guard let whole = parts.first, (1...3).contains(whole.count), parts.count <= 2,
+            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let units = Int(whole)
+        else { return nil }
+        guard parts.count == 2 else {
+            self.init(tenths: units * 10)
+            return
+        }
+        guard parts[1].count == 1, let decimal = Int(parts[1]) else { return nil }
+        self.init(tenths: units * 10 + decimal)
+    }
+}

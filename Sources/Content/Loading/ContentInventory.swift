@@ -1,0 +1,156 @@
+import Diagnostics
+import Disk
+
+/// Which files there are in `Content/`, before any is opened.
+struct ContentInventory: Sendable {
+    /// The folder below the project.
+    static let root = "Content"
+    /// The file of the call as a whole.
+    static let programmePath = "Content/programma.md"
+    /// The folder whose files are published as they are.
+    static let attachmentsFolder = "bestand"
+
+    /// The files with front matter, by kind and path.
+    private(set) var files: [ContentFile] = []
+    /// The paths below `Content/bestand`, sorted.
+    private(set) var attachments: [String] = []
+    /// What is wrong with names and folders.
+    private(set) var findings: [Diagnostic] = []
+
+    /// Looks into the folders of a project.
+    init(of project: ProjectFolder) {
+        guard let root = listing(project, Self.root) else {
+            reportMissingProgramme(hint: nil)
+            return
+        }
+        sortRoot(root)
+        for kind in ContentFile.Kind.allCases where kind != .programme {
+            let folder = "\(Self.root)/\(kind.rawValue)"
+            guard root.folders.contains(folder), let content = listing(project, folder) else { continue }
+            add(content, kind, folder)
+        }
+        let attached = "\(Self.root)/\(Self.attachmentsFolder)"
+        guard root.folders.contains(attached), let content = listing(project, attached, recursive: true)
+        else {
+            return
+        }
+        attachments = content.files.map { String($0.path.dropFirst(attached.count + 1)) }
+    }
+
+    private mutating func listing(
+        _ project: ProjectFolder, _ folder: String, recursive: Bool = false
+    ) -> FolderListing? {
+        do {
+            let listing = try project.list(folder, recursive: recursive)
+            findings += listing.findings
+            return listing
+        } catch {
+            if !error.isMissing { findings.append(error.diagnostic) }
+            return nil
+        }
+    }
+
+    // MARK: Content/
+
+    private mutating func sortRoot(_ root: FolderListing) {
+        let names = root.files.map(Self.name)
+        var used = "programma.md"
+        if names.contains(used) {
+            files.append(ContentFile(kind: .programme, path: Self.programmePath, slug: nil))
+        } else {
+            let near = names.first { Suggestion.nearest(to: $0, among: [used]) != nil }
+            reportMissingProgramme(hint: near)
+            used = near ?? used
+        }
+        for file in root.files where Self.name(file) != used && !Self.isHidden(file.path) {
+            warn(
+                "file.ignored", file.path,
+                "the file is not used: only programma.md stands directly in Content",
+                help: "move it to regio, persona, pagina or bestand")
+        }
+        let known = ContentFile.Kind.allCases.map(\.rawValue).dropFirst() + [Self.attachmentsFolder]
+        for folder in root.folders where !known.contains(Self.lastPart(folder)) && !Self.isHidden(folder) {
+            let nearest = Suggestion.nearest(to: Self.lastPart(folder), among: known)
+            warn(
+                "folder.ignored", folder, "the folder is not used",
+                help: nearest.map { "did you mean \($0)?" }
+                    ?? "the folders are \(known.joined(separator: ", "))")
+        }
+    }
+
+    private mutating func reportMissingProgramme(hint: String?) {
+        findings.append(
+            Diagnostic(
+                .error, "programme.missing", "\(Self.programmePath) is missing",
+                help: hint.map { "rename Content/\($0) to programma.md" }
+                    ?? "write the file, with the title of the call between two lines ---"))
+    }
+
+    // MARK: Folders
+
+    private mutating func add(_ listing: FolderListing, _ kind: ContentFile.Kind, _ folder: String) {
+        for inner in listing.folders where !Self.isHidden(inner) {
+            warn(
+                "folder.ignored", inner, "the folder is not used: files stand directly in \(folder)",
+                help: "move its files to \(folder)")
+        }
+        let visible = listing.files.filter { !Self.isHidden($0.path) }
+        let pages = visible.filter { $0.path.hasSuffix(".md") }
+        for file in visible where !file.path.hasSuffix(".md") { reportIgnored(file, folder) }
+        let slugs = slugs(of: pages.map(\.path), in: folder, kind)
+        files += zip(pages, slugs).map { ContentFile(kind: kind, path: $0.path, slug: $1) }
+    }
+
+    /// The slugs of files; nil for one whose name is no slug or is another's, which is reported.
+    private mutating func slugs(
+        of paths: [String], in folder: String, _ kind: ContentFile.Kind
+    ) -> [Slug?] {
+        let stems = paths.map { String(Self.lastPart($0).dropLast(3)) }
+        var owners: [Slug: String] = [:]
+        for (stem, path) in zip(stems, paths) {
+            if let slug = Slug(stem) { owners[slug] = path }
+        }
+        return zip(stems, paths).map { stem, path in
+            if let slug = Slug(stem) { return slug }
+            let proposal = Slug(fromName: stem)
+            if let owner = owners.updateValue(owners[proposal] ?? path, forKey: proposal) {
+                findings.append(
+                    Diagnostic(
+                        .error, "slug.duplicate", file: path,
+                        "\(Self.lastPart(owner)) and \(Self.lastPart(path)) would have the same address",
+                        help: "keep one of the files, or give one another name"))
+            } else {
+                findings.append(
+                    Diagnostic(
+                        .error, "slug.invalid", file: path,
+                        "\(Self.lastPart(path)) cannot be an address: it may have only a–z, 0–9 and single hyphens",
+                        help: "rename the file to \(proposal).md"))
+            }
+            return nil
+        }
+    }
+
+    private mutating func reportIgnored(_ file: FileEntry, _ folder: String) {
+        let name = Self.name(file)
+        let isPage = [".markdown", ".mdown", ".md"].contains { name.lowercased().hasSuffix($0) }
+        let stem = name.prefix { $0 != "." }
+        warn(
+            "file.ignored", file.path, "the file is not used: only files that end in .md are read here",
+            help: isPage
+                ? "rename it to \(Slug(fromName: String(stem))).md"
+                : "move it to Content/bestand to publish it as it is")
+    }
+
+    private mutating func warn(_ identifier: String, _ path: String, _ message: String, help: String) {
+        findings.append(Diagnostic(.warning, identifier, file: path, message, help: help))
+    }
+
+    private static func name(_ file: FileEntry) -> String { lastPart(file.path) }
+
+    private static func lastPart(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    /// Files of tools, such as `.gitkeep`.
+    private static func isHidden(_ path: String) -> Bool { lastPart(path).hasPrefix(".") }
+}

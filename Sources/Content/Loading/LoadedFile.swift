@@ -1,0 +1,23 @@
+import Diagnostics
+
+/// What one file says.
+struct LoadedFile: Sendable {
+    /// What was read; nothing when something is wrong with it.
+    enum Content: Sendable {
+        case programme(ProgrammeDecoder.Result, TextReference)
+        case region(Region)
+        case draft
+        case persona(Persona)
+        case page(Page)
+        case nothing
+    }
+
+    /// The file.
+    var file: ContentFile
+    /// What was read.
+    var content = Content.nothing
+    /// The former slugs that the file claims.
+    var aliases: [AliasClaim] = []
+    /// What is wrong.
+    var diagnostics: [Diagnostic] = []
+}

@@ -1,0 +1,68 @@
+/// The part of an address that names a region, persona or page: `houthalen-helchteren`.
+///
+/// Lower-case letters `a`–`z`, digits and single hyphens between them, 1 to 80 characters, so that it is safe
+/// as a folder name on every file system and can never leave the output folder.
+public struct Slug: Sendable, Hashable {
+    /// The slug itself.
+    public let text: String
+
+    /// The most characters a slug may have.
+    static let maximumLength = 80
+
+    /// Takes a text that is a slug already; nil when it is not.
+    public init?(_ text: String) {
+        guard Self.isValid(text.utf8) else { return nil }
+        self.text = text
+    }
+
+    /// Makes a slug from a name: `Houthalen-Helchteren` → `houthalen-helchteren`,
+    /// `’s-Gravenvoeren` → `s-gravenvoeren`, `Liège` → `liege`.
+    ///
+    /// A name without any Latin letter or digit is spelled in code points, `αβ` → `u-3b1-3b2`, so that two such
+    /// names still differ.
+    public init(fromName name: String) {
+        var words = Self.words(of: name)
+        if words.isEmpty { words = ["u"] + name.unicodeScalars.map { String($0.value, radix: 16) } }
+        let whole = words.joined(separator: "-").prefix(Self.maximumLength)
+        text = String(whole.last == "-" ? whole.dropLast() : whole)
+    }
+
+    /// The runs of Latin letters and digits in a name, folded.
+    private static func words(of name: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        for scalar in name.unicodeScalars {
+            if let folded = LatinFolding.fold(scalar) {
+                word += folded
+            } else if !word.isEmpty {
+                words.append(word)
+                word = ""
+            }
+        }
+        return word.isEmpty ? words : words + [word]
+    }
+
+    private static func isValid(_ bytes: String.UTF8View) -> Bool {
+        guard (1...maximumLength).contains(bytes.count) else { return false }
+        var previous = UInt8(ascii: "-")
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+            case UInt8(ascii: "-") where previous != UInt8(ascii: "-"): break
+            default: return false
+            }
+            previous = byte
+        }
+        return previous != UInt8(ascii: "-")
+    }
+}
+
+extension Slug: Comparable {
+    /// Orders byte by byte, which never changes with the language of the machine.
+    public static func < (a: Slug, b: Slug) -> Bool { a.text < b.text }
+}
+
+extension Slug: CustomStringConvertible {
+    /// The slug itself.
+    public var description: String { text }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Disk
+import Markdown
+
+/// Reads a file again and renders its Markdown.
+struct BodyRenderer: Sendable {
+    /// The project.
+    let project: ProjectFolder
+    /// How to print.
+    let options: MarkdownOptions
+
+    /// A rendered body and the file it is from.
+    struct Body {
+        var source: SourceText
+        var rendered: RenderedMarkdown
+    }
+
+    /// Why there is no body.
+    struct Failure: Error {
+        var diagnostic: Diagnostic
+    }
+
+    /// Renders the text at a reference; links to places on the page itself are checked.
+    func render(
+        _ text: TextReference, resolve: (MarkdownReference) -> MarkdownResolution
+    ) throws(Failure) -> Body {
+        let source = try read(text)
+        let markdown = MarkdownSource(file: source, start: text.bodyOffset)
+        var fragments: Set<String> = []
+        var rendered = MarkdownRenderer(options: options).render(markdown) { reference in
+            if let fragment = Self.fragment(reference) { fragments.insert(fragment) }
+            return resolve(reference)
+        }
+        let known = options.reservedIdentifiers.union(rendered.sections.map(\.heading.identifier))
+        fragments.subtract(known)
+        guard !fragments.isEmpty else { return Body(source: source, rendered: rendered) }
+        // The ids of a page are known only when it is rendered, so a page with a wrong one is rendered again.
+        rendered = MarkdownRenderer(options: options).render(markdown) { reference in
+            guard let fragment = Self.fragment(reference), fragments.contains(fragment) else {
+                return resolve(reference)
+            }
+            return Self.missing(fragment, among: known)
+        }
+        rendered.diagnostics = rendered.diagnostics.map(Self.renamed)
+        return Body(source: source, rendered: rendered)
+    }
+
+    private func read(_ text: TextReference) throws(Failure) -> SourceText {
+        let bytes: [UInt8]
+        do {
+            bytes = try project.read(text.path, limit: ContentFile.sizeLimit)
+        } catch {
+            throw Failure(diagnostic: error.diagnostic)
+        }
+        guard FileFingerprint(of: bytes) == text.fingerprint else {
+            throw Failure(
+                diagnostic: Diagnostic(
+                    .error, "file.changed", file: text.path,
+                    "the file changed while the site was being built",
+                    help: "build again"))
+        }
+        return SourceText(path: text.path, bytes: bytes)
+    }
+
+    // MARK: Places on the page itself
+
+    /// The place on the page that a link leads to; `#` alone is its start, which always exists.
+    private static func fragment(_ reference: MarkdownReference) -> String? {
+        guard reference.kind == .link, reference.destination.first == "#", reference.destination.count > 1
+        else {
+            return nil
+        }
+        return String(reference.destination.dropFirst())
+    }
+
+    private static let missingWords = "there is no heading on this page for #"
+
+    private static func missing(_ fragment: String, among known: Set<String>) -> MarkdownResolution {
+        let nearest = Suggestion.nearest(to: fragment, among: known)
+        return .broken(
+            message: missingWords + fragment,
+            help: nearest.map { "did you mean #\($0)?" }
+                ?? "write # and the words of a heading, joined by hyphens")
+    }
+
+    private static func renamed(_ finding: Diagnostic) -> Diagnostic {
+        guard finding.message.hasPrefix(missingWords) else { return finding }
+        var finding = finding
+        finding.identifier = "link.fragment-missing"
+        return finding
+    }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+import Markdown
+import Markup
+
+/// The body of a region, rendered and taken apart.
+public struct RegionText: Sendable {
+    /// What stands before the first heading.
+    public var preamble = HTML()
+    /// The sections before the first challenge: `Regio-uitdagingen` and what introduces them.
+    public var introduction: [MarkdownSection] = []
+    /// The texts of the challenges, in the order of the file; one for each challenge unless there are errors.
+    public var challenges: [ChallengeText] = []
+    /// The sections behind the first challenge that belong to none: local analysis, personas, local input.
+    public var sections: [MarkdownSection] = []
+    /// The footnotes; empty when there are none.
+    public var footnotes = HTML()
+    /// Everything that is wrong with the body.
+    public var diagnostics: [Diagnostic] = []
+
+    /// A body without text.
+    public init() {}
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Disk
+import Markdown
+
+/// Renders the body of a region and matches its `Regio-uitdaging N` headings to the challenges.
+public struct RegionTextReader: Sendable {
+    private let renderer: BodyRenderer
+
+    /// Makes a reader, which can be used by any number of threads at the same time.
+    ///
+    /// - Parameter options: how to print; ids that the page itself uses belong in `reservedIdentifiers`.
+    public init(project: ProjectFolder, options: MarkdownOptions = MarkdownOptions()) {
+        renderer = BodyRenderer(project: project, options: options)
+    }
+
+    /// Reads the file again and renders its body. Never throws: everything wrong is in `diagnostics`.
+    ///
+    /// A file that changed since it was loaded gives the error `file.changed` and no text.
+    public func text(
+        of region: Region, resolve: (MarkdownReference) -> MarkdownResolution
+    ) -> RegionText {
+        do {
+            let body = try renderer.render(region.text, resolve: resolve)
+            var text = RegionTextParts.divide(body.rendered)
+            let check = ChallengeHeadingCheck(body.source, region)
+            text.diagnostics = body.rendered.diagnostics
+            // A text that is too large is not rendered at all; then its headings are not missed.
+            if !body.rendered.sections.isEmpty
+                || body.rendered.diagnostics.allSatisfy({ $0.severity != .error })
+            {
+                text.diagnostics += check.findings(text.challenges)
+            }
+            text.challenges.removeAll { $0.number < 1 || $0.number > region.challenges.count }
+            return text
+        } catch {
+            var text = RegionText()
+            text.diagnostics = [error.diagnostic]
+            return text
+        }
+    }
+}

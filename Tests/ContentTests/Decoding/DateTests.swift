@@ -1,0 +1,345 @@
+import Testing
+
+/// What is said about dates, with the faulty part marked.
+@Suite struct DateTests {
+    @Test(arguments: cases)
+    func says(_ golden: GoldenCase) async throws {
+        try await golden.check()
+    }
+
+    private static let cases: [GoldenCase] = [
+        GoldenCase(
+            "a day that does not exist",
+            replace: "launch: 2023-04-21",
+            by: "launch: 2023-04-31",
+            expected: """
+                Content/regio/genk.md:5:11: error: 2023-04-31 is not a date: April has 30 days [date.invalid]
+                  5 |   launch: 2023-04-31
+                    |           ^^^^^^^^^^
+                  help: write the last day as 2023-04-30
+
+                """),
+        GoldenCase(
+            "a faulty day behind a word",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch: 2023-04-21
+                  decision: before 2023-06-31
+                """,
+            expected: """
+                Content/regio/genk.md:6:20: error: 2023-06-31 is not a date: June has 30 days [date.invalid]
+                  6 |   decision: before 2023-06-31
+                    |                    ^^^^^^^^^^
+                  help: write the last day as 2023-06-30
+
+                """),
+        GoldenCase(
+            "a faulty day in quotes",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch: 2023-04-21
+                  decision: "before 2023-06-31"
+                """,
+            expected: """
+                Content/regio/genk.md:6:21: error: 2023-06-31 is not a date: June has 30 days [date.invalid]
+                  6 |   decision: "before 2023-06-31"
+                    |                     ^^^^^^^^^^
+                  help: write the last day as 2023-06-30
+
+                """),
+        GoldenCase(
+            "a faulty day in a list",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch: 2023-04-21
+                  pitches: [2023-06-19, 2023-06-31, 2023-06-32]
+                """,
+            expected: """
+                Content/regio/genk.md:6:25: error: 2023-06-31 is not a date: June has 30 days [date.invalid]
+                  6 |   pitches: [2023-06-19, 2023-06-31, 2023-06-32]
+                    |                         ^^^^^^^^^^
+                  help: write the last day as 2023-06-30
+
+                Content/regio/genk.md:6:37: error: 2023-06-32 is not a date: June has 30 days [date.invalid]
+                  6 |   pitches: [2023-06-19, 2023-06-31, 2023-06-32]
+                    |                                     ^^^^^^^^^^
+                  help: write the last day as 2023-06-30
+
+                """),
+        GoldenCase(
+            "a list of days out of order",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch: 2023-04-21
+                  pitches: [2023-06-21, 2023-06-19]
+                """,
+            expected: """
+                Content/regio/genk.md:6:25: error: 2023-06-19 comes after 2023-06-21 in the list, but is earlier [days.order]
+                  6 |   pitches: [2023-06-21, 2023-06-19]
+                    |                         ^^^^^^^^^^
+                  help: write the days in order: [2023-06-19, 2023-06-21]
+
+                """),
+        GoldenCase(
+            "a faulty day in the long form",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch:
+                    when: 2023-02-29
+                    text: eind februari
+                """,
+            expected: """
+                Content/regio/genk.md:6:11: error: 2023-02-29 is not a date: February 2023 has 28 days [date.invalid]
+                  6 |     when: 2023-02-29
+                    |           ^^^^^^^^^^
+                  help: write the last day as 2023-02-28
+
+                """),
+        GoldenCase(
+            "an optional day that is faulty",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch: 2023-04-21
+                  pitches: {when: 2023-09-13, optional: [2023-09-14, 2023-09-13]}
+                """,
+            expected: """
+                Content/regio/genk.md:6:54: error: 2023-09-13 comes after 2023-09-14 in the list, but is earlier [days.order]
+                  6 |   pitches: {when: 2023-09-13, optional: [2023-09-14, 2023-09-13]}
+                    |                                                      ^^^^^^^^^^
+                  help: write the days in order: [2023-09-13, 2023-09-14]
+
+                Content/regio/genk.md:6:54: error: 2023-09-13 is written twice [days.repeated]
+                  6 |   pitches: {when: 2023-09-13, optional: [2023-09-14, 2023-09-13]}
+                    |                                                      ^^^^^^^^^^
+                  help: leave one of them out
+
+                """),
+        GoldenCase(
+            "a time that does not exist",
+            replace: "23:59",
+            by: "24:59",
+            expected: """
+                Content/regio/genk.md:6:24: error: 24:59 is not a time: hours go from 00 to 23 [time.invalid]
+                  6 |   deadline: 2023-06-01 24:59
+                    |                        ^^^^^
+                  help: write a time such as 23:59
+
+                """),
+        GoldenCase(
+            "a time that the clocks skip",
+            replace: "2023-06-01 23:59",
+            by: "2023-03-26 02:30",
+            expected: """
+                Content/regio/genk.md:6:13: error: 2023-03-26 02:30 does not exist: that night the clock goes from 02:00 to 03:00, so it could mean 01:30 (2023-03-26T00:30:00Z) or 03:30 (2023-03-26T01:30:00Z) [time.skipped]
+                  6 |   deadline: 2023-03-26 02:30
+                    |             ^^^^^^^^^^^^^^^^
+                  help: write 2023-03-26 01:30 or 2023-03-26 03:30
+
+                """),
+        GoldenCase(
+            "a Dutch date",
+            replace: "launch: 2023-04-21",
+            by: "launch: 21 april 2023",
+            expected: """
+                Content/regio/genk.md:5:11: error: 21 april 2023 is not written as year-month-day [date.form]
+                  5 |   launch: 21 april 2023
+                    |           ^^^^^^^^^^^^^
+                  help: write a date such as 2023-06-01 23:59, 2023-06-01, 2023-W23, before 2023-07-15 or tba
+
+                """),
+        GoldenCase(
+            "a week that does not exist",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch: 2023-04-21
+                  assessment: 2023-W53
+                """,
+            expected: """
+                Content/regio/genk.md:6:15: error: 2023-W53 is not a week: 2023 has 52 weeks [week.invalid]
+                  6 |   assessment: 2023-W53
+                    |               ^^^^^^^^
+                  help: write the last week as 2023-W52
+
+                """),
+        GoldenCase(
+            "an interval that ends before it begins",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch: 2023-04-21
+                  assessment: 2023-09-08 / 2023-09-04
+                """,
+            expected: """
+                Content/regio/genk.md:6:15: error: 2023-09-08 / 2023-09-04 ends before it starts [interval.backwards]
+                  6 |   assessment: 2023-09-08 / 2023-09-04
+                    |               ^^^^^^^^^^^^^^^^^^^^^^^
+                  help: write 2023-09-04 / 2023-09-08
+
+                """),
+        GoldenCase(
+            "a milestone that does not exist",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch: 2023-04-21
+                  rebuttal: decison + 14 days
+                """,
+            expected: """
+                Content/regio/genk.md:6:13: error: there is no milestone “decison” [milestone.unknown]
+                  6 |   rebuttal: decison + 14 days
+                    |             ^^^^^^^
+                  help: count from one of these: launch, rebuttal, deadline
+
+                """),
+        GoldenCase(
+            "a milestone that is not in the file",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch: 2023-04-21
+                  rebuttal: decision + 14 days
+                """,
+            expected: """
+                Content/regio/genk.md:6:13: error: there is no milestone “decision” [milestone.unknown]
+                  6 |   rebuttal: decision + 14 days
+                    |             ^^^^^^^^
+                  help: count from one of these: launch, rebuttal, deadline
+
+                """),
+        GoldenCase(
+            "milestones counted from each other",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch: 2023-04-21
+                  decision: rebuttal + 1 day
+                  rebuttal: decision + 14 days
+                """,
+            expected: """
+                Content/regio/genk.md:6:13: error: these milestones are counted from each other: decision → rebuttal → decision [milestone.cycle]
+                  6 |   decision: rebuttal + 1 day
+                    |             ^^^^^^^^^^^^^^^^
+                  help: give one of them a date
+
+                """),
+        GoldenCase(
+            "a long form without a date",
+            replace: "launch: 2023-04-21",
+            by: "launch: {text: binnenkort}",
+            expected: """
+                Content/regio/genk.md:5:3: error: when is missing in this milestone [key.missing]
+                  5 |   launch: {text: binnenkort}
+                    |   ^^^^^^
+                  help: add when: 2023-06-19
+
+                """),
+        GoldenCase(
+            "a name on a standard milestone",
+            replace: "launch: 2023-04-21",
+            by: "launch: {name: Start, when: 2023-04-21}",
+            expected: """
+                Content/regio/genk.md:5:12: error: “name” is not a key of this milestone [key.unknown]
+                  5 |   launch: {name: Start, when: 2023-04-21}
+                    |            ^^^^
+                  help: the keys are when, text, label, note, optional, withdrawn
+
+                """),
+        GoldenCase(
+            "another milestone without a name",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch: 2023-04-21
+                  other:
+                    - when: 2023-05-04
+                """,
+            expected: """
+                Content/regio/genk.md:7:7: error: name is missing in this milestone [key.missing]
+                  7 |     - when: 2023-05-04
+                    |       ^
+                  help: add name: Infomoment
+
+                """),
+        GoldenCase(
+            "two milestones of one name",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch: 2023-04-21
+                  other:
+                    - {name: Infomoment, when: 2023-05-04}
+                    - {name: infomoment, when: 2023-05-05}
+                """,
+            expected: """
+                Content/regio/genk.md:8:14: error: the milestone infomoment is in the list twice; the first is on line 7 as Infomoment [milestone.repeated]
+                  8 |     - {name: infomoment, when: 2023-05-05}
+                    |              ^^^^^^^^^^
+                  help: keep one of the two
+
+                """),
+        GoldenCase(
+            "other milestones that are no list",
+            replace: "launch: 2023-04-21",
+            by: """
+                launch: 2023-04-21
+                  other: {name: Infomoment, when: 2023-05-04}
+                """,
+            expected: """
+                Content/regio/genk.md:6:10: error: other must be a list, not a group of keys [value.type]
+                  6 |   other: {name: Infomoment, when: 2023-05-04}
+                    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  help: put - and a space before the first key of every item
+
+                """),
+        GoldenCase(
+            "withdrawn that is neither true nor false",
+            replace: "launch: 2023-04-21",
+            by: "launch: {when: 2023-04-21, withdrawn: nee}",
+            expected: """
+                Content/regio/genk.md:5:41: error: withdrawn must be true or false [value.choice]
+                  5 |   launch: {when: 2023-04-21, withdrawn: nee}
+                    |                                         ^^^
+                  help: write withdrawn: true or withdrawn: false
+
+                """),
+        GoldenCase(
+            "an update without a date",
+            replace: "challenges:",
+            by: """
+                updates:
+                  - change: verlengd
+                challenges:
+                """,
+            expected: """
+                Content/regio/genk.md:13:5: error: date is missing in this update [key.missing]
+                  13 |   - change: verlengd
+                     |     ^
+                  help: add date: 2023-05-02
+
+                """),
+        GoldenCase(
+            "an update with an interval",
+            replace: "challenges:",
+            by: """
+                updates:
+                  - {date: 2023-05-01 / 2023-05-03, change: verlengd}
+                challenges:
+                """,
+            expected: """
+                Content/regio/genk.md:13:12: error: 2023-05-01 / 2023-05-03 is not one day [date.form]
+                  13 |   - {date: 2023-05-01 / 2023-05-03, change: verlengd}
+                     |            ^^^^^^^^^^^^^^^^^^^^^^^
+                  help: write a day such as 2023-05-02
+
+                """),
+        GoldenCase(
+            "an update with a faulty date",
+            replace: "challenges:",
+            by: """
+                updates:
+                  - {date: 2023-13-01, change: verlengd}
+                challenges:
+                """,
+            expected: """
+                Content/regio/genk.md:13:12: error: 2023-13-01 is not a date: there is no month 13 [date.invalid]
+                  13 |   - {date: 2023-13-01, change: verlengd}
+                     |            ^^^^^^^^^^
+                  help: write the month before the day: 2023-01-13
+
+                """),
+    ]
+}

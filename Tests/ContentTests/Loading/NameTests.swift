@@ -1,0 +1,288 @@
+import Testing
+
+/// What is said about the names of files and folders.
+@Suite struct NameTests {
+    @Test(arguments: cases)
+    func says(_ golden: GoldenCase) async throws {
+        try await golden.check()
+    }
+
+    private static let cases: [GoldenCase] = [
+        GoldenCase(
+            "a file name with a capital and a space",
+            files: [
+                "Content/regio/Genk Stad.md": TestProject.region
+            ],
+            expected: """
+                Content/regio/Genk Stad.md: error: Genk Stad.md cannot be an address: it may have only a–z, 0–9 and single hyphens [slug.invalid]
+                  help: rename the file to genk-stad.md
+
+                """),
+        GoldenCase(
+            "two files of one slug",
+            files: [
+                "Content/regio/Genk.md": TestProject.region
+            ],
+            expected: """
+                Content/regio/Genk.md: error: genk.md and Genk.md would have the same address [slug.duplicate]
+                  help: keep one of the files, or give one another name
+
+                """),
+        GoldenCase(
+            "two files whose names are no slugs",
+            files: [
+                "Content/regio/Leuven Stad.md": TestProject.region,
+                "Content/regio/leuven_stad.md": TestProject.region,
+            ],
+            expected: """
+                Content/regio/Leuven Stad.md: error: Leuven Stad.md cannot be an address: it may have only a–z, 0–9 and single hyphens [slug.invalid]
+                  help: rename the file to leuven-stad.md
+
+                Content/regio/leuven_stad.md: error: Leuven Stad.md and leuven_stad.md would have the same address [slug.duplicate]
+                  help: keep one of the files, or give one another name
+
+                """),
+        GoldenCase(
+            "an alias that is a region",
+            files: [
+                "Content/regio/leuven.md": GoldenCase.region(
+                    replacing: "title: Genk",
+                    by: """
+                        title: Leuven
+                        aliases: [genk]
+                        """)
+            ],
+            expected: """
+                Content/regio/leuven.md:3:11: error: genk is the name of another region: Content/regio/genk.md [slug.duplicate]
+                  3 | aliases: [genk]
+                    |           ^^^^
+                  help: remove the alias, or correct it
+
+                """),
+        GoldenCase(
+            "an alias that is the region itself",
+            files: [
+                "Content/regio/genk.md": GoldenCase.region(
+                    replacing: "title: Genk",
+                    by: """
+                        title: Genk
+                        aliases: [genk]
+                        """)
+            ],
+            expected: """
+                Content/regio/genk.md:3:11: error: genk is the present name of this region, not a former one [slug.duplicate]
+                  3 | aliases: [genk]
+                    |           ^^^^
+                  help: remove the alias, or correct it
+
+                """),
+        GoldenCase(
+            "an alias that is a draft",
+            files: [
+                "Content/regio/genk.md": GoldenCase.region(
+                    replacing: "title: Genk",
+                    by: """
+                        title: Genk
+                        aliases: [leuven]
+                        """),
+                "Content/regio/leuven.md": """
+                ---
+                draft: true
+                ---
+
+                """,
+            ],
+            expected: """
+                Content/regio/genk.md:3:11: error: leuven is the name of another region: Content/regio/leuven.md [slug.duplicate]
+                  3 | aliases: [leuven]
+                    |           ^^^^^^
+                  help: remove the alias, or correct it
+
+                """),
+        GoldenCase(
+            "an alias of two regions",
+            files: [
+                "Content/regio/genk.md": GoldenCase.region(
+                    replacing: "title: Genk",
+                    by: """
+                        title: Genk
+                        aliases: [limburg]
+                        """),
+                "Content/regio/leuven.md": GoldenCase.region(
+                    replacing: "title: Genk",
+                    by: """
+                        title: Leuven
+                        aliases: [limburg]
+                        """),
+            ],
+            expected: """
+                Content/regio/leuven.md:3:11: error: limburg is an alias in Content/regio/genk.md too [slug.duplicate]
+                  3 | aliases: [limburg]
+                    |           ^^^^^^^
+                  help: remove the alias, or correct it
+
+                """),
+        GoldenCase(
+            "an alias twice",
+            replace: "title: Genk",
+            by: """
+                title: Genk
+                aliases: [oud, oud]
+                """,
+            expected: """
+                Content/regio/genk.md:3:16: error: oud is in the list twice [slug.duplicate]
+                  3 | aliases: [oud, oud]
+                    |                ^^^
+                  help: remove the alias, or correct it
+
+                """),
+        GoldenCase(
+            "an alias that is no slug",
+            replace: "title: Genk",
+            by: """
+                title: Genk
+                aliases: [Genk Stad]
+                """,
+            expected: """
+                Content/regio/genk.md:3:11: error: Genk Stad is not a slug: it may have only a–z, 0–9 and single hyphens [slug.invalid]
+                  3 | aliases: [Genk Stad]
+                    |           ^^^^^^^^^
+                  help: write genk-stad
+
+                """),
+        GoldenCase(
+            "a file of another kind",
+            files: [
+                "Content/regio/genk.txt": "Genk"
+            ],
+            expected: """
+                Content/regio/genk.txt: warning: the file is not used: only files that end in .md are read here [file.ignored]
+                  help: move it to Content/bestand to publish it as it is
+
+                """),
+        GoldenCase(
+            "a Markdown file with another ending",
+            files: [
+                "Content/regio/As.markdown": "As"
+            ],
+            expected: """
+                Content/regio/As.markdown: warning: the file is not used: only files that end in .md are read here [file.ignored]
+                  help: rename it to as.md
+
+                """),
+        GoldenCase(
+            "a folder within a folder",
+            files: [
+                "Content/regio/oud/genk.md": "Genk"
+            ],
+            expected: """
+                Content/regio/oud: warning: the folder is not used: files stand directly in Content/regio [folder.ignored]
+                  help: move its files to Content/regio
+
+                """),
+        GoldenCase(
+            "a folder with a slip",
+            files: [
+                "Content/regios/genk.md": "Genk"
+            ],
+            expected: """
+                Content/regios: warning: the folder is not used [folder.ignored]
+                  help: did you mean regio?
+
+                """),
+        GoldenCase(
+            "a folder of another kind",
+            files: [
+                "Content/kladversies/genk.md": "Genk"
+            ],
+            expected: """
+                Content/kladversies: warning: the folder is not used [folder.ignored]
+                  help: the folders are regio, persona, pagina, bestand
+
+                """),
+        GoldenCase(
+            "a file directly in Content",
+            files: [
+                "Content/genk.md": "Genk"
+            ],
+            expected: """
+                Content/genk.md: warning: the file is not used: only programma.md stands directly in Content [file.ignored]
+                  help: move it to regio, persona, pagina or bestand
+
+                """),
+        GoldenCase(
+            "hidden files",
+            files: [
+                "Content/regio/.gitkeep": "",
+                "Content/.notes": "x",
+                "Content/.git/config": "x",
+            ],
+            expected: ""),
+        GoldenCase(
+            "no programme",
+            files: [
+                "Content/programma.md": nil
+            ],
+            expected: """
+                error: Content/programma.md is missing [programme.missing]
+                  help: write the file, with the title of the call between two lines ---
+
+                """),
+        GoldenCase(
+            "a programme with a capital",
+            files: [
+                "Content/programma.md": nil,
+                "Content/Programma.md": """
+                ---
+                title: Oproep
+                ---
+
+                """,
+            ],
+            expected: """
+                error: Content/programma.md is missing [programme.missing]
+                  help: rename Content/Programma.md to programma.md
+
+                """),
+        GoldenCase(
+            "no pages and no regions",
+            files: [
+                "Content/pagina/privacy.md": nil,
+                "Content/pagina/toegankelijkheid.md": nil,
+                "Content/regio/genk.md": nil,
+            ],
+            expected: """
+                warning: Content/pagina/privacy.md is missing [page.missing]
+                  help: write the page that tells how the site treats personal data
+
+                warning: Content/pagina/toegankelijkheid.md is missing [page.missing]
+                  help: write the page that tells how accessible the site is
+
+                warning: there is no region: Content/regio holds no file that ends in .md [region.missing]
+                  help: write one file for each region, such as Content/regio/genk.md
+
+                """),
+        GoldenCase(
+            "nothing at all",
+            files: [
+                "Content/programma.md": nil,
+                "Content/pagina/privacy.md": nil,
+                "Content/pagina/toegankelijkheid.md": nil,
+                "Content/regio/genk.md": nil,
+            ],
+            expected: """
+                warning: Content/pagina/privacy.md is missing [page.missing]
+                  help: write the page that tells how the site treats personal data
+
+                warning: Content/pagina/toegankelijkheid.md is missing [page.missing]
+                  help: write the page that tells how accessible the site is
+
+                error: Content/programma.md is missing [programme.missing]
+                  help: write the file, with the title of the call between two lines ---
+
+                warning: there is no region: Content/regio holds no file that ends in .md [region.missing]
+                  help: write one file for each region, such as Content/regio/genk.md
+
+                """),
+    ]
+}

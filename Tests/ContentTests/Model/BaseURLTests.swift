@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Content
+
+@Suite struct BaseURLTests {
+    @Test(arguments: [
+        ("https://addenda.be", "https://addenda.be/", "/"),
+        ("HTTPS://Addenda.BE/Oproep", "https://addenda.be/Oproep/", "/Oproep/"),
+        ("http://localhost:8080/a/b/", "http://localhost:8080/a/b/", "/a/b/"),
+    ])
+    func addsSlash(text: String, address: String, path: String) throws {
+        let url = try BaseURL(text)
+        #expect(url.text == address)
+        #expect(url.path == path)
+        #expect(url.address(of: "regio/genk/") == address + "regio/genk/")
+    }
+
+    @Test(arguments: [
+        "", "addenda.be", "https://", "https://a b.be", "https://-a.be", "https://a.be:0", "https://a.be:x",
+        "https://me@a.be", "https://a.be/?q", "file:///tmp", "https://a..be",
+    ])
+    func refuses(text: String) {
+        #expect(throws: AddressError.self) { try BaseURL(text) }
+    }
+
+    @Test(arguments: [
+        ("https://addenda.example/", true), ("https://www.example.org", true), ("https://a.test", true),
+        ("https://example.be.eu/", false), ("https://voorbeeld.be", false),
+    ])
+    func knowsPlaceholders(text: String, isPlaceholder: Bool) throws {
+        #expect(try BaseURL(text).isPlaceholder == isPlaceholder)
+    }
+}

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import Content
+
+@Suite struct FileFingerprintTests {
+    @Test(arguments: 0..<40)
+    func changesWithEveryByte(length: Int) {
+        let bytes = (0..<length).map { UInt8($0) }
+        let print = FileFingerprint(of: bytes)
+        #expect(print == FileFingerprint(of: bytes))
+        #expect(print != FileFingerprint(of: bytes + [0]))
+        for index in bytes.indices {
+            var changed = bytes
+            changed[index] ^= 1
+            #expect(FileFingerprint(of: changed) != print)
+        }
+    }
+}
