@@ -1,18 +1,66 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// A module is a target, and its dependencies only go down the ladder.
 let package = Package(
     name: "addenda",
     platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "addenda", targets: ["addenda"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
     targets: [
-        // Rung 0
+        // Rung 0: foundations
+        .systemLibrary(
+            name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
-        .systemLibrary(name: "CLinux"),
-        .target(name: "Disk", dependencies: ["CLinux", "Diagnostics"]),
+        .target(name: "Disk", dependencies: ["Diagnostics"]),
+
+        // Rung 1: text, templates, time
+        .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Markup"]),
+        .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
+        .target(name: "Schedule", dependencies: ["Diagnostics"]),
+
+        // Rung 2: the domain
+        .target(
+            name: "Content", dependencies: ["CLibYAML", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule"]),
+
+        // Rung 3: the site
+        .target(
+            name: "SiteBuilder",
+            dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule", "Templates"]),
+
+        // Rung 4: the command line
         .executableTarget(
-            name: "PublishingProbe", dependencies: ["Disk"], path: "Tests/Support/PublishingProbe"),
-        .testTarget(name: "DiskTests", dependencies: ["Disk", "Diagnostics", "PublishingProbe"]),
+            name: "addenda",
+            dependencies: [
+                "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // Benchmarks
+        .executableTarget(
+            name: "TemplateBenchmark", dependencies: ["Markup", "Templates"],
+            path: "Tests/Benchmarks/TemplateBenchmark"),
+
+        // Tests
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "DiskTests", dependencies: ["Diagnostics", "Disk", "PublishingProbe"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "Markup"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
+        .testTarget(name: "ScheduleTests", dependencies: ["Schedule"]),
+        .testTarget(
+            name: "ContentTests", dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Schedule"]),
+        .testTarget(
+            name: "SiteBuilderTests", dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder"],
+            exclude: ["Fixtures"]),
+        .testTarget(name: "addendaTests", dependencies: ["addenda"]),
     ],
     swiftLanguageModes: [.v6]
 )

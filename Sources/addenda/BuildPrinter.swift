@@ -20,11 +20,11 @@ struct BuildPrinter: Sendable {
     }
 
     /// Prints the outcome of a build that took `duration`.
-    func print(_ outcome: BuildOutcome, duration: Duration) {
+    func print(_ outcome: BuildOutcome, duration: Duration) throws {
         line.clear()
         switch format {
         case .json:
-            Console.standardOutput.write(BuildJSON(outcome, duration: duration).text)
+            Console.standardOutput.write(try BuildJSON(outcome, duration: duration).text())
         case .text:
             printFindings(outcome.report)
             if verbosity != .quiet { printResult(outcome, duration) }

@@ -14,6 +14,12 @@ enum Environment {
         return Instant(secondsSinceEpoch: Int64(time(nil)))
     }
 
+    /// Tells the time since it was made, which does not go back when the machine's clock is set.
+    static func stopwatch() -> @Sendable () -> Duration {
+        let start = ContinuousClock.now
+        return { start.duration(to: .now) }
+    }
+
     /// How many cores there are to work with.
     static var coreCount: Int {
         max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))

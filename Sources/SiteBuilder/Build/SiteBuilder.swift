@@ -28,32 +28,36 @@ public struct SiteBuilder: Sendable {
     }
 
     /// Builds and publishes the site. Reports all that is wrong at once, and then leaves the old site as it is.
-    public func build() async -> BuildOutcome {
+    ///
+    /// - Parameter progress: Called now and then while files are rendered, from any thread.
+    public func build(
+        progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+    ) async -> BuildOutcome {
         var stages = StageClock(now: clock)
         let (theme, themeFindings) = ThemeLoader(project: project).load()
         stages.finish(.theme)
 
         let content = await ContentLoader(project: project).load(jobs: options.jobs)
-        var findings = themeFindings + content.diagnostics
         stages.finish(.load)
 
         guard let theme, let programme = content.programme else {
-            return .rejected(report(findings))
+            return .rejected(report(themeFindings + content.diagnostics))
         }
         let site = SiteContext(programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL)
         let plan = SitePlan(programme, assets: theme.assets, baseURL: site.baseURL)
-        findings += plan.diagnostics
+        let planned = themeFindings + content.diagnostics + plan.diagnostics
 
         do throws(PublicationError) {
             let publication = try Publication(target: options.output, project: project)
             let renderer = SiteRenderer(project: project, site: site, theme: theme, plan: plan)
-            findings += await renderer.render(to: publication, jobs: options.jobs)
+            let rendered = await renderer.render(to: publication, jobs: options.jobs, progress: progress)
             stages.finish(.render)
 
-            let report = report(findings)
-            guard !report.hasErrors else {
+            let report = report(planned + rendered.content)
+            guard rendered.failures.isEmpty, !report.hasErrors else {
                 publication.abandon()
-                return .rejected(report)
+                return rendered.failures.isEmpty
+                    ? .rejected(report) : .failed(DiagnosticReport(rendered.failures))
             }
             let result = try publication.commit()
             stages.finish(.publish)

@@ -1,14 +1,31 @@
 import Content
 import Diagnostics
 import Disk
+import Markdown
 import Markup
 
 /// Renders every file of a plan and hands it to the publication, on several cores at once.
 struct SiteRenderer: Sendable {
-    let project: ProjectFolder
-    let site: SiteContext
-    let theme: Theme
-    let plan: SitePlan
+    private let project: ProjectFolder
+    private let site: SiteContext
+    private let theme: Theme
+    private let plan: SitePlan
+    private let links: ContentLinks
+    private let regionTexts: RegionTextReader
+    private let pageTexts: PageTextReader
+
+    /// Prepares what all workers share.
+    init(project: ProjectFolder, site: SiteContext, theme: Theme, plan: SitePlan) {
+        self.project = project
+        self.site = site
+        self.theme = theme
+        self.plan = plan
+        links = ContentLinks(site.programme)
+        regionTexts = RegionTextReader(
+            project: project, options: MarkdownOptions(reservedIdentifiers: RegionPage.reservedIdentifiers))
+        pageTexts = PageTextReader(
+            project: project, options: MarkdownOptions(reservedIdentifiers: PageFrame.reservedIdentifiers))
+    }
 
     /// The most bytes that a file of the content may have to be copied.
     static let copyLimit = 256 << 20
@@ -39,11 +56,6 @@ struct SiteRenderer: Sendable {
                 buffer.removeAll(keepingCapacity: true)
                 do throws(DiskError) {
                     try render(file, into: &buffer, &findings.content)
-                } catch {
-                    findings.content.append(error.diagnostic)
-                    continue
-                }
-                do throws(PublicationError) {
                     try publication.put(file.path, buffer)
                 } catch {
                     findings.failures.append(error.diagnostic)
@@ -71,27 +83,39 @@ struct SiteRenderer: Sendable {
     private func render(_ address: PageAddress, into output: inout [UInt8], _ findings: inout [Diagnostic]) {
         switch address {
         case .home:
-            let text = text(site.programme.text, on: address, &findings)
+            let text = rendered(site.programme.body, on: address, &findings)
             theme.home.render(HomePage(introduction: text, in: site), into: &output)
         case .region(let slug):
             guard let region = site.region(slug) else { return }
-            let text = reader(for: address).text(of: region)
+            let links = PageLinks(links, on: address, root: site.root(of: address))
+            let text = regionTexts.text(of: region) { links.resolution(of: $0, in: region.text.path) }
             findings += text.diagnostics
             theme.region.render(RegionPage(region, text: text, in: site), into: &output)
         case .personas:
             theme.personas.render(PersonasPage(in: site), into: &output)
         case .persona(let slug):
             guard let persona = site.persona(slug) else { return }
-            let text = persona.text.map { text($0, on: address, &findings) }
+            var text: HTML?
+            if let reference = persona.text { text = rendered(reference, on: address, &findings) }
             theme.persona.render(PersonaPage(persona, text: text, in: site), into: &output)
         case .municipalities:
             theme.municipalities.render(MunicipalitiesPage(in: site), into: &output)
         case .page(let slug):
             guard let page = site.page(slug) else { return }
-            let text = text(page.text, on: address, &findings)
+            let text = rendered(page.text, on: address, &findings)
             theme.page.render(TextPage(page, text: text, in: site), into: &output)
         case .notFound:
             theme.notFound.render(NotFoundPage(in: site), into: &output)
         }
+    }
+
+    /// A text on a page that is no region's.
+    private func rendered(
+        _ reference: TextReference, on address: PageAddress, _ findings: inout [Diagnostic]
+    ) -> HTML {
+        let links = PageLinks(links, on: address, root: site.root(of: address))
+        let text = pageTexts.text(at: reference) { links.resolution(of: $0, in: reference.path) }
+        findings += text.diagnostics
+        return text.html
     }
 }

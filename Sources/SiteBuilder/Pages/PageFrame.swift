@@ -20,8 +20,6 @@ struct PageFrame: TemplateContext {
     var siteTitle: String
     /// Who publishes the site.
     var organisation: String?
-    /// The policy of the page (Content Security Policy Level 3).
-    var contentSecurityPolicy: String
     /// The main menu.
     var navigation: [PageLink]
     /// The pages above this one, home first.
@@ -41,7 +39,6 @@ struct PageFrame: TemplateContext {
         .text("root") { $0.root },
         .text("siteTitle") { $0.siteTitle },
         .optionalText("organisation") { $0.organisation },
-        .text("contentSecurityPolicy") { $0.contentSecurityPolicy },
         .list("navigation") { $0.navigation },
         .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
         .list("breadcrumbs") { $0.breadcrumbs },

@@ -26,11 +26,12 @@ extension RegionPage {
             })
         municipalityNote = region.municipalityNote
         personas = PageLink.sentence(region.personas.map { PageLink(persona: $0, root: root) })
-        source = region.source.map { SourceLink($0, in: site, root: root) }
+        source = region.source.flatMap(site.file).map { SourceLink($0, root: root) }
         updates = region.updates.map { UpdateItem($0) }
-        introduction = text.introduction
+        introduction = text.preamble
+        introduction.append(HTML(text.introduction))
         challenges = region.challenges.map { ChallengeCard($0, text: text, root: root) }
-        sections = text.sections
+        sections = HTML(text.sections)
         footnotes = text.footnotes
         timing = region.schedule.milestones.map { TimingRow($0, in: region.schedule) }
         contactTitle = region.contacts.count == 1 ? "Lokale contactpersoon" : "Lokale contactpersonen"
@@ -46,14 +47,14 @@ extension RegionPage {
     /// The main headings of the page, in the order in which they stand on it.
     private static func contents(_ region: Region, _ text: RegionText, contactTitle: String) -> [PageLink] {
         func link(_ title: String, _ id: String) -> PageLink { PageLink(title: title, href: "#" + id) }
-        func links(_ headings: [MarkdownHeading]) -> [PageLink] {
-            headings.filter { $0.level == 2 }.map { link($0.text, $0.identifier) }
+        func links(_ sections: [MarkdownSection]) -> [PageLink] {
+            sections.map(\.heading).filter { $0.level == 2 }.map { link($0.text, $0.identifier) }
         }
         return [link("In het kort", "samenvatting")]
             + (region.updates.isEmpty ? [] : [link("Wijzigingen na publicatie", "wijzigingen")])
-            + links(text.introductionHeadings)
+            + links(text.introduction)
             + text.challenges.map { link($0.heading.text, $0.heading.identifier) }
-            + links(text.sectionHeadings)
+            + links(text.sections)
             + [link("Lokale timing", "timing"), link(contactTitle, "contact")]
             + [link("Kandidatuur indienen", "indienen")]
     }

@@ -2,7 +2,7 @@ import Content
 
 extension SourceLink {
     /// A link to a file of the content: `genk.pdf`.
-    init(_ document: SourceDocument, root: String) {
+    init(_ document: AttachedFile, root: String) {
         title = document.path.split(separator: "/").last.map(String.init) ?? document.path
         href = root + PercentEncoding.encode(document.path, keeping: "/")
         description = "\(Self.kind(of: title)), \(Self.size(document.byteCount))"

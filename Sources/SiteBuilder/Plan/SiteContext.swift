@@ -25,6 +25,26 @@ struct SiteContext: Sendable {
         positions[slug].map { programme.regions[$0] }
     }
 
+    /// A persona by its slug.
+    func persona(_ slug: Slug) -> Persona? {
+        programme.personas.first { $0.slug == slug }
+    }
+
+    /// A page of its own by its slug.
+    func page(_ slug: Slug) -> Page? {
+        programme.pages.first { $0.slug == slug }
+    }
+
+    /// A file of the content that is published as it is, by its path.
+    func file(_ path: String) -> AttachedFile? {
+        programme.files.first { $0.path == path }
+    }
+
+    /// The next instant at which a page of this site would say something else: the first deadline to come.
+    var nextChange: Instant? {
+        programme.regions.compactMap { $0.schedule.deadline?.end }.filter { $0 > now }.min()
+    }
+
     /// The regions before and after a region in alphabetical order.
     func neighbours(of slug: Slug) -> (previous: Region?, next: Region?) {
         guard let position = positions[slug] else { return (nil, nil) }

@@ -8,6 +8,24 @@ struct SitePlan: Sendable {
     /// Files that want the same place, naming both.
     let diagnostics: [Diagnostic]
 
+    /// How many of the files are pages, those that lead on to another included.
+    var pageCount: Int {
+        files.count { file in
+            switch file {
+            case .page, .redirect: true
+            case .asset, .copy, .sitemap, .robots: false
+            }
+        }
+    }
+
+    /// The pages that search engines may list.
+    var indexedPages: [PageAddress] {
+        files.compactMap { file in
+            guard case .page(let address) = file, address != .notFound else { return nil }
+            return address
+        }
+    }
+
     /// Plans the site of a programme.
     init(_ programme: Programme, assets: [Asset], baseURL: BaseURL?) {
         let pages =
@@ -20,7 +38,7 @@ struct SitePlan: Sendable {
         }
         files =
             assets.map { .asset($0) }
-            + programme.files.map { .copy(from: $0.source, to: $0.path) }
+            + programme.files.map { .copy(from: "Content/bestand/\($0.path)", to: $0.path) }
             + pages.map { .page($0) }
             + redirects
             + (baseURL.map { [.sitemap($0)] } ?? [])

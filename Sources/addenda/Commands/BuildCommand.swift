@@ -56,21 +56,24 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let printer = BuildPrinter(format: format, verbosity: quiet ? .quiet : verbose ? .verbose : .normal)
-        let folder: ProjectFolder
-        do throws(DiskError) {
-            folder = try ProjectFolder(root: project)
-        } catch {
-            printer.print(.failed(DiagnosticReport([error.diagnostic])), seconds: 0)
-            throw ExitStatus.systemFailed
-        }
-        let options = BuildOptions(
-            output: output ?? folder.root + "/Site", now: Environment.moment(at), baseURL: baseURL?.url,
-            isStrict: strict, jobs: jobs ?? Environment.coreCount)
+        let printer = BuildPrinter(
+            format: format, verbosity: quiet ? .quiet : verbose ? .verbose : .normal)
         let clock = Environment.stopwatch()
-        let outcome = await SiteBuilder(project: folder, options: options, clock: clock)
-            .build(progress: printer.progress)
-        printer.print(outcome, duration: clock())
+        let outcome = await build(printer, clock)
+        try printer.print(outcome, duration: clock())
         if let status = outcome.exitStatus { throw status }
+    }
+
+    private func build(_ printer: BuildPrinter, _ clock: @escaping @Sendable () -> Duration) async -> BuildOutcome {
+        do throws(DiskError) {
+            let folder = try ProjectFolder(project)
+            let options = BuildOptions(
+                output: output ?? folder.root + "/Site", now: Environment.moment(at), baseURL: baseURL?.url,
+                isStrict: strict, jobs: jobs ?? Environment.coreCount)
+            return await SiteBuilder(project: folder, options: options, clock: clock)
+                .build(progress: printer.show)
+        } catch {
+            return .failed(DiagnosticReport([error.diagnostic]))
+        }
     }
 }

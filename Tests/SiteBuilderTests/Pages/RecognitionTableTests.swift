@@ -1,0 +1,22 @@
+import Content
+import Testing
+
+@testable import SiteBuilder
+
+@Suite struct RecognitionTableTests {
+    @Test func aShareThatWasNotGivenIsNotZero() {
+        let table = RecognitionTable(Recognition(not: 0, less: 7, plain: 53, very: 40))
+        #expect(table.shares.map(\.value) == ["0 %", "7 %", "53 %", nil, "40 %"])
+        #expect(table.remark == nil)
+    }
+
+    @Test func aSumOtherThanAHundredIsSaid() {
+        let table = RecognitionTable(Recognition(not: 10, less: 10, plain: 50, more: 10, very: 25))
+        #expect(table.remark == "samen zijn de aandelen 105 %. Zo staat het in het addendum.")
+    }
+
+    @Test func fewerSharesMayAddUpToLess() {
+        #expect(RecognitionTable(Recognition(plain: 60)).remark == nil)
+        #expect(RecognitionTable(Recognition(plain: 60, very: 50)).remark != nil)
+    }
+}
