@@ -19,7 +19,8 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
-        .target(name: "Disk", dependencies: ["Diagnostics"]),
+        .systemLibrary(name: "CLinux"),
+        .target(name: "Disk", dependencies: ["CLinux", "Diagnostics"]),
 
         // Rung 1: text, templates, time
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Markup"]),
@@ -28,7 +29,8 @@ let package = Package(
 
         // Rung 2: the domain
         .target(
-            name: "Content", dependencies: ["CLibYAML", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule"]),
+            name: "Content",
+            dependencies: ["CLibYAML", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule"]),
 
         // Rung 3: the site
         .target(
@@ -43,22 +45,21 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
-        // Benchmarks
+        // What the tests and benchmarks run
         .executableTarget(
-            name: "TemplateBenchmark", dependencies: ["Markup", "Templates"],
-            path: "Tests/Benchmarks/TemplateBenchmark"),
+            name: "PublishingProbe", dependencies: ["Disk"], path: "Tests/Support/PublishingProbe"),
 
         // Tests
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "DiskTests", dependencies: ["Diagnostics", "Disk", "PublishingProbe"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "Markup"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
         .testTarget(name: "ScheduleTests", dependencies: ["Schedule"]),
         .testTarget(
-            name: "ContentTests", dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Schedule"]),
+            name: "ContentTests",
+            dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule"]),
         .testTarget(
-            name: "SiteBuilderTests", dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder"],
+            name: "SiteBuilderTests",
+            dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder"],
             exclude: ["Fixtures"]),
         .testTarget(name: "addendaTests", dependencies: ["addenda"]),
     ],

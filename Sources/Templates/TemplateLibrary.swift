@@ -3,15 +3,23 @@ import Diagnostics
 /// All templates of a project, parsed.
 public struct TemplateLibrary: Sendable {
     private let templates: [String: ParsedTemplate]
+    private let constants: [String: String]
     private let strictness: Strictness
 
     /// Parses templates. Throws all errors of syntax of all templates at once, and all names of partials,
     /// parents and blocks that do not exist; of two templates with one name the second is an error too.
-    public init(_ sources: [TemplateSource]) throws(TemplateError) {
-        try self.init(sources, strictness: .strict)
+    ///
+    /// - Parameter constants: names that stand for the same text on every page, whatever the context, and what
+    ///   they stand for: `assets/site.css` for `assets/site.8d1f0a52c3.css`. They are known in every section.
+    public init(
+        _ sources: [TemplateSource], constants: [String: String] = [:]
+    ) throws(TemplateError) {
+        try self.init(sources, constants: constants, strictness: .strict)
     }
 
-    init(_ sources: [TemplateSource], strictness: Strictness) throws(TemplateError) {
+    init(
+        _ sources: [TemplateSource], constants: [String: String] = [:], strictness: Strictness
+    ) throws(TemplateError) {
         var templates: [String: ParsedTemplate] = [:]
         var diagnostics: [Diagnostic] = []
         for source in sources {
@@ -28,6 +36,7 @@ public struct TemplateLibrary: Sendable {
         diagnostics += References(templates).diagnostics(strictness)
         guard diagnostics.isEmpty else { throw TemplateError(diagnostics) }
         self.templates = templates
+        self.constants = constants
         self.strictness = strictness
     }
 
@@ -48,6 +57,7 @@ public struct TemplateLibrary: Sendable {
                     help: near.map { "did you mean \($0)?" } ?? "add the file \(name).mustache")
             ])
         }
-        return try Compiler.compile(template, for: shape, with: templates, strictness: strictness)
+        return try Compiler.compile(
+            template, for: shape, with: templates, constants: constants, strictness: strictness)
     }
 }

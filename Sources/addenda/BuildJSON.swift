@@ -37,7 +37,8 @@ struct BuildJSON: Encodable {
         nextChange = summary?.nextChange?.iso
         seconds = Self.seconds(duration)
         stages = Dictionary(
-            (summary?.stages ?? []).map { ($0.stage.rawValue, Self.seconds($0.duration)) }, uniquingKeysWith: +)
+            (summary?.stages ?? []).map { ($0.stage.rawValue, Self.seconds($0.duration)) },
+            uniquingKeysWith: +)
         diagnostics = outcome.report.diagnostics.map { DiagnosticJSON($0) }
     }
 

@@ -32,7 +32,8 @@ struct BuildPrinter: Sendable {
     }
 
     private func printFindings(_ report: DiagnosticReport) {
-        let shown = verbosity == .quiet ? report.diagnostics.filter { $0.severity == .error } : report.diagnostics
+        let shown =
+            verbosity == .quiet ? report.diagnostics.filter { $0.severity == .error } : report.diagnostics
         guard !shown.isEmpty else { return }
         let text = DiagnosticText(usesColour: Console.standardError.wantsColour)
         Console.standardError.write(text.text(DiagnosticReport(shown)) + "\n")
@@ -41,7 +42,8 @@ struct BuildPrinter: Sendable {
     private func printResult(_ outcome: BuildOutcome, _ duration: Duration) {
         switch outcome {
         case .published(let summary, let report):
-            let lines = BuildText(summary, report, duration: duration).lines(withStages: verbosity == .verbose)
+            let lines = BuildText(summary, report, duration: duration).lines(
+                withStages: verbosity == .verbose)
             Console.standardOutput.write(lines.map { $0 + "\n" }.joined())
         case .rejected(let report), .failed(let report):
             Console.standardError.write("\(BuildText.counts(report)); the published site is as it was\n")

@@ -42,7 +42,8 @@ struct BuildText {
     private var nextChange: String {
         guard let instant = summary.nextChange else { return "the site does not change by itself any more" }
         let civil = Brussels.civil(instant)
-        return "the site next changes by itself on \(civil.date) at \(civil.time), Belgian time; build it again then"
+        return
+            "the site next changes by itself on \(civil.date) at \(civil.time), Belgian time; build it again then"
     }
 
     private static func count(_ number: Int, _ noun: String) -> String {

@@ -10,7 +10,9 @@ enum Environment {
     /// The moment for which to build: `--at`, else `SOURCE_DATE_EPOCH` (reproducible-builds.org), else now.
     static func moment(_ given: Moment?) -> Instant {
         if let given { return given.instant }
-        if let epoch = variable("SOURCE_DATE_EPOCH").flatMap(Int64.init) { return Instant(secondsSinceEpoch: epoch) }
+        if let epoch = variable("SOURCE_DATE_EPOCH").flatMap(Int64.init) {
+            return Instant(secondsSinceEpoch: epoch)
+        }
         return Instant(secondsSinceEpoch: Int64(time(nil)))
     }
 

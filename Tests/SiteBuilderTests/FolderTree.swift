@@ -14,10 +14,12 @@ struct FolderTree {
     init(_ folder: URL) throws {
         var files: [String: Data] = [:]
         let root = folder.resolvingSymlinksInPath().path + "/"
-        let paths = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
+        let paths = FileManager.default.enumerator(
+            at: folder, includingPropertiesForKeys: [.isRegularFileKey])
         while let url = paths?.nextObject() as? URL {
             guard try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
-            files[String(url.resolvingSymlinksInPath().path.dropFirst(root.count))] = try Data(contentsOf: url)
+            files[String(url.resolvingSymlinksInPath().path.dropFirst(root.count))] = try Data(
+                contentsOf: url)
         }
         self.files = files
     }
@@ -36,8 +38,10 @@ struct FolderTree {
 
     /// The first line in which two files differ.
     private static func describe(_ path: String, _ found: Data, _ wanted: Data) -> String {
-        let found = String(decoding: found, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        let wanted = String(decoding: wanted, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let found = String(decoding: found, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let wanted = String(decoding: wanted, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
         let same = zip(found, wanted).prefix { $0 == $1 }.count
         let foundLine = same < found.count ? String(found[same]) : "(end of file)"
         let wantedLine = same < wanted.count ? String(wanted[same]) : "(end of file)"

@@ -28,7 +28,8 @@ import Testing
         let site = folder.url.appending(path: "Site")
         let outcome = await SiteBuilder(
             project: try ProjectFolder(folder.url.path),
-            options: BuildOptions(output: site.path, now: try #require(Instant(iso: "2023-05-20T12:00:00Z")), jobs: 2),
+            options: BuildOptions(
+                output: site.path, now: try #require(Instant(iso: "2023-05-20T12:00:00Z")), jobs: 2),
             clock: { .zero }
         ).build()
 

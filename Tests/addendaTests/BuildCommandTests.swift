@@ -12,8 +12,10 @@ import Testing
         #expect(lines.first?.hasPrefix("6 pages: 10 files written, 0 unchanged, 0 removed, in ") == true)
         #expect(
             lines.last
-                == "the site next changes by itself on 2023-06-02 at 00:00, Belgian time; build it again then")
-        #expect(project.read("Site/regio/dal/index.html")?.contains("donderdag 1 juni 2023 om 23.59 uur") == true)
+                == "the site next changes by itself on 2023-06-02 at 00:00, Belgian time; build it again then"
+        )
+        #expect(
+            project.read("Site/regio/dal/index.html")?.contains("donderdag 1 juni 2023 om 23.59 uur") == true)
     }
 
     @Test func aSecondBuildWritesNothing() throws {
@@ -139,7 +141,10 @@ import Testing
 
     @Test(arguments: [
         (["build", "--jobs", "0"], "Error: --jobs is 0; give a number from 1 to 256\n"),
-        (["build", "--quiet", "--verbose"], "Error: --quiet and --verbose exclude each other; give one of them\n"),
+        (
+            ["build", "--quiet", "--verbose"],
+            "Error: --quiet and --verbose exclude each other; give one of them\n"
+        ),
         (["build", "--at", "gisteren"], "Error: The value 'gisteren' is invalid for '--at <moment>'\n"),
         (["build", "--fromat", "json"], "Error: Unknown option '--fromat'. Did you mean '--format'?\n"),
         (["bild"], "Error: Unexpected argument 'bild'\n"),

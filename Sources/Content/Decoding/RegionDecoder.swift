@@ -43,7 +43,9 @@ struct RegionDecoder {
         let submission = submission(keys, &findings)
         let challenges = challenges(keys, &findings)
         let updates = updates(keys, &findings)
-        guard !isDraft, findings.errorCount == errorsBefore, let slug, let title, let schedule else {
+        guard !isDraft, findings.errorCount == errorsBefore, let slug, let title, let schedule,
+            let submission
+        else {
             return Result(region: nil, isDraft: isDraft, aliases: aliases)
         }
         let region = Region(

@@ -21,7 +21,7 @@ public struct ContentLinks: Sendable {
                 programme.regions.map { ($0.slug.text, $0.aliases.map(\.text)) },
                 uniquingKeysWith: { first, _ in first }),
             drafts: programme.drafts.map(\.text), personas: programme.personas.map(\.slug.text),
-            pages: programme.pages.map(\.slug.text), files: programme.files)
+            pages: programme.pages.map(\.slug.text), files: programme.files.map(\.path))
     }
 
     /// - Parameter regions: the former slugs of each region.

@@ -12,8 +12,8 @@ struct ContentInventory: Sendable {
 
     /// The files with front matter, by kind and path.
     private(set) var files: [ContentFile] = []
-    /// The paths below `Content/bestand`, sorted.
-    private(set) var attachments: [String] = []
+    /// The files below `Content/bestand`, sorted by path.
+    private(set) var attachments: [AttachedFile] = []
     /// What is wrong with names and folders.
     private(set) var findings: [Diagnostic] = []
 
@@ -34,7 +34,9 @@ struct ContentInventory: Sendable {
         else {
             return
         }
-        attachments = content.files.map { String($0.path.dropFirst(attached.count + 1)) }
+        attachments = content.files.map { file in
+            AttachedFile(path: String(file.path.dropFirst(attached.count + 1)), byteCount: file.size)
+        }
     }
 
     private mutating func listing(

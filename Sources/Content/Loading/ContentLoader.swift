@@ -22,7 +22,8 @@ public struct ContentLoader: Sendable {
     /// - Parameter jobs: how many files are read at the same time; less than 1 counts as 1.
     public func load(jobs: Int) async -> LoadResult {
         let inventory = ContentInventory(of: project)
-        let loader = FileLoader(project: project, attachments: AttachedFiles(inventory.attachments))
+        let loader = FileLoader(
+            project: project, attachments: AttachedFiles(inventory.attachments.map(\.path)))
         let loaded = await Self.load(inventory.files, with: loader, jobs: jobs)
         let crossed = AliasCheck.findings(loaded)
         let report = DiagnosticReport(inventory.findings + loaded.flatMap(\.diagnostics) + crossed)

@@ -7,7 +7,7 @@ struct ProgrammeAssembler {
     private var drafts: [Slug] = []
     private var personas: [Persona] = []
     private var pages: [Page] = []
-    private let attachments: [String]
+    private let attachments: [AttachedFile]
     /// The names of the pages that have a file, sound or not.
     private var pageNames: Set<String> = []
     private var hasRegionFile = false
@@ -19,7 +19,7 @@ struct ProgrammeAssembler {
     ]
 
     /// Sorts what was read.
-    init(_ files: [LoadedFile], attachments: [String]) {
+    init(_ files: [LoadedFile], attachments: [AttachedFile]) {
         self.attachments = attachments
         for loaded in files {
             if loaded.file.kind == .region { hasRegionFile = true }

@@ -23,7 +23,7 @@ public struct Programme: Sendable, Hashable {
     /// The regions that are left out because they say `draft: true`, by slug.
     public var drafts: [Slug]
     /// The files below `Content/bestand`, by path: `genk.pdf`, `kaart/genk.png`.
-    public var files: [String]
+    public var files: [AttachedFile]
     /// The introduction of the call.
     public var body: TextReference
 
@@ -34,7 +34,7 @@ public struct Programme: Sendable, Hashable {
     public init(
         title: String, tagline: String? = nil, organisation: String? = nil, baseURL: BaseURL? = nil,
         contact: Contact? = nil, closingSoonDays: Int = 7, regions: [Region], personas: [Persona],
-        pages: [Page], municipalities: [Municipality], drafts: [Slug] = [], files: [String] = [],
+        pages: [Page], municipalities: [Municipality], drafts: [Slug] = [], files: [AttachedFile] = [],
         body: TextReference
     ) {
         self.title = title

@@ -19,7 +19,7 @@ public struct Region: Sendable, Hashable {
     /// Whom to ask; at least one.
     public var contacts: [Contact]
     /// How to hand in a candidacy. Never nil after loading.
-    public var submission: Submission?
+    public var submission: Submission
     /// Corrections after publication, in the order of the file.
     public var updates: [Update]
     /// Former slugs, whose addresses lead to this page.
@@ -33,7 +33,7 @@ public struct Region: Sendable, Hashable {
     public init(
         slug: Slug, title: String, summary: String? = nil, municipalities: [String],
         municipalityNote: String? = nil, challenges: [Challenge], schedule: Schedule, contacts: [Contact],
-        submission: Submission?, updates: [Update] = [], aliases: [Slug] = [], source: String? = nil,
+        submission: Submission, updates: [Update] = [], aliases: [Slug] = [], source: String? = nil,
         text: TextReference
     ) {
         self.slug = slug

@@ -15,7 +15,8 @@ public struct BuildOptions: Sendable {
     public var jobs: Int
 
     /// Makes options.
-    public init(output: String, now: Instant, baseURL: BaseURL? = nil, isStrict: Bool = false, jobs: Int = 1) {
+    public init(output: String, now: Instant, baseURL: BaseURL? = nil, isStrict: Bool = false, jobs: Int = 1)
+    {
         self.output = output
         self.now = now
         self.baseURL = baseURL

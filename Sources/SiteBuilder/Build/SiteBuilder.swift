@@ -43,7 +43,8 @@ public struct SiteBuilder: Sendable {
         guard let theme, let programme = content.programme else {
             return .rejected(report(themeFindings + content.diagnostics))
         }
-        let site = SiteContext(programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL)
+        let site = SiteContext(
+            programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL)
         let plan = SitePlan(programme, assets: theme.assets, baseURL: site.baseURL)
         let planned = themeFindings + content.diagnostics + plan.diagnostics
 
@@ -76,7 +77,8 @@ public struct SiteBuilder: Sendable {
         _ site: SiteContext, _ plan: SitePlan, _ result: PublicationSummary, _ stages: StageClock
     ) -> BuildSummary {
         BuildSummary(
-            pages: plan.pageCount, files: plan.files.count, written: result.written, unchanged: result.unchanged,
+            pages: plan.pageCount, files: plan.files.count, written: result.written,
+            unchanged: result.unchanged,
             removed: result.removed, drafts: site.programme.draftCount, nextChange: site.nextChange,
             stages: stages.stages)
     }

@@ -15,6 +15,8 @@ struct EmailLink: TemplateContext {
     /// Makes a link to an address, with the subject line that the receiver asks for.
     init(address: String, subject: String? = nil) {
         self.address = address
-        link = "mailto:" + PercentEncoding.encode(address, keeping: "@+") + (subject.map { "?subject=" + PercentEncoding.encode($0) } ?? "")
+        link =
+            "mailto:" + PercentEncoding.encode(address, keeping: "@+")
+            + (subject.map { "?subject=" + PercentEncoding.encode($0) } ?? "")
     }
 }

@@ -8,7 +8,8 @@ extension HomePage {
         let count = programme.regions.count
         page = PageFrame(
             .home, in: site, title: programme.title, windowTitle: nil,
-            description: programme.tagline ?? "De regio’s van \(programme.title), met hun timing en contactpersonen.")
+            description: programme.tagline
+                ?? "De regio’s van \(programme.title), met hun timing en contactpersonen.")
         tagline = programme.tagline
         self.introduction = introduction
         regionCount = count == 1 ? "1 regio" : "\(count) regio’s"

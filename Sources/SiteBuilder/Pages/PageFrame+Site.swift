@@ -11,7 +11,8 @@ extension PageFrame {
     ///   - parents: The pages above it, below home.
     ///   - isIndexed: Whether search engines may list it.
     init(
-        _ address: PageAddress, in site: SiteContext, title: String, windowTitle: String?, description: String,
+        _ address: PageAddress, in site: SiteContext, title: String, windowTitle: String?,
+        description: String,
         parents: [PageAddress] = [], isIndexed: Bool = true
     ) {
         let programme = site.programme

@@ -8,7 +8,8 @@ extension PersonaPage {
         let root = site.root(of: address)
         page = PageFrame(
             address, in: site, title: persona.name, windowTitle: "Persona \(persona.name)",
-            description: persona.summary ?? "De regio’s en uitdagingen waarin persona \(persona.name) voorkomt.",
+            description: persona.summary
+                ?? "De regio’s en uitdagingen waarin persona \(persona.name) voorkomt.",
             parents: [.personas])
         name = persona.name
         self.text = text
@@ -20,7 +21,9 @@ extension PersonaPage {
         }
     }
 
-    private static func challenges(of region: Region, basedOn persona: Persona, root: String) -> [ChallengeLink] {
+    private static func challenges(of region: Region, basedOn persona: Persona, root: String)
+        -> [ChallengeLink]
+    {
         region.challenges.compactMap { challenge in
             let others = challenge.personas.filter { Slug(fromName: $0) != persona.slug }
             guard others.count < challenge.personas.count else { return nil }

@@ -10,7 +10,8 @@ extension PersonasPage {
         personas = site.programme.personas.map { persona in
             let regions = site.regions(askingFor: persona.slug).map(\.title)
             return Item(
-                name: persona.name, href: root + PageAddress.persona(persona.slug).path, summary: persona.summary,
+                name: persona.name, href: root + PageAddress.persona(persona.slug).path,
+                summary: persona.summary,
                 regions: regions.isEmpty ? nil : DutchList.joined(regions))
         }
     }

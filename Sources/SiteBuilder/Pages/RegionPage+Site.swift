@@ -16,7 +16,8 @@ extension RegionPage {
         let banner = DeadlineBanner(region.schedule, at: site.now)
         page = PageFrame(
             address, in: site, title: region.title, windowTitle: "\(region.title): lokaal addendum",
-            description: region.summary ?? "Lokaal addendum van \(region.title): uitdagingen, timing en contact.")
+            description: region.summary
+                ?? "Lokaal addendum van \(region.title): uitdagingen, timing en contact.")
         summary = region.summary
         self.banner = banner
         municipalities = PageLink.sentence(

@@ -10,7 +10,9 @@ extension SourceLink {
 
     /// The type as people call it: the ending of the name, in capitals.
     private static func kind(of name: String) -> String {
-        guard let dot = name.lastIndex(of: "."), name.index(after: dot) < name.endIndex else { return "bestand" }
+        guard let dot = name.lastIndex(of: "."), name.index(after: dot) < name.endIndex else {
+            return "bestand"
+        }
         return name[name.index(after: dot)...].uppercased()
     }
 

@@ -21,7 +21,9 @@ struct ThemeLoader: Sendable {
     func load() -> (theme: Theme?, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         let files = readFiles(&diagnostics)
-        let assets = files.filter { $0.name.hasPrefix("assets/") }.map { Asset(name: $0.name, bytes: $0.bytes) }
+        let assets = files.filter { $0.name.hasPrefix("assets/") }.map {
+            Asset(name: $0.name, bytes: $0.bytes)
+        }
         let sources = files.compactMap(Self.templateSource)
         guard let library = parse(sources, assets, &diagnostics) else { return (nil, diagnostics) }
         let theme = compile(library, assets, &diagnostics)

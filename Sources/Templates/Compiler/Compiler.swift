@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// Makes a flat program of a template and all that it includes, for contexts of one shape.
 ///
@@ -7,6 +8,8 @@ import Diagnostics
 /// 3. Text and values become instructions in the order in which they are printed.
 struct Compiler {
     private let templates: [String: ParsedTemplate]
+    /// Texts that are the same on every page, by name.
+    private let constants: [String: String]
     private let strictness: Strictness
     private var builder = ProgramBuilder()
     private var diagnostics: [Diagnostic] = []
@@ -23,19 +26,22 @@ struct Compiler {
     /// Compiles a template, or throws all that is wrong in it.
     static func compile(
         _ template: ParsedTemplate, for shape: TemplateShape, with templates: [String: ParsedTemplate],
-        strictness: Strictness
+        constants: [String: String], strictness: Strictness
     ) throws(TemplateError) -> Program {
         var compiler = Compiler(
-            templates: templates, strictness: strictness, template: template, scope: Scope(shape))
+            templates: templates, constants: constants, strictness: strictness, template: template,
+            scope: Scope(shape))
         compiler.include(template, fillings: [:], indentation: Indentation(), tag: nil)
         guard compiler.diagnostics.isEmpty else { throw TemplateError(compiler.diagnostics) }
         return compiler.builder.program
     }
 
     private init(
-        templates: [String: ParsedTemplate], strictness: Strictness, template: ParsedTemplate, scope: Scope
+        templates: [String: ParsedTemplate], constants: [String: String], strictness: Strictness,
+        template: ParsedTemplate, scope: Scope
     ) {
         self.templates = templates
+        self.constants = constants
         self.strictness = strictness
         self.template = template
         self.scope = scope
@@ -129,6 +135,10 @@ struct Compiler {
     // MARK: Names
 
     private mutating func print(_ name: TagName, raw: Bool) {
+        if !raw, let constant = constants[name.text] {
+            builder.literal(HTML(text: constant).bytes)
+            return
+        }
         guard let target = resolve(name) else { return }
         if strictness == .strict, let uncertain = target.uncertain.first {
             reportUncertain(uncertain.name, printed: name, raw: raw)
@@ -228,7 +238,8 @@ struct Compiler {
         } catch {
             guard strictness == .strict else { return nil }
             switch error {
-            case .unknown(let part, let known): reportUnknown(name, part: part, known: known)
+            case .unknown(let part, let known):
+                reportUnknown(name, part: part, known: known + constants.keys.sorted())
             case .noFields(let part, let shape): reportNoFields(name, part: part, shape)
             }
             return nil
@@ -277,7 +288,8 @@ struct Compiler {
             help: "take the section out")
     }
 
-    private mutating func report(_ identifier: String, at range: Range<Int>, _ message: String, help: String?) {
+    private mutating func report(_ identifier: String, at range: Range<Int>, _ message: String, help: String?)
+    {
         diagnostics.append(template.error(identifier, at: range, message, help: help))
     }
 }

@@ -259,7 +259,8 @@ struct Parser {
         String(decoding: lines.bytes[range], as: UTF8.self)
     }
 
-    private mutating func report(_ identifier: String, at range: Range<Int>, _ message: String, help: String) {
+    private mutating func report(_ identifier: String, at range: Range<Int>, _ message: String, help: String)
+    {
         let span = source.span(atByte: range.lowerBound, byteCount: range.count)
         diagnostics.append(Diagnostic(.error, identifier, in: source, at: span, message, help: help))
     }

@@ -64,7 +64,9 @@ struct BuildCommand: AsyncParsableCommand {
         if let status = outcome.exitStatus { throw status }
     }
 
-    private func build(_ printer: BuildPrinter, _ clock: @escaping @Sendable () -> Duration) async -> BuildOutcome {
+    private func build(_ printer: BuildPrinter, _ clock: @escaping @Sendable () -> Duration) async
+        -> BuildOutcome
+    {
         do throws(DiskError) {
             let folder = try ProjectFolder(project)
             let options = BuildOptions(
