@@ -20,6 +20,7 @@ import Testing
 
     @Test(arguments: cases) func buildsAsExpected(name: String) async throws {
         let folder = try TemporaryFolder()
+        defer { folder.remove() }
         let fixture = Self.fixtures.appending(path: name)
         for part in ["Content", "Templates"] {
             let source = fixture.appending(path: part).resolvingSymlinksInPath()

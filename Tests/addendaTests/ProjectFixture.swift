@@ -1,7 +1,7 @@
 import Foundation
 
 /// A small project in a folder of its own: the templates of this repository and one region.
-struct ProjectFixture: ~Copyable {
+struct ProjectFixture {
     private let folder: TemporaryFolder
 
     /// The project folder.
@@ -14,7 +14,14 @@ struct ProjectFixture: ~Copyable {
         try FileManager.default.copyItem(
             at: repository.appending(path: "Templates"), to: url.appending(path: "Templates"))
         try write("---\ntitle: Proefoproep\n---\n\nWelkom.\n", to: "Content/programma.md")
+        try write("---\ntitle: Privacy\n---\n\nNiets.\n", to: "Content/pagina/privacy.md")
+        try write("---\ntitle: Toegankelijkheid\n---\n\nJa.\n", to: "Content/pagina/toegankelijkheid.md")
         try write(Self.region, to: "Content/regio/dal.md")
+    }
+
+    /// Removes the project.
+    func remove() {
+        folder.remove()
     }
 
     /// Writes a file of the project.

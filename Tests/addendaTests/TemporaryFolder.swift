@@ -1,7 +1,7 @@
 import Foundation
 
-/// A folder that exists for the length of one test.
-struct TemporaryFolder: ~Copyable {
+/// A folder of its own for one test, which removes it when it is done.
+struct TemporaryFolder {
     let url: URL
 
     init() throws {
@@ -9,7 +9,8 @@ struct TemporaryFolder: ~Copyable {
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 
-    deinit {
+    /// Removes the folder and all in it.
+    func remove() {
         try? FileManager.default.removeItem(at: url)
     }
 

@@ -104,7 +104,7 @@ import Testing
         #expect(programme.baseURL?.text == "https://oproep.be/x/")
         #expect(programme.closingSoonDays == 10)
         #expect(programme.contact == Contact(name: "Bureau", email: "bureau@oproep.be"))
-        #expect(programme.files == [".well-known/x.txt", "addenda/genk.pdf"])
+        #expect(programme.files.map(\.path) == [".well-known/x.txt", "addenda/genk.pdf"])
         #expect(programme.drafts.map(\.text) == ["turnhout"])
         #expect(programme.draftCount == 1)
         #expect(programme.pages.map(\.slug.text) == ["privacy", "toegankelijkheid"])
