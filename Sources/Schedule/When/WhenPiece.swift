@@ -73,5 +73,8 @@ struct WhenPiece {
         return zip(content, pattern).allSatisfy { $1 == "0" ? Digits.isDigit($0) : $0 == $1 }
     }
 
-    static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        // Looking up properties is slow, and nearly all signs are ASCII.
+        scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+    }
 }
