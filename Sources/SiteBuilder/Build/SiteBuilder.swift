@@ -49,20 +49,27 @@ public struct SiteBuilder: Sendable {
         let planned = themeFindings + content.diagnostics + plan.diagnostics
 
         do throws(PublicationError) {
-            let publication = try Publication(target: options.output, project: project)
+            // Files in each other's way cannot be written, but the texts of such a site are still looked at.
+            let isPublishable = plan.diagnostics.isEmpty
+            let publication = isPublishable ? try Publication(target: options.output, project: project) : nil
             let renderer = SiteRenderer(project: project, site: site, theme: theme, plan: plan)
             let rendered = await renderer.render(to: publication, jobs: options.jobs, progress: progress)
             stages.finish(.render)
 
             let report = report(planned + rendered.content)
-            guard rendered.failures.isEmpty, !report.hasErrors else {
+            guard let publication, !report.hasErrors else {
+                publication?.abandon()
+                return .rejected(report)
+            }
+            guard rendered.failures.isEmpty else {
                 publication.abandon()
-                return rendered.failures.isEmpty
-                    ? .rejected(report) : .failed(DiagnosticReport(rendered.failures))
+                return .failed(DiagnosticReport(rendered.failures))
             }
             let result = try publication.commit()
             stages.finish(.publish)
-            return .published(summary(site, plan, result, stages), report)
+            return .published(
+                summary(site, plan, result, stages),
+                DiagnosticReport(report.diagnostics + result.findings))
         } catch {
             return .failed(DiagnosticReport([error.diagnostic]))
         }

@@ -31,9 +31,9 @@ struct SiteRenderer: Sendable {
     static let copyLimit = 256 << 20
 
     /// Renders all files with `jobs` workers; what is wrong with one file does not keep the others from being
-    /// looked at.
+    /// looked at. Without a publication they are rendered for their findings alone.
     func render(
-        to publication: Publication, jobs: Int, progress: @escaping @Sendable (BuildProgress) -> Void
+        to publication: Publication?, jobs: Int, progress: @escaping @Sendable (BuildProgress) -> Void
     ) async -> RenderFindings {
         let queue = WorkQueue(count: plan.files.count)
         return await withTaskGroup(of: RenderFindings.self) { group in
@@ -46,7 +46,7 @@ struct SiteRenderer: Sendable {
 
     /// One worker: takes files from the queue until none is left, or until the disk gives up.
     private func work(
-        through queue: WorkQueue, _ publication: Publication, _ progress: (BuildProgress) -> Void
+        through queue: WorkQueue, _ publication: Publication?, _ progress: (BuildProgress) -> Void
     ) -> RenderFindings {
         var findings = RenderFindings()
         var buffer: [UInt8] = []
@@ -56,7 +56,7 @@ struct SiteRenderer: Sendable {
                 buffer.removeAll(keepingCapacity: true)
                 do throws(DiskError) {
                     try render(file, into: &buffer, &findings.content)
-                    try publication.put(file.path, buffer)
+                    try publication?.put(file.path, buffer)
                 } catch {
                     findings.failures.append(error.diagnostic)
                 }

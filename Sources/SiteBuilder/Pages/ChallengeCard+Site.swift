@@ -2,10 +2,15 @@ import Content
 import Markup
 
 extension ChallengeCard {
+    /// The id of a challenge on the page of its region, whatever its heading says besides: `regio-uitdaging-1`.
+    static func identifier(_ number: Int) -> String {
+        "regio-uitdaging-\(number)"
+    }
+
     /// The card of a challenge; the heading and the text come from the body of the region's file.
     init(_ challenge: Challenge, text: RegionText, root: String) {
         let own = text.challenges.first { $0.number == challenge.number }
-        id = own?.heading.identifier ?? "regio-uitdaging-\(challenge.number)"
+        id = Self.identifier(challenge.number)
         heading = own?.heading.text ?? "Regio-uitdaging \(challenge.number)"
         personas = PageLink.sentence(challenge.personas.map { PageLink(persona: $0, root: root) })
         combinedAs = challenge.combinedAs

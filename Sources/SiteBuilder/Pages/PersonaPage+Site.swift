@@ -27,7 +27,7 @@ extension PersonaPage {
         region.challenges.compactMap { challenge in
             let others = challenge.personas.filter { Slug(fromName: $0) != persona.slug }
             guard others.count < challenge.personas.count else { return nil }
-            let id = "regio-uitdaging-\(challenge.number)"
+            let id = ChallengeCard.identifier(challenge.number)
             return ChallengeLink(
                 title: "Regio-uitdaging \(challenge.number)",
                 href: "\(root)\(PageAddress.region(region.slug).path)#\(id)",

@@ -5,9 +5,9 @@ import Schedule
 
 extension RegionPage {
     /// The ids that the template of the page uses, which headings of the text must leave alone.
-    static let reservedIdentifiers: Set<String> = [
-        "inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "contact", "indienen",
-    ]
+    static let reservedIdentifiers = Set(
+        ["inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "contact", "indienen"]
+            + (1...200).map(ChallengeCard.identifier))
 
     /// The page of a region.
     init(_ region: Region, text: RegionText, in site: SiteContext) {
@@ -54,7 +54,7 @@ extension RegionPage {
         return [link("In het kort", "samenvatting")]
             + (region.updates.isEmpty ? [] : [link("Wijzigingen na publicatie", "wijzigingen")])
             + links(text.introduction)
-            + text.challenges.map { link($0.heading.text, $0.heading.identifier) }
+            + text.challenges.map { link($0.heading.text, ChallengeCard.identifier($0.number)) }
             + links(text.sections)
             + [link("Lokale timing", "timing"), link(contactTitle, "contact")]
             + [link("Kandidatuur indienen", "indienen")]
