@@ -1,5 +1,3 @@
-import Diagnostics
-
 #if canImport(Glibc)
     import Glibc
 #else
@@ -61,7 +59,7 @@ public struct DiskError: Error, Sendable, Hashable {
         switch reason {
         case .system(let code): Errno(code).words
         case .tooLarge(let size, let limit):
-            "it is \(ByteCount.text(size)), and \(ByteCount.text(limit)) is the most that is read"
+            "it is \(ByteCount.text(size)), and at most \(ByteCount.text(limit)) are allowed"
         case .notRegular: "it is not an ordinary file"
         case .outside: "a link leads out of the project"
         case .invalidPath(let fault): fault

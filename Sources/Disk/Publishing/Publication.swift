@@ -127,7 +127,7 @@ public final class Publication: Sendable {
 
     private func check(_ path: String) throws(DiskError) {
         guard progress.withLock({ $0.lock != nil }) else { throw closedError(place.shown(path)) }
-        let isList = path.lowercased() == Manifest.name
+        let isList = path.utf8.count == Manifest.name.utf8.count && path.lowercased() == Manifest.name
         if let fault = isList ? "addenda keeps its list of files there" : RelativePath.fault(path) {
             throw DiskError(path: path, operation: .write, reason: .invalidPath(fault))
         }

@@ -85,7 +85,8 @@ final class Stage: Sendable {
         [EPERM, EACCES, EMLINK, EXDEV, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(error.code)
     }
 
-    private func copy(_ path: String, from site: borrowing Descriptor) throws(Errno) {
+    /// Copies a file of the previous site with its time stamps.
+    func copy(_ path: String, from site: borrowing Descriptor) throws(Errno) {
         let original = try site.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
         let status = try original.status()
         let bytes = try original.contents(count: status.size)

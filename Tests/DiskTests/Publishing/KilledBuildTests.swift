@@ -10,8 +10,8 @@ struct KilledBuildTests {
         try probe.output.publish(probe.sites[0])
         for turn in 0..<times {
             let process = try probe.start()
-            // Later than the start of the process, at moments that do not follow its rhythm.
-            usleep(UInt32(15_000 + turn * 7_919 % 40_000))
+            // At moments that do not follow the rhythm of the process.
+            usleep(UInt32(turn * 7_919 % 25_000))
             #expect(process.isRunning)
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()

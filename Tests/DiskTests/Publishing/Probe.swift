@@ -22,14 +22,17 @@ struct Probe {
         }
     }
 
-    /// Starts the process; it goes on until it is killed.
+    /// Starts the process and waits until it begins to publish; it goes on until it is killed.
     func start() throws -> Process {
         let process = Process()
         process.executableURL = Bundle.main.executableURL?
             .deletingLastPathComponent().appendingPathComponent("PublishingProbe")
         process.arguments = [output.sandbox.path, output.sandbox["Site"], swap]
         process.standardError = FileHandle.standardError
+        let words = Pipe()
+        process.standardOutput = words
         try process.run()
+        _ = words.fileHandleForReading.availableData
         return process
     }
 

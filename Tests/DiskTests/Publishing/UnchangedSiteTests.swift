@@ -77,4 +77,19 @@ struct UnchangedSiteTests {
         try output.publish(["a": "new"])
         #expect(try reader.readToEnd() == Data("old".utf8))
     }
+
+    @Test func isCopiedWithItsTimesWhereLinksAreRefused() throws {
+        let output = try OutputSandbox()
+        try output.publish(["a/b": "1"])
+        var times = [timespec(tv_sec: 1_000_000, tv_nsec: 5), timespec(tv_sec: 1_685_656_740, tv_nsec: 7)]
+        try #require(utimensat(AT_FDCWD, output.sandbox["Site/a/b"], &times, 0) == 0)
+        let place = try OutputPlace(output.sandbox["Site"])
+        let site = try #require(try PublishedSite.find(at: place))
+        let stage = try Stage(place, like: nil)
+        try stage.copy("a/b", from: site.folder)
+        let status = try stage.folder.status(of: "a/b")
+        #expect(try output.sandbox.text("\(stage.name)/a/b") == "1")
+        #expect(status.modified.tv_sec == 1_685_656_740 && status.modified.tv_nsec == 7)
+        #expect(status.identity != (try site.folder.status(of: "a/b").identity))
+    }
 }

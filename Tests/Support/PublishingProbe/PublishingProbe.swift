@@ -1,8 +1,10 @@
 import Disk
+import Foundation
 
 /// Publishes the folders Content/a and Content/b of a project in turn, until it is killed or was told how often.
 ///
-/// `PublishingProbe PROJECT OUTPUT exchange|two-renames [TIMES]`; tests start it to kill it.
+/// `PublishingProbe PROJECT OUTPUT exchange|two-renames [TIMES]`; tests start it to kill it. It prints a line
+/// when it begins.
 @main
 enum PublishingProbe {
     static func main() throws {
@@ -10,6 +12,8 @@ enum PublishingProbe {
         let project = try ProjectFolder(arguments[1])
         let swap: SwapMethod = arguments[3] == "exchange" ? .exchange : .twoRenames
         let times = arguments.count > 4 ? Int(arguments[4]) ?? 0 : Int.max
+        print("ready")
+        fflush(nil)
         for turn in 0..<times {
             let folder = turn.isMultiple(of: 2) ? "Content/a" : "Content/b"
             let publication = try Publication(target: arguments[2], project: project, swap: swap)
