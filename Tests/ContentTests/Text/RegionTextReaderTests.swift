@@ -170,7 +170,9 @@ import Testing
         let programme = try #require(await project.load().programme)
         let links = ContentLinks(programme)
         let text = PageTextReader(project: project.folder).text(at: programme.body) { reference in
-            links.resolution(of: reference, from: programme.body.path) { "\($0)" == "region(genk, fragment: nil)" ? "regio/genk/" : "?" }
+            links.resolution(of: reference, from: programme.body.path) {
+                "\($0)" == "region(genk, fragment: nil)" ? "regio/genk/" : "?"
+            }
         }
         #expect(text.diagnostics == [])
         #expect(text.preamble.string == "<p>Welkom.</p>\n")
