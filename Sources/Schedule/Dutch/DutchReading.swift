@@ -4,4 +4,10 @@ public struct DutchReading: Sendable, Hashable {
     public let when: When
     /// What had to be filled in, in the order of the text; empty when the text says it all.
     public let assumptions: [DutchAssumption]
+
+    /// Makes a reading.
+    public init(when: When, assumptions: [DutchAssumption]) {
+        self.when = when
+        self.assumptions = assumptions
+    }
 }

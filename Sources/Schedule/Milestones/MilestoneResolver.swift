@@ -24,10 +24,12 @@ struct MilestoneResolver {
     /// Follows the chain to a date that stands by itself, then counts back up to the milestone.
     private mutating func resolve(_ milestone: Milestone) throws(ScheduleError) {
         var chain: [Milestone] = []
+        var seen = Set<MilestoneKey>()
         var current = milestone
         while resolved[current.key] == nil, case .after(let key, _) = current.when {
             chain.append(current)
-            if let start = chain.firstIndex(where: { $0.key == key }) { throw cycle(chain[start...]) }
+            seen.insert(current.key)
+            if seen.contains(key) { throw cycle(chain.drop { $0.key != key }) }
             guard let anchor = byKey[key] else { throw unknown(key, in: current) }
             current = anchor
         }

@@ -5,6 +5,8 @@ public struct Schedule: Sendable, Hashable {
     /// When candidacies stop being accepted; nil when no certain moment is known or the step was withdrawn.
     public let deadline: Deadline?
     private let resolutions: [MilestoneKey: ResolvedWhen]
+    /// Worked out once, since a phase is asked for many times.
+    let phaseMarks: PhaseMarks
 
     /// Sorts the milestones and works out the dates that are counted from others.
     ///
@@ -13,10 +15,9 @@ public struct Schedule: Sendable, Hashable {
     public init(_ milestones: [Milestone]) throws(ScheduleError) {
         resolutions = try MilestoneResolver(milestones).resolveAll()
         self.milestones = Self.inOrder(milestones)
-        let deadline = milestones.first { $0.key == .deadline && !$0.withdrawn }
-        self.deadline = deadline.flatMap { [resolutions] in resolutions[$0.key] }.flatMap {
-            Deadline($0.when)
-        }
+        let steps = ActiveSteps(milestones, resolutions)
+        deadline = steps[.deadline].flatMap { Deadline($0) }
+        phaseMarks = PhaseMarks(steps, deadline: deadline)
     }
 
     /// The milestone of a key, withdrawn or not.
@@ -30,11 +31,6 @@ public struct Schedule: Sendable, Hashable {
     /// Between which limits a milestone takes place; nil when nothing is known.
     public func extent(_ milestone: Milestone) -> Extent? {
         Extent(of: resolved(milestone).when)
-    }
-
-    /// The limits of a step that was not withdrawn; nil when there is no such step or nothing is known of it.
-    func extent(_ key: MilestoneKey) -> Extent? {
-        active(key).flatMap(extent)
     }
 
     /// The milestone of a key that was not withdrawn.

@@ -50,26 +50,27 @@ public enum Phase: String, Sendable, Hashable, CaseIterable {
     ///
     /// - Parameter closingSoonDays: how many days before the day of the deadline a call is closing soon; 0: never.
     public static func at(_ now: Instant, _ schedule: Schedule, closingSoonDays: Int = 7) -> Phase {
-        PhaseMarks(schedule, closingSoonDays: closingSoonDays).phase(at: now)
+        schedule.phaseMarks.phase(at: now, closingSoonDays: closingSoonDays)
     }
 
     /// The smallest later instant at which ``at(_:_:closingSoonDays:)`` gives another phase; nil when none does.
     public static func nextChange(
         after now: Instant, _ schedule: Schedule, closingSoonDays: Int = 7
     ) -> Instant? {
-        let marks = PhaseMarks(schedule, closingSoonDays: closingSoonDays)
-        let phase = marks.phase(at: now)
-        return marks.instants.first { $0 > now && marks.phase(at: $0) != phase }
+        let phase = at(now, schedule, closingSoonDays: closingSoonDays)
+        return schedule.phaseMarks.instants(closingSoonDays: closingSoonDays).first { instant in
+            instant > now && at(instant, schedule, closingSoonDays: closingSoonDays) != phase
+        }
     }
 
     /// Every change of phase in order: the phase, and the instant from which it holds.
     ///
     /// The first has no instant, since it has held for ever.
     public static func timeline(_ schedule: Schedule, closingSoonDays: Int = 7) -> [PhaseChange] {
-        let marks = PhaseMarks(schedule, closingSoonDays: closingSoonDays)
-        var changes = [PhaseChange(start: nil, phase: marks.phase(at: Instant(secondsSinceEpoch: .min)))]
-        for instant in marks.instants {
-            let phase = marks.phase(at: instant)
+        let first = at(Instant(secondsSinceEpoch: .min), schedule, closingSoonDays: closingSoonDays)
+        var changes = [PhaseChange(start: nil, phase: first)]
+        for instant in schedule.phaseMarks.instants(closingSoonDays: closingSoonDays) {
+            let phase = at(instant, schedule, closingSoonDays: closingSoonDays)
             if phase != changes.last?.phase { changes.append(PhaseChange(start: instant, phase: phase)) }
         }
         return changes

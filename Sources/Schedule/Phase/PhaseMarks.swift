@@ -1,7 +1,7 @@
 /// The instants of a schedule at which its phase can change, by the table of ``Phase``.
-struct PhaseMarks {
+struct PhaseMarks: Sendable, Hashable {
     /// From one instant up to another, that one excluded.
-    private struct Stretch {
+    private struct Stretch: Hashable {
         let start: Instant
         let end: Instant
 
@@ -9,14 +9,13 @@ struct PhaseMarks {
     }
 
     /// When candidacies become welcome.
-    private enum Opening {
+    private enum Opening: Hashable {
         case always, never
         case at(Instant)
     }
 
     private let opening: Opening
     private let deadline: Deadline?
-    private let closingSoon: Instant?
     private let lastDay: Instant?
     private let assessment: Stretch?
     private let jury: Stretch?
@@ -24,41 +23,43 @@ struct PhaseMarks {
     private let reply: Stretch?
     private let concluded: Instant?
 
-    init(_ schedule: Schedule, closingSoonDays: Int) {
-        opening = Self.opening(schedule)
-        deadline = schedule.deadline
+    init(_ steps: ActiveSteps, deadline: Deadline?) {
+        self.deadline = deadline
+        opening = Self.opening(steps)
         lastDay = deadline.map { Brussels.startOfDay($0.date) }
-        closingSoon = deadline.map { Brussels.startOfDay($0.date.adding(days: -max(0, closingSoonDays))) }
-        assessment = Self.stretch(
-            schedule, .assessment, before: [.pitches, .decision, .rebuttal])
-        jury = Self.stretch(schedule, .pitches, before: [.decision, .rebuttal])
-        decided = Self.decided(schedule)
-        reply = Self.reply(schedule)
-        concluded = schedule.extent(.rebuttal)?.end
+        assessment = Self.stretch(steps, .assessment, before: [.pitches, .decision, .rebuttal])
+        jury = Self.stretch(steps, .pitches, before: [.decision, .rebuttal])
+        decided = Self.decided(steps)
+        reply = Self.reply(steps)
+        concluded = steps.extent(.rebuttal)?.end
     }
 
     /// The phase at an instant.
-    func phase(at now: Instant) -> Phase {
+    func phase(at now: Instant, closingSoonDays: Int) -> Phase {
         guard let deadline else { return .undated }
-        return now < deadline.end ? phaseBeforeDeadline(now) : phaseAfterDeadline(now)
+        return now < deadline.end ? phaseBeforeDeadline(now, closingSoonDays) : phaseAfterDeadline(now)
     }
 
     /// All instants at which the phase may change, in order.
-    var instants: [Instant] {
-        var marks = [deadline?.end, closingSoon, lastDay, decided, concluded]
+    func instants(closingSoonDays: Int) -> [Instant] {
+        var marks = [deadline?.end, closingSoon(closingSoonDays), lastDay, decided, concluded]
         for stretch in [assessment, jury, reply] { marks += [stretch?.start, stretch?.end] }
         if case .at(let start) = opening { marks.append(start) }
         return marks.compactMap(\.self).sorted()
     }
 
-    private func phaseBeforeDeadline(_ now: Instant) -> Phase {
+    private func closingSoon(_ days: Int) -> Instant? {
+        deadline.map { Brussels.startOfDay($0.date.adding(days: -max(0, days))) }
+    }
+
+    private func phaseBeforeDeadline(_ now: Instant, _ closingSoonDays: Int) -> Phase {
         switch opening {
         case .never: return .announced
         case .at(let start) where now < start: return .announced
         case .always, .at: break
         }
         if let lastDay, now >= lastDay { return .lastDay }
-        if let closingSoon, now >= closingSoon { return .closingSoon }
+        if let closingSoon = closingSoon(closingSoonDays), now >= closingSoon { return .closingSoon }
         return .open
     }
 
@@ -71,35 +72,34 @@ struct PhaseMarks {
         return .closed
     }
 
-    private static func opening(_ schedule: Schedule) -> Opening {
-        guard schedule.active(.launch) != nil else { return .always }
-        let launch = schedule.extent(.launch)
+    private static func opening(_ steps: ActiveSteps) -> Opening {
+        guard steps[.launch] != nil else { return .always }
+        let launch = steps.extent(.launch)
         return (launch?.start ?? launch?.end).map(Opening.at) ?? .never
     }
 
     /// While a step certainly goes on: up to its end, or up to the certain start of the step that follows.
     private static func stretch(
-        _ schedule: Schedule, _ key: MilestoneKey, before later: [MilestoneKey]
+        _ steps: ActiveSteps, _ key: MilestoneKey, before later: [MilestoneKey]
     ) -> Stretch? {
-        guard let extent = schedule.extent(key), let start = extent.start, let first = extent.earliestDate
+        guard let extent = steps.extent(key), let start = extent.start, let first = extent.earliestDate
         else {
             return nil
         }
-        let following = later.first { schedule.active($0) != nil }.flatMap { schedule.extent($0)?.start }
+        let following = later.first { steps[$0] != nil }.flatMap { steps.extent($0)?.start }
         let end = extent.end ?? Brussels.startOfDay(first.adding(days: 1))
         // A following step that starts earlier overlaps, and wins by being further.
         return Stretch(start: start, end: max(end, following ?? end))
     }
 
-    private static func decided(_ schedule: Schedule) -> Instant? {
-        guard let decision = schedule.active(.decision) else { return nil }
-        let extent = schedule.extent(decision)
-        if case .moment = schedule.resolved(decision).when { return extent?.start }
+    private static func decided(_ steps: ActiveSteps) -> Instant? {
+        let extent = steps.extent(.decision)
+        if case .moment = steps[.decision] { return extent?.start }
         return extent?.end
     }
 
-    private static func reply(_ schedule: Schedule) -> Stretch? {
-        guard let extent = schedule.extent(.rebuttal), let start = extent.start, let end = extent.end else {
+    private static func reply(_ steps: ActiveSteps) -> Stretch? {
+        guard let extent = steps.extent(.rebuttal), let start = extent.start, let end = extent.end else {
             return nil
         }
         return Stretch(start: start, end: end)

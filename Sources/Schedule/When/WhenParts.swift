@@ -7,10 +7,14 @@ enum WhenParts {
 
     /// The right form of a date that was written in Dutch; nil when it has to be guessed.
     static func dutchHelp(_ piece: WhenPiece) -> String? {
-        guard let reading = DutchDateReader().read(piece.text), reading.assumptions.isEmpty else {
-            return nil
+        guard let reading = DutchDateReader().read(piece.text) else { return nil }
+        let condition: String
+        switch reading.assumptions.first {
+        case nil: condition = ""
+        case .dayBeforeMonth: condition = " if the first number is the day"
+        default: return nil
         }
-        return "write \(reading.when.notation)"
+        return reading.assumptions.count <= 1 ? "write \(reading.when.notation)\(condition)" : nil
     }
 
     /// A day with or without a time: `2023-06-01`, `2023-06-01 23:59`, `2023-06-01T23:59`.

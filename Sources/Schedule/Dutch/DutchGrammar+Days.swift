@@ -1,0 +1,111 @@
+// Single days and times.
+extension DutchGrammar {
+    /// A day with month and year of its own, or the default year.
+    func completeDay(_ cursor: inout DutchCursor) -> (date: CivilDate, assumptions: [DutchAssumption])? {
+        guard let partial = day(&cursor),
+            let (dates, assumptions) = DutchPartialDate.complete([partial], defaultYear: defaultYear),
+            let date = dates.first
+        else { return nil }
+        return (date, assumptions)
+    }
+
+    /// `donderdag 1 juni 2023`, `1 jun.`, `19`, `01-06-2023`, `2023-06-01`
+    func day(_ cursor: inout DutchCursor) -> DutchPartialDate? {
+        cursor.attempt { cursor in
+            let weekday = weekday(&cursor)
+            guard var day = cursor.attempt(isoDay) ?? cursor.attempt(numericDay) ?? cursor.attempt(namedDay)
+            else {
+                return nil
+            }
+            day.weekday = weekday
+            return day
+        }
+    }
+
+    private func weekday(_ cursor: inout DutchCursor) -> (number: Int, word: String)? {
+        let weekday = cursor.word { word in DutchNames.weekday(word).map { (number: $0, word: word) } }
+        if weekday != nil { _ = cursor.take(mark: ".") || cursor.take(mark: ",") }
+        return weekday
+    }
+
+    /// `2023-06-01`
+    private func isoDay(_ cursor: inout DutchCursor) -> DutchPartialDate? {
+        guard let year = cursor.number(), year.digits == 4, cursor.take(mark: "-"),
+            let month = cursor.number(), month.digits <= 2, cursor.take(mark: "-"),
+            let day = cursor.number(), day.digits <= 2
+        else { return nil }
+        return DutchPartialDate(day: day.value, month: month.value, year: year.value)
+    }
+
+    /// `1/6/2023`, `01-06-2023`, `1.6.23`
+    private func numericDay(_ cursor: inout DutchCursor) -> DutchPartialDate? {
+        guard let day = cursor.number(), day.digits <= 2, let mark = numericMark(&cursor),
+            let month = cursor.number(), month.digits <= 2, cursor.take(mark: mark),
+            let year = cursor.number(), year.digits == 4 || year.digits == 2
+        else { return nil }
+        let fullYear = year.digits == 4 ? year.value : 2000 + year.value
+        var partial = DutchPartialDate(day: day.value, month: month.value, year: fullYear)
+        if year.digits == 2 { partial.assumptions.append(.century(fullYear)) }
+        if day.value <= 12, day.value != month.value,
+            let date = CivilDate(year: fullYear, month: month.value, day: day.value)
+        {
+            partial.assumptions.append(.dayBeforeMonth(date))
+        }
+        return partial
+    }
+
+    private func numericMark(_ cursor: inout DutchCursor) -> Unicode.Scalar? {
+        for mark: Unicode.Scalar in ["/", "-", "."] where cursor.take(mark: mark) { return mark }
+        return nil
+    }
+
+    /// `1 juni 2023`, `1 juni`, `1`, `1ste juni`
+    private func namedDay(_ cursor: inout DutchCursor) -> DutchPartialDate? {
+        guard let number = cursor.number(), number.digits <= 2, (1...31).contains(number.value) else {
+            return nil
+        }
+        _ = cursor.take("ste") || cursor.take("de") || cursor.take("e")
+        var day = DutchPartialDate(day: number.value)
+        readMonthAndYear(&cursor, of: &day)
+        return day
+    }
+
+    /// `juni 2023`, `jun.`, or nothing
+    func readMonthAndYear(_ cursor: inout DutchCursor, of day: inout DutchPartialDate) {
+        guard let month = cursor.word(DutchNames.month) else { return }
+        day.month = month
+        _ = cursor.attempt { rest in
+            _ = rest.take(mark: ".")
+            guard let year = rest.number(), year.digits == 4 else { return nil as Bool? }
+            day.year = year.value
+            return true
+        }
+        if day.year == nil, case .mark(".") = cursor.next, cursor.tokens.count > 1 {
+            _ = cursor.take(mark: ".")
+        }
+    }
+
+    /// The time behind a date: `om 23u59`, `, 23.59 uur`, `23:59`
+    func trailingTime(_ cursor: inout DutchCursor) -> CivilTime? {
+        cursor.attempt { rest in
+            _ = rest.take(mark: ",")
+            _ = rest.take("om")
+            return time(&rest)
+        }
+    }
+
+    /// `23u59`, `23.59 uur`, `23:59`, `17 uur`, `17u`
+    func time(_ cursor: inout DutchCursor) -> CivilTime? {
+        cursor.attempt { cursor in
+            guard let hour = cursor.number(), hour.digits <= 2 else { return nil }
+            if cursor.take("uur") { return CivilTime(hour: hour.value, minute: 0) }
+            let isHourWord = cursor.take("u") || cursor.take("h")
+            guard isHourWord || cursor.take(mark: ":") || cursor.take(mark: ".") else { return nil }
+            guard let minute = cursor.number(), minute.digits == 2 else {
+                return isHourWord ? CivilTime(hour: hour.value, minute: 0) : nil
+            }
+            _ = cursor.take("uur") || cursor.take("u")
+            return CivilTime(hour: hour.value, minute: minute.value)
+        }
+    }
+}

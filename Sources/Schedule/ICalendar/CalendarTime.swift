@@ -1,0 +1,53 @@
+/// When an entry of a calendar takes place.
+public enum CalendarTime: Sendable, Hashable {
+    /// A moment in Belgium without duration.
+    case moment(CivilDate, CivilTime)
+    /// Whole days, the last one included.
+    case days(CivilDate, CivilDate)
+
+    /// The entries that a date gives: one a day for several days, one for an interval or for weeks.
+    ///
+    /// None for a date that is vague: `before`, `by`, `from`, `tba`, or counted from such a date. Optional days
+    /// are not certain and give none either.
+    public static func entries(for date: ResolvedWhen) -> [CalendarTime] {
+        switch date.when {
+        case .moment(let date, let time): [.moment(date, time)]
+        case .days(let days, optional: _): days.map { .days($0, $0) }
+        case .interval(let first, let last): [.days(first, last)]
+        case .weeks(let first, let last): [.days(first.monday, last.sunday)]
+        case .before, .by, .from, .after, .toBeAnnounced: []
+        }
+    }
+
+    /// The entry of a deadline: its written minute, or its whole day.
+    public init(_ deadline: Deadline) {
+        self = deadline.time.map { .moment(deadline.date, $0) } ?? .days(deadline.date, deadline.date)
+    }
+
+    /// `DTSTART`, and `DTEND` for whole days, which is the day after the last.
+    var lines: [CalendarLine] {
+        switch self {
+        case .moment(let date, let time):
+            let clock = "\(Digits.padded(time.hour, 2))\(Digits.padded(time.minute, 2))00"
+            return [CalendarLine("DTSTART;TZID=\(CalendarZone.name)", "\(Self.basic(date))T\(clock)")]
+        case .days(let first, let last):
+            return [
+                CalendarLine("DTSTART;VALUE=DATE", Self.basic(first)),
+                CalendarLine("DTEND;VALUE=DATE", Self.basic(last.adding(days: 1))),
+            ]
+        }
+    }
+
+    /// `20230601`.
+    static func basic(_ date: CivilDate) -> String {
+        let (year, month, day) = date.parts
+        return Digits.padded(year, 4) + Digits.padded(month, 2) + Digits.padded(day, 2)
+    }
+
+    /// `20230601T215900Z`.
+    static func basic(_ instant: Instant) -> String {
+        let (date, time, second) = instant.civil(offset: 0)
+        return basic(date)
+            + "T\(Digits.padded(time.hour, 2))\(Digits.padded(time.minute, 2))\(Digits.padded(second, 2))Z"
+    }
+}
