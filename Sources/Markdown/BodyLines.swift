@@ -19,6 +19,7 @@ struct BodyLines {
         let start = source.start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : source.start
         firstLine = 1 + bytes[..<start].count { $0 == UInt8(ascii: "\n") }
         var starts = [start]
+        starts.reserveCapacity((bytes.count - start) / 32 + 1)
         var hasLoneCarriageReturn = false
         bytes.withUnsafeBufferPointer { bytes in
             for index in start..<bytes.count {
@@ -79,7 +80,8 @@ struct BodyLines {
         return span(at: start, count: line.upperBound - start)
     }
 
-    private func lineIndex(of offset: Int) -> Int {
+    /// The line of the parser that a byte is in, from 0.
+    func lineIndex(of offset: Int) -> Int {
         var low = 0
         var high = starts.count
         while high - low > 1 {

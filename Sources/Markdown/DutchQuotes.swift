@@ -4,10 +4,6 @@
 /// comes out as ‘s avonds … foto’s, and in `'hij zei 's avonds niets'` the wrong quote is paired. Here a ‘ before
 /// a Dutch contraction becomes ’, and the quote that it had taken the pair from becomes ‘.
 struct DutchQuotes {
-    /// The contractions that start with an apostrophe: 's, 't, 'n, 'k, 'm, 'r, 'ns, 'ne.
-    private static let contractions: Set<[UInt8]> = Set(
-        ["s", "t", "n", "k", "m", "r", "ns", "ne"].map { Array($0.utf8) })
-
     /// Where in the output the last ’ is that could open a quotation.
     private var opener: Int?
 
@@ -22,10 +18,10 @@ struct DutchQuotes {
         if text[index + 2] == 0x98 {
             if isContraction, let opener { output[opener + 2] = 0x98 }
             if isContraction { opener = nil }
-            output.append(contentsOf: isContraction ? [0xE2, 0x80, 0x99] : [0xE2, 0x80, 0x98])
+            output.append(markup: isContraction ? "’" : "‘")
         } else {
             if !isContraction, Self.canOpen(text, index) { opener = output.count }
-            output.append(contentsOf: [0xE2, 0x80, 0x99])
+            output.append(markup: "’")
         }
     }
 
@@ -39,14 +35,27 @@ struct DutchQuotes {
     private static func startsContraction(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         var end = start
         while end < text.count, end - start < 3, text[end].isLetter { end += 1 }
-        guard contractions.contains(text[start..<end].map(\.lowercased)) else { return false }
+        guard isContraction(text[start..<end]) else { return false }
         guard end < text.count else { return true }
-        return text[end] < 0x80 ? !text[end].isLetter && !text[end].isDigit : text[end] == 0xE2 && !isQuote(text, end)
+        return text[end] < 0x80
+            ? !text[end].isLetter && !text[end].isDigit : text[end] == 0xE2 && !isQuote(text, end)
+    }
+
+    /// The words that start with an apostrophe: 's, 't, 'n, 'k, 'm, 'r, 'ns, 'ne.
+    private static func isContraction(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let first = word.first?.lowercased else { return false }
+        let letters: StaticString = word.count == 1 ? "stnkmr" : "n"
+        let isFirst = letters.withUTF8Buffer { $0.contains(first) }
+        guard word.count == 2 else { return isFirst && word.count == 1 }
+        let second = word[word.startIndex + 1].lowercased
+        return isFirst && (second == UInt8(ascii: "s") || second == UInt8(ascii: "e"))
     }
 
     /// Whether a quote stands before a letter and behind a space, a bracket or nothing.
     private static func canOpen(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        guard index + 3 < text.count, text[index + 3].isLetter || text[index + 3] >= 0x80 else { return false }
+        guard index + 3 < text.count, text[index + 3].isLetter || text[index + 3] >= 0x80 else {
+            return false
+        }
         guard index > 0 else { return true }
         return text[index - 1] == UInt8(ascii: " ") || text[index - 1] == UInt8(ascii: "(")
     }

@@ -11,7 +11,9 @@ enum FootnoteScan {
             case UInt8(ascii: "^"): hasFootnotes = true
             case UInt8(ascii: "&"):
                 guard index + 2 < range.upperBound else { break }
-                if text[index + 2] == UInt8(ascii: "#") || text[index + 2] == UInt8(ascii: "H") { return false }
+                if text[index + 2] == UInt8(ascii: "#") || text[index + 2] == UInt8(ascii: "H") {
+                    return false
+                }
             default: break
             }
         }

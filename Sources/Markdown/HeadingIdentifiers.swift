@@ -30,9 +30,10 @@ struct HeadingIdentifiers {
     }
 
     private static func isFootnoteIdentifier(_ name: String) -> Bool {
-        let parts = name.split(separator: "-")
-        return ["voetnoot", "verwijzing"].contains(parts[0])
-            && parts.dropFirst().allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
+        for word in ["voetnoot", "verwijzing"] where name.hasPrefix(word) {
+            return name.utf8.dropFirst(word.utf8.count).allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") }
+        }
+        return false
     }
 
     /// Lower-case letters and digits without diacritics, one hyphen for anything else, no apostrophes.

@@ -107,7 +107,8 @@ struct LimitScanner {
             run.possible?.rows += 1
         }
         if let table = run.table {
-            let isInside = shape.quotes == table.quotes && shape.markers == 0
+            let isInside =
+                shape.quotes == table.quotes && shape.markers == 0
                 && (table.column...table.column + 3).contains(shape.column)
             if !isInside { run.table = nil }
         } else if isDelimiter, let head = run.head, head.columns == content.columns,
@@ -116,7 +117,8 @@ struct LimitScanner {
             run.table = (head.quotes, head.column)
         }
         if content.opensOpaqueBlock { tablesAreCertain = false }
-        let canBeHead = (run.isFirstLine || shape.markers > 0) && tablesAreCertain && content.bars > 0
+        let canBeHead =
+            (run.isFirstLine || shape.markers > 0) && tablesAreCertain && content.bars > 0
             && (shape.markers > 0 ? shape.indent <= 3 : shape.column <= 3)
         run.head = canBeHead ? (content.columns, shape.quotes, shape.column) : nil
     }
@@ -153,7 +155,8 @@ struct LimitScanner {
     // MARK: Paragraphs
 
     private mutating func noteParagraph(_ content: LineContent, _ shape: LineShape, _ whole: Range<Int>) {
-        let isBreak = run.table != nil || run.bytes == 0 || content.isHeading
+        let isBreak =
+            run.table != nil || run.bytes == 0 || content.isHeading
             || (shape.markers > 0 && shape.indent <= 3 && !shape.content.isEmpty && interrupts(shape))
         if isBreak { (run.start, run.bytes, run.isReported) = (whole.lowerBound, 0, false) }
         run.bytes += whole.count

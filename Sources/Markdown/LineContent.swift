@@ -24,6 +24,8 @@ struct LineContent {
         var onlyMarks = true
         var dashes = 0
         var colons = 0
+        var closesName = false
+        var namesSomething = false
         for index in range.lowerBound..<end {
             switch bytes[index] {
             case UInt8(ascii: "|"):
@@ -33,20 +35,26 @@ struct LineContent {
             case UInt8(ascii: "]"):
                 closingBrackets += 1
                 onlyMarks = false
+                if index > range.lowerBound, bytes[index - 1] != UInt8(ascii: "\\") { closesName = true }
+                if index + 1 < end, bytes[index + 1] == UInt8(ascii: ":") { namesSomething = true }
             case let byte where Self.isBlank(byte): break
             default: onlyMarks = false
             }
         }
-        isDefinition = first == UInt8(ascii: "[")
-        isFootnote = first == UInt8(ascii: "[") && range.count > 1 && bytes[range.lowerBound + 1] == UInt8(ascii: "^")
+        // A name may go on on the next line.
+        isDefinition = first == UInt8(ascii: "[") && (namesSomething || !closesName)
+        isFootnote =
+            first == UInt8(ascii: "[") && range.count > 1 && bytes[range.lowerBound + 1] == UInt8(ascii: "^")
         // A line of dashes alone underlines a heading or is a rule, never part of a table.
         isDelimiterRow = onlyMarks && dashes > 0 && bars + colons > 0
         let opens = first == UInt8(ascii: "|")
-        let closes = bars > (opens ? 1 : 0) && bytes[end - 1] == UInt8(ascii: "|")
+        let closes =
+            bars > (opens ? 1 : 0) && bytes[end - 1] == UInt8(ascii: "|")
             && (end - 2 < range.lowerBound || bytes[end - 2] != UInt8(ascii: "\\"))
         columns = bars + 1 - (opens ? 1 : 0) - (closes ? 1 : 0)
         isHeading = Self.isHeading(bytes, range)
-        opensOpaqueBlock = first == UInt8(ascii: "<") || first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
+        opensOpaqueBlock =
+            first == UInt8(ascii: "<") || first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
     }
 
     private static func isHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

@@ -80,7 +80,8 @@ struct LineShape {
         default:
             return 0
         }
-        let isClosed = end >= rest.upperBound || bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t")
+        let isClosed =
+            end >= rest.upperBound || bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t")
         return isClosed ? end - rest.lowerBound : 0
     }
 }

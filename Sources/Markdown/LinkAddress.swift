@@ -47,7 +47,8 @@ enum LinkAddress: Equatable {
         let start = address.drop { $0 == UInt8(ascii: " ") }
         guard let first = start.first, first.isLetter else { return nil }
         let name = start.prefix {
-            $0.isLetter || $0.isDigit || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains($0)
+            $0.isLetter || $0.isDigit
+                || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains($0)
         }
         guard name.endIndex < start.endIndex, start[name.endIndex] == UInt8(ascii: ":") else { return nil }
         return String(decoding: name.map(\.lowercased), as: UTF8.self)

@@ -15,7 +15,7 @@ struct MarkdownLimits: Sendable {
     /// Blocks within blocks: quotations and lists.
     var depth = 100
     /// Lines of dashes and bars that could be below the head of a table but are not.
-    var delimiterRows = 64
+    var delimiterRows = 10
     /// Bytes that link definitions may take where they are used: the longest definition times all links.
     var definitionBytes = 16 << 20
 

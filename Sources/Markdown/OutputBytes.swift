@@ -31,18 +31,33 @@ extension [UInt8] {
 
     /// Appends an address for a quoted attribute: what may not stand in an address is percent-encoded,
     /// what is already encoded stays.
-    mutating func append(address: some Sequence<UInt8>) {
-        for byte in address {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"),
-                UInt8(ascii: "(")...UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "!"),
-                UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
-                append(byte)
+    mutating func append(address: String) {
+        var address = address
+        address.withUTF8 { append(address: $0) }
+    }
+
+    /// Appends an address for a quoted attribute.
+    mutating func append(address: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in address.indices where !Self.mayStandInAddress(address[index]) {
+            append(contentsOf: address[start..<index])
+            start = index + 1
+            switch address[index] {
             case UInt8(ascii: "&"): append(markup: "&amp;")
             case UInt8(ascii: "'"): append(markup: "&#x27;")
-            default: append(percentEncoded: byte)
+            default: append(percentEncoded: address[index])
             }
+        }
+        append(contentsOf: address[start...])
+    }
+
+    private static func mayStandInAddress(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+            UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"), UInt8(ascii: "!"),
+            UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            true
+        default: false
         }
     }
 

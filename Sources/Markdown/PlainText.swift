@@ -8,6 +8,11 @@ struct PlainText {
         self.smartPunctuation = smartPunctuation
     }
 
+    /// Whether a text says nothing: white space of any kind, such as `&nbsp;`.
+    static func isBlank(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    }
+
     /// The text in UTF-8, with Dutch quotes, without white space round it.
     static func bytes(of node: CMark.Node, smartPunctuation: Bool) -> [UInt8] {
         var text = PlainText(smartPunctuation: smartPunctuation)

@@ -4,13 +4,24 @@ import Markup
 /// A text as HTML, in parts that a page can put where it wants.
 public struct RenderedMarkdown: Sendable {
     /// What stands before the first heading.
-    public var preamble = HTML()
+    public var preamble: HTML
     /// The headings and what stands below each.
-    public var sections: [MarkdownSection] = []
+    public var sections: [MarkdownSection]
     /// The footnotes; empty when there are none.
-    public var footnotes = HTML()
+    public var footnotes: HTML
     /// Everything that is wrong with the text.
-    public var diagnostics: [Diagnostic] = []
+    public var diagnostics: [Diagnostic]
+
+    /// Makes a result; without arguments that of an empty text.
+    public init(
+        preamble: HTML = HTML(), sections: [MarkdownSection] = [], footnotes: HTML = HTML(),
+        diagnostics: [Diagnostic] = []
+    ) {
+        self.preamble = preamble
+        self.sections = sections
+        self.footnotes = footnotes
+        self.diagnostics = diagnostics
+    }
 
     /// The parts in their order.
     public var html: HTML {

@@ -18,20 +18,17 @@ struct SourceCursor {
         rest = lines.range(of: placed)
     }
 
-    /// The place of a text in the present block, or that of the block; searches on from behind it next time.
-    mutating func find(_ text: some Collection<UInt8>, _ lines: BodyLines) -> SourceSpan {
-        guard let found = lines.file.bytes.firstRange(of: text, in: rest) else { return blockSpan(lines) }
+    /// The bytes of a text in the present block, or nil; searches on from behind it next time.
+    mutating func locate(_ text: some Collection<UInt8>, _ lines: BodyLines) -> Range<Int>? {
+        guard let found = lines.file.bytes.firstRange(of: text, in: rest) else { return nil }
         rest = found.upperBound..<rest.upperBound
-        return lines.span(at: found.lowerBound, count: found.count)
+        return found
     }
 
     /// The place of an address: in the block, or where a link definition gives it.
     mutating func findAddress(_ address: UnsafeBufferPointer<UInt8>, _ lines: BodyLines) -> SourceSpan {
-        guard !address.isEmpty else { return find("]()".utf8, lines) }
-        if let found = lines.file.bytes.firstRange(of: address, in: rest) {
-            rest = found.upperBound..<rest.upperBound
-            return lines.span(at: found.lowerBound, count: found.count)
-        }
+        let found = address.isEmpty ? locate("]()".utf8, lines) : locate(address, lines)
+        if let found { return lines.span(at: found.lowerBound, count: found.count) }
         return definition(of: address, lines) ?? blockSpan(lines)
     }
 
@@ -43,13 +40,8 @@ struct SourceCursor {
         return lines.span(at: start, count: end - start)
     }
 
-    /// Goes on behind a text that is not searched, such as code.
-    mutating func skip(_ text: UnsafeBufferPointer<UInt8>, _ lines: BodyLines) {
-        guard let found = lines.file.bytes.firstRange(of: text, in: rest) else { return }
-        rest = found.upperBound..<rest.upperBound
-    }
-
-    private func blockSpan(_ lines: BodyLines) -> SourceSpan {
+    /// The place of the present block.
+    func blockSpan(_ lines: BodyLines) -> SourceSpan {
         block.map(lines.span(of:)) ?? lines.span(at: lines.range.lowerBound)
     }
 

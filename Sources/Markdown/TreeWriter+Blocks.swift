@@ -12,6 +12,7 @@ extension TreeWriter {
             output.append(markup: "<p")
             appendLine(of: node)
             output.append(UInt8(ascii: ">"))
+            if let item = node.parent, node == taskParagraph { writeTaskMark(isDone: isDone(item)) }
         } else {
             if node.parent?.kind == .footnoteDefinition, node.next == nil { writeBacklinks(afterText: true) }
             output.append(markup: "</p>\n")
@@ -54,19 +55,30 @@ extension TreeWriter {
         case (false, _):
             output.append(markup: "<li>")
         case (true, true):
-            output.append(markup: "<li class=\"task\"><span class=\"task-mark\" role=\"img\" aria-label=\"")
-            output.append(markup: isDone(node) ? "gedaan\">☑</span> " : "te doen\">☐</span> ")
+            output.append(markup: "<li class=\"task\">")
+            // In a list with blank lines the mark stands in the first paragraph, on one line with its text.
+            if let text = node.firstChild, text.kind == .paragraph, !isTight(text) {
+                taskParagraph = text
+            } else {
+                writeTaskMark(isDone: isDone(node))
+            }
         case (true, false):
             output.append(markup: isDone(node) ? "<li><input checked=\"\" " : "<li><input ")
             output.append(markup: "disabled=\"\" type=\"checkbox\"> ")
         }
     }
 
+    private mutating func writeTaskMark(isDone: Bool) {
+        output.append(markup: "<span class=\"task-mark\" role=\"img\" aria-label=\"")
+        output.append(markup: isDone ? "gedaan\">☑</span> " : "te doen\">☐</span> ")
+    }
+
     /// Reads the state of a task from its own marker: the library takes a `[x]` anywhere in the line for it.
     private func isDone(_ item: CMark.Node) -> Bool {
         let range = lines.range(of: item)
         let bytes = lines.file.bytes
-        guard let bracket = bytes[range].firstIndex(of: UInt8(ascii: "[")), bracket + 1 < range.upperBound else {
+        guard let bracket = bytes[range].firstIndex(of: UInt8(ascii: "[")), bracket + 1 < range.upperBound
+        else {
             return item.isChecked
         }
         return bytes[bracket + 1].lowercased == UInt8(ascii: "x")

@@ -54,7 +54,8 @@ extension TreeWriter {
         let text = plainText(node)
         let hasIdentifier = options.decorations.contains(.headings)
         return MarkdownHeading(
-            level: node.headingLevel, identifier: hasIdentifier ? identifiers.next(for: text) : "", text: text,
+            level: node.headingLevel, identifier: hasIdentifier ? identifiers.next(for: text) : "",
+            text: text,
             span: lines.span(of: node))
     }
 
@@ -65,7 +66,7 @@ extension TreeWriter {
                 "a heading of level 1 is the title of the page, which stands above this text already",
                 help: "start the heading with ##")
         }
-        if heading.text.isEmpty {
+        if PlainText.isBlank(heading.text) {
             findings.add(
                 .error, "heading.empty", at: heading.span, "the heading has no text",
                 help: "write the text of the heading, or take the # away")

@@ -91,7 +91,7 @@ extension TreeWriter {
     mutating func writeCode(_ node: CMark.Node) {
         let text = node.literal
         // A placeholder in code is an example of one; later ones must not be taken for it.
-        if text.contains(UInt8(ascii: "[")) { source.skip(text, lines) }
+        if text.contains(UInt8(ascii: "[")) { _ = source.locate(text, lines) }
         output.append(markup: "<code>")
         output.append(text: text)
         output.append(markup: "</code>")
@@ -114,13 +114,16 @@ extension TreeWriter {
         let text = node.literal
         guard !RawHTML.isComment(text) else { return }
         if node.kind == .htmlBlock { source.enter(node, lines) }
-        let firstLine = text.prefix { $0 != UInt8(ascii: "\n") }
         guard !findings.isFull else { return }
-        let span = source.find(firstLine, lines)
-        guard span.line != lastRawHTMLLine else { return }
-        lastRawHTMLLine = span.line
+        let firstLine = text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        let place = source.locate(firstLine, lines)
+        let line = place.map { lines.lineIndex(of: $0.lowerBound) }
+        guard line == nil || line != lastRawHTMLLine else { return }
+        lastRawHTMLLine = line
         findings.add(
-            .warning, "markdown.raw-html", at: span, "HTML is not printed",
+            .warning, "markdown.raw-html",
+            at: place.map { lines.span(at: $0.lowerBound, count: $0.count) } ?? source.blockSpan(lines),
+            "HTML is not printed",
             help: "write it in Markdown, or put a backslash before the < to show it as text")
     }
 }

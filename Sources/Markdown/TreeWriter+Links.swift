@@ -30,7 +30,7 @@ extension TreeWriter {
     mutating func writeImage(_ node: CMark.Node) {
         let text = PlainText.bytes(of: node, smartPunctuation: options.smartPunctuation)
         if Placeholder.first(in: text.indices, of: text) != nil { warnAboutPlaceholder() }
-        if text.isEmpty {
+        if PlainText.isBlank(String(decoding: text, as: UTF8.self)) {
             findings.add(
                 .error, "image.alt-missing", at: source.findAddress(node.destination, lines),
                 "the image has no alternative text",
@@ -112,7 +112,7 @@ extension TreeWriter {
     private mutating func append(_ address: Address, of node: CMark.Node) {
         switch address {
         case .asWritten: output.append(address: node.destination)
-        case .rewritten(let address): output.append(address: address.utf8)
+        case .rewritten(let address): output.append(address: address)
         }
     }
 

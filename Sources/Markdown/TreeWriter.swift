@@ -22,12 +22,17 @@ struct TreeWriter {
     var noteKinds: [NoteKind?] = []
     /// The text `[!NOTE]` at the start of a note, which is not printed.
     var noteMarker: CMark.Node?
+    /// The paragraph in which the mark of a task still has to be written.
+    var taskParagraph: CMark.Node?
     /// For each link that is open, whether its tag was written.
     var linksWritten: [Bool] = []
     /// The parent of the inline nodes that an unfinished placeholder spans.
     var placeholderParent: CMark.Node?
     /// The line of the last warning about raw HTML: one for each line is enough.
-    var lastRawHTMLLine = 0
+    var lastRawHTMLLine: Int?
+
+    /// Bytes to make room for in each part; most parts need more than an array would start with.
+    private static let partCapacity = 1024
 
     private var result = RenderedMarkdown()
     private var part = Part.preamble
@@ -53,7 +58,7 @@ struct TreeWriter {
 
     /// Writes a whole document.
     mutating func write(_ document: CMark.Node) -> RenderedMarkdown {
-        output.reserveCapacity(lines.range.count * 3 / 2)
+        output.reserveCapacity(Self.partCapacity)
         document.walk { node, entering in write(node, entering: entering) }
         if footnotes.isOpen { output.append(markup: "</ol>\n</section>\n") }
         finishPart()
@@ -105,7 +110,7 @@ struct TreeWriter {
     mutating func startContent() {
         guard case .heading(let heading) = part else { return }
         part = .section(heading, HTML(trusted: output))
-        output = []
+        startPart()
     }
 
     /// Goes on with the footnotes, behind everything else.
@@ -123,7 +128,12 @@ struct TreeWriter {
             result.sections.append(MarkdownSection(heading: heading, headingHTML: headingHTML, content: html))
         case .footnotes: result.footnotes = html
         }
+        startPart()
+    }
+
+    private mutating func startPart() {
         output = []
+        output.reserveCapacity(Self.partCapacity)
     }
 
     /// Whether a block stands in no other one.

@@ -8,7 +8,8 @@ func render(
     _ text: String, _ options: MarkdownOptions = MarkdownOptions(), limits: MarkdownLimits = .standard,
     resolve: (MarkdownReference) -> MarkdownResolution = { _ in .unchanged }
 ) -> RenderedMarkdown {
-    let source = MarkdownSource(file: SourceText(path: "Content/regio/genk.md", bytes: Array(text.utf8)), start: 0)
+    let source = MarkdownSource(
+        file: SourceText(path: "Content/regio/genk.md", bytes: Array(text.utf8)), start: 0)
     return MarkdownRenderer(options: options, limits: limits).render(source, resolve: resolve)
 }
 
