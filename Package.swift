@@ -13,7 +13,8 @@ let package = Package(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
-        .target(name: "Disk", dependencies: ["Diagnostics"]),
+        .systemLibrary(name: "CLinux"),
+        .target(name: "Disk", dependencies: ["CLinux", "Diagnostics"]),
 
         // Rung 1
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Markup"]),
@@ -25,7 +26,9 @@ let package = Package(
             dependencies: ["CLibYAML", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule"]),
 
         // Tests
-        .testTarget(name: "DiskTests", dependencies: ["Disk", "Diagnostics"]),
+        .executableTarget(
+            name: "PublishingProbe", dependencies: ["Disk"], path: "Tests/Support/PublishingProbe"),
+        .testTarget(name: "DiskTests", dependencies: ["Disk", "Diagnostics", "PublishingProbe"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Markup"]),
         .testTarget(name: "ScheduleTests", dependencies: ["Schedule"]),
         .testTarget(

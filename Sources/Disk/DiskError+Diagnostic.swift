@@ -47,11 +47,11 @@ extension DiskError {
         switch reason {
         case .system(ENOENT) where isReading: "\(path) does not exist"
         case .tooLarge(let size, let limit):
-            "\(path) is too large: \(ByteCount.text(size)), where at most \(ByteCount.text(limit)) is read"
+            "\(path) is too large: \(ByteCount.text(size)), and at most \(ByteCount.text(limit)) are allowed"
         case .notRegular: "\(path) is not an ordinary file"
         case .outside: "\(path) is a link that leads out of the project"
         case .invalidPath(let fault): "“\(path)” cannot be the path of a file: \(fault)"
-        case .collision(let first, let second) where first == second:
+        case .collision(let first, let second) where RelativePath.isSame(first, second):
             "two files of the site are called \(path)"
         case .collision(let first, let second):
             "the site cannot hold both \(first) and \(second): \(collisionCause(first, second))"

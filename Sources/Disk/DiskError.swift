@@ -1,5 +1,3 @@
-import Diagnostics
-
 #if canImport(Glibc)
     import Glibc
 #else
@@ -61,12 +59,12 @@ public struct DiskError: Error, Sendable, Hashable {
         switch reason {
         case .system(let code): Errno(code).words
         case .tooLarge(let size, let limit):
-            "it is \(ByteCount.text(size)), and \(ByteCount.text(limit)) is the most that is read"
+            "it is \(ByteCount.text(size)), and at most \(ByteCount.text(limit)) are allowed"
         case .notRegular: "it is not an ordinary file"
         case .outside: "a link leads out of the project"
         case .invalidPath(let fault): fault
         case .collision(let first, let second):
-            first == second
+            RelativePath.isSame(first, second)
                 ? "two pages or files want this place"
                 : "\(first) and \(second) cannot stand beside each other"
         case .closed: "the site was published or given up already"

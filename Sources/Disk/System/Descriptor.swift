@@ -53,11 +53,21 @@ struct Descriptor: ~Copyable, Sendable {
         return FileStatus(raw)
     }
 
-    /// What is at a path below this folder; the link itself where it is one, unless `following`.
-    func status(of path: String, following: Bool = false) throws(Errno) -> FileStatus {
+    /// What is at a path below this folder; the link itself where it is one.
+    func status(of path: String) throws(Errno) -> FileStatus {
         var raw = stat()
-        guard fstatat(number, path, &raw, following ? 0 : AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
+        guard fstatat(number, path, &raw, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
         return FileStatus(raw)
+    }
+
+    /// What is at a path below this folder, as `status(of:)`; nil when there is nothing.
+    func statusIfAny(of path: String) throws(Errno) -> FileStatus? {
+        do throws(Errno) {
+            return try status(of: path)
+        } catch {
+            guard error.code == ENOENT else { throw error }
+            return nil
+        }
     }
 
     /// Fills the buffer from where the last read ended; fewer bytes only at the end of the file.
@@ -78,6 +88,49 @@ struct Descriptor: ~Copyable, Sendable {
             }
         }
         return filled
+    }
+
+    /// Makes a folder; one that is there already is fine when `orKeep`.
+    func makeFolder(_ path: String, orKeep: Bool = false) throws(Errno) {
+        guard mkdirat(number, path, 0o755) != 0, !(orKeep && errno == EEXIST) else { return }
+        throw .last
+    }
+
+    /// Makes the folders that a path is in, from the nearest one up.
+    func makeParents(of path: String) throws(Errno) {
+        guard let parent = RelativePath.parent(path) else { return }
+        do throws(Errno) {
+            try makeFolder(parent, orKeep: true)
+        } catch {
+            guard error.code == ENOENT, RelativePath.parent(parent) != nil else { throw error }
+            try makeParents(of: parent)
+            try makeFolder(parent, orKeep: true)
+        }
+    }
+
+    /// Removes a file or link; never what a link leads to.
+    func removeFile(_ path: String) throws(Errno) {
+        guard unlinkat(number, path, 0) == 0 else { throw .last }
+    }
+
+    /// Removes a folder that is empty.
+    func removeFolder(_ path: String) throws(Errno) {
+        guard unlinkat(number, path, AT_REMOVEDIR) == 0 else { throw .last }
+    }
+
+    /// Waits until what was written to the open file, or the names in the open folder, would survive a
+    /// power cut.
+    func sync() throws(Errno) {
+        guard fsync(number) == 0 else { throw .last }
+    }
+
+    /// Reads up to `count` bytes into the beginning of an array that has room for them.
+    func read(into array: inout [UInt8], count: Int) throws(Errno) -> Int {
+        try array.withUnsafeMutableBufferPointer { buffer throws(Errno) in
+            try read(
+                into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<count])
+            )
+        }
     }
 
     /// Reads a file of a known size into memory of that size; less where the file was cut meanwhile.
@@ -114,17 +167,24 @@ struct Descriptor: ~Copyable, Sendable {
 
     /// Where the open file is now, without links; nil where the system cannot tell.
     func realPath() -> String? {
+        #if canImport(Darwin)
+            withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
+                guard let start = buffer.baseAddress, fcntl(number, F_GETPATH, start) == 0 else { return nil }
+                return String(validatingCString: start)
+            }
+        #else
+            Self.linkTarget("/proc/self/fd/\(number)")
+        #endif
+    }
+
+    /// What a link holds; nil for what is no link.
+    static func linkTarget(_ path: String) -> String? {
         withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
             guard let start = buffer.baseAddress else { return nil }
-            #if canImport(Darwin)
-                guard fcntl(number, F_GETPATH, start) == 0 else { return nil }
-                return String(validatingCString: start)
-            #else
-                let count = readlink("/proc/self/fd/\(number)", start, buffer.count)
-                guard count > 0, count < buffer.count else { return nil }
-                let bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count])
-                return String(validating: bytes, as: UTF8.self)
-            #endif
+            let count = readlink(path, start, buffer.count)
+            guard count > 0, count < buffer.count else { return nil }
+            let bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count])
+            return String(validating: bytes, as: UTF8.self)
         }
     }
 }

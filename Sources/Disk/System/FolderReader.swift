@@ -12,11 +12,12 @@ extension Descriptor {
     ///
     /// The kind is nil where the file system does not tell it for free.
     func entries() throws(Errno) -> [FolderEntry] {
-        // A second descriptor of its own, since `closedir` closes the one it is given.
-        let copy = try open(".", Self.folderFlags)
-        guard let stream = fdopendir(copy.number) else { throw .last }
+        // A second descriptor, since `closedir` closes the one it is given; both share one position.
+        let copy = Descriptor(owning: fcntl(number, F_DUPFD_CLOEXEC, 0))
+        guard copy.number >= 0, let stream = fdopendir(copy.number) else { throw .last }
         copy.surrender()
         defer { closedir(stream) }
+        rewinddir(stream)
         var found: [FolderEntry] = []
         while true {
             errno = 0

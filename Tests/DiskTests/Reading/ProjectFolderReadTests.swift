@@ -59,7 +59,7 @@ struct ProjectFolderReadTests {
         #expect(finding.identifier == "file.too-large")
         #expect(
             finding.message
-                == "Content/regio/genk.md is too large: 7 bytes, where at most 6 bytes is read")
+                == "Content/regio/genk.md is too large: 7 bytes, and at most 6 bytes are allowed")
     }
 
     @Test(arguments: ["", "/etc/passwd", "../elders/geheim.txt", "a//b", "./a", "a/..", "a\0b", "a\nb"])

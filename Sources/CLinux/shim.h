@@ -1,0 +1,25 @@
+// System calls of Linux that the C library declares only to programs that ask for GNU extensions,
+// which Swift does not. Empty on other systems.
+#ifndef ADDENDA_CLINUX_H
+#define ADDENDA_CLINUX_H
+
+#ifdef __linux__
+#include <linux/fs.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+// renameat2(2): renames with RENAME_EXCHANGE or RENAME_NOREPLACE. Returns 0, or -1 with errno set.
+static inline int linux_renameat2(
+    int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags)
+{
+    return (int)syscall(SYS_renameat2, old_folder, old_path, new_folder, new_path, flags);
+}
+
+// syncfs(2): waits until all that was written to the file system of an open file is on the device.
+static inline int linux_syncfs(int file)
+{
+    return (int)syscall(SYS_syncfs, file);
+}
+#endif
+
+#endif
