@@ -73,5 +73,9 @@ struct WhenPiece {
         return zip(content, pattern).allSatisfy { $1 == "0" ? Digits.isDigit($0) : $0 == $1 }
     }
 
-    static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        // The table of properties is slow, and every date of every region asks.
+        scalar.isASCII
+            ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
 }
