@@ -18,7 +18,7 @@ struct WhenParser {
         if let (left, right) = whole.split(at: "+"), !Self.startsWithYear(whole.afterWord(in: Self.words)) {
             return try relative(left, right)
         }
-        if let word = try keyword() { return word }
+        if !Self.startsWithYear(whole), let word = try keyword() { return word }
         if Self.startsWithYear(whole), whole.content.contains(",") { throw listNeeded() }
         if let (left, right) = whole.split(at: "/"), Self.startsWithYear(whole) {
             return try range(left, right)

@@ -74,8 +74,7 @@ struct WhenPiece {
     }
 
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        // The table of properties is slow, and every date of every region asks.
-        scalar.isASCII
-            ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+        // Looking up properties is slow, and nearly all signs are ASCII.
+        scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
     }
 }
