@@ -40,6 +40,7 @@ enum ChallengeDecoder {
 extension Findings {
     /// The names of a list, with one that stands in it twice reported; spelling variants count as the same.
     mutating func distinct(_ names: [Located<String>], _ kind: String, identifier: String) -> [String] {
+        guard names.count > 1 else { return names.map(\.value) }
         var seen: [Slug: Located<String>] = [:]
         for name in names {
             guard let first = seen.updateValue(name, forKey: Slug(fromName: name.value)) else { continue }

@@ -4,7 +4,9 @@ import Diagnostics
 ///
 /// Making one reports the keys that do not belong in the group and the ones that are written twice.
 struct KeyReader<Key: FrontMatterKey> {
-    private let entries: [(key: Key, entry: YAMLEntry)]
+    private let group: [YAMLEntry]
+    /// The key of each entry of the group; nil for one that does not count.
+    private var known: [Key?] = []
     /// The known keys that were probably meant by unknown ones; they are not reported as missing too.
     private var presumed: Set<Key> = []
     /// Where a key that is missing is reported: at the key of the group, or on the first line of the file.
@@ -16,48 +18,53 @@ struct KeyReader<Key: FrontMatterKey> {
     ///
     /// - Parameter allowed: the keys that may occur here.
     init(
-        _ group: [YAMLEntry], at place: SourceSpan, isStrict: Bool, allowed: [Key] = Array(Key.allCases),
+        _ group: [YAMLEntry], at place: SourceSpan, isStrict: Bool, allowed: [Key]? = nil,
         _ findings: inout Findings
     ) {
-        var entries: [(key: Key, entry: YAMLEntry)] = []
-        for entry in group {
-            guard let key = Key(rawValue: entry.key), allowed.contains(key) else {
-                if let meant = findings.reportUnknown(entry, among: allowed) { presumed.insert(meant) }
-                continue
-            }
-            if let first = entries.first(where: { $0.key == key }) {
-                findings.error(
-                    "key.duplicate", at: entry.keySpan,
-                    "\(entry.key) is written twice; the first is on line \(first.entry.keySpan.line)",
-                    help: "keep one of the two")
-            } else {
-                entries.append((key, entry))
-            }
-        }
-        self.entries = entries
+        self.group = group
         self.place = place
         self.isStrict = isStrict
+        known.reserveCapacity(group.count)
+        for entry in group {
+            let key = Key(rawValue: entry.key)
+            if let key, allowed?.contains(key) ?? true {
+                known.append(known.contains(key) ? nil : key)
+                if known.last == .some(nil) { reportDuplicate(key, entry, &findings) }
+            } else {
+                known.append(nil)
+                let meant = findings.reportUnknown(entry, among: allowed ?? Array(Key.allCases))
+                if let meant { presumed.insert(meant) }
+            }
+        }
+    }
+
+    private func reportDuplicate(_ key: Key, _ entry: YAMLEntry, _ findings: inout Findings) {
+        guard let first = known.firstIndex(of: key) else { return }
+        findings.error(
+            "key.duplicate", at: entry.keySpan,
+            "\(entry.key) is written twice; the first is on line \(group[first].keySpan.line)",
+            help: "keep one of the two")
     }
 
     /// The keys that are there, in the order of the file.
-    var keys: [Key] { entries.map(\.key) }
+    var keys: [Key] { known.compactMap(\.self) }
 
     /// The entry of a key; nil when there is none or nothing is written behind it.
     subscript(key: Key) -> YAMLEntry? {
-        guard let entry = entries.first(where: { $0.key == key })?.entry else { return nil }
-        return entry.value.isEmpty ? nil : entry
+        guard let index = known.firstIndex(of: key), !group[index].value.isEmpty else { return nil }
+        return group[index]
     }
 
     /// The entry of a key that has to be there; what is missing is reported.
     func required(_ key: Key, _ findings: inout Findings) -> YAMLEntry? {
-        guard let entry = entries.first(where: { $0.key == key })?.entry else {
+        guard let index = known.firstIndex(of: key) else {
             if !presumed.contains(key) {
                 reportMissing("\(key.rawValue) is missing", help: "add \(key.example)", &findings)
             }
             return nil
         }
-        guard entry.value.isEmpty else { return entry }
-        reportEmpty(key, entry.keySpan, help: "write \(key.example)", &findings)
+        guard group[index].value.isEmpty else { return group[index] }
+        reportEmpty(key, group[index].keySpan, help: "write \(key.example)", &findings)
         return nil
     }
 

@@ -6,17 +6,16 @@ public struct DutchOrder: Sendable, Hashable, Comparable {
 
     /// Makes the sorting key of a name.
     public init(_ name: String) {
-        var folded = ""
-        for scalar in name.unicodeScalars {
-            if let letters = LatinFolding.fold(scalar) {
-                folded += letters
-            } else if scalar.properties.isWhitespace || scalar == "-" {
-                folded += " "
+        var folded: [UInt8] = []
+        folded.reserveCapacity(name.utf8.count)
+        for scalar in name.unicodeScalars where !LatinFolding.append(scalar, to: &folded) {
+            if scalar == " " || scalar == "-" || scalar.properties.isWhitespace {
+                folded.append(UInt8(ascii: " "))
             } else if scalar.properties.isAlphabetic {
-                folded.unicodeScalars.append(scalar)
+                folded.append(contentsOf: String(scalar).utf8)
             }
         }
-        self.folded = folded
+        self.folded = String(decoding: folded, as: UTF8.self)
         exact = name
     }
 

@@ -3,37 +3,50 @@
 enum EmailAddress {
     /// Why a text is not an e-mail address; nil when it is one.
     static func problem(_ text: String) -> AddressError? {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        isAddress(Array(text.utf8)) ? nil : explain(text)
+    }
+
+    private static func isAddress(_ bytes: [UInt8]) -> Bool {
+        guard let at = bytes.firstIndex(of: UInt8(ascii: "@")), isLocalPart(bytes[..<at]) else {
+            return false
+        }
+        let domain = bytes[(at + 1)...]
+        return domain.contains(UInt8(ascii: "."))
+            && WebAddress.isHost(domain.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+    }
+
+    private static func isLocalPart(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard (1...64).contains(bytes.count) else { return false }
+        var previous = UInt8(ascii: ".")
+        for byte in bytes {
+            guard isAtomText(byte) || byte == UInt8(ascii: ".") && previous != byte else { return false }
+            previous = byte
+        }
+        return previous != UInt8(ascii: ".")
+    }
+
+    /// `atext` of RFC 5322, 3.2.3.
+    private static func isAtomText(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
+        }
+    }
+
+    private static func explain(_ text: String) -> AddressError {
         func error(_ reason: String, _ help: String = "write it like jan.peeters@stad.example")
             -> AddressError
         {
             AddressError("\(text) is not an e-mail address: \(reason)", help: help)
         }
+        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
         if text.contains(where: \.isWhitespace) { return error("it has a space") }
         if text.lowercased().hasPrefix("mailto:") {
             return error("it begins with mailto:", "leave out mailto:")
         }
         if parts.count < 2 { return error("it has no @") }
         if parts.count > 2 { return error("it has more than one @") }
-        guard isLocalPart(parts[0]) else { return error("what is before the @ is not a mailbox") }
-        let domain = parts[1].lowercased()
-        guard domain.contains("."), WebAddress.isHost(domain) else {
-            return error("what is behind the @ is not the name of a mail server")
-        }
-        return nil
-    }
-
-    private static func isLocalPart(_ text: Substring) -> Bool {
-        guard (1...64).contains(text.utf8.count) else { return false }
-        return text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { atom in
-            !atom.isEmpty && atom.unicodeScalars.allSatisfy(isAtomText)
-        }
-    }
-
-    private static func isAtomText(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9": true
-        default: "!#$%&'*+-/=?^_`{|}~".unicodeScalars.contains(scalar)
-        }
+        guard isLocalPart(Array(parts[0])[...]) else { return error("what is before the @ is not a mailbox") }
+        return error("what is behind the @ is not the name of a mail server")
     }
 }

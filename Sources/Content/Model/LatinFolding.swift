@@ -2,16 +2,19 @@
 ///
 /// Covers what European names are written with (Latin-1 and Latin Extended-A) and separate combining marks.
 enum LatinFolding {
-    /// The folded, lower-case form of a scalar; nil when it is no Latin letter or digit, empty for a mark
-    /// that merely decorates the letter before it.
-    static func fold(_ scalar: Unicode.Scalar) -> String? {
+    /// Appends the folded, lower-case form of a letter or digit; nothing for a mark that merely decorates the
+    /// letter before it. False when the scalar is neither.
+    static func append(_ scalar: Unicode.Scalar, to letters: inout [UInt8]) -> Bool {
         switch scalar.value {
-        case 0x30...0x39, 0x61...0x7A: String(Character(scalar))
-        case 0x41...0x5A: String(Character(Unicode.Scalar(UInt8(scalar.value + 0x20))))
-        case 0xC0...0x17F: letters[Int(scalar.value - 0xC0)]
-        case 0x300...0x36F: ""
-        default: nil
+        case 0x30...0x39, 0x61...0x7A: letters.append(UInt8(scalar.value))
+        case 0x41...0x5A: letters.append(UInt8(scalar.value) | 0x20)
+        case 0xC0...0x17F:
+            guard let folded = Self.letters[Int(scalar.value - 0xC0)] else { return false }
+            letters.append(contentsOf: folded.utf8)
+        case 0x300...0x36F: break
+        default: return false
         }
+        return true
     }
 
     /// The folds of U+00C0 to U+017F in order; `*` stands for a sign that is no letter (`×`, `÷`).

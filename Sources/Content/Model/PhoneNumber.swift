@@ -12,36 +12,44 @@ public struct PhoneNumber: Sendable, Hashable {
     public init?(_ text: String) {
         guard var number = PhoneDigits(text) else { return nil }
         number.applyInternationalPrefix()
-        guard number.digits.starts(with: "32") else {
-            guard (8...15).contains(number.digits.count), number.digits.first != "0" else { return nil }
-            e164 = "+" + number.digits
-            display = "+" + number.groups.joined(separator: " ")
+        guard number.digits.starts(with: "32".utf8) else {
+            guard (8...15).contains(number.digits.count), number.digits.first != UInt8(ascii: "0") else {
+                return nil
+            }
+            e164 = "+" + String(decoding: number.digits, as: UTF8.self)
+            display = "+" + number.grouped
             return
         }
-        var national = number.digits.dropFirst(2)
-        if national.first == "0" { national = national.dropFirst() }
-        guard let groups = Self.belgianGroups(national) else { return nil }
-        e164 = "+32" + national
-        display = "+32 " + groups.joined(separator: " ")
+        var national = number.digits[2...]
+        if national.first == UInt8(ascii: "0") { national.removeFirst() }
+        guard let lengths = Self.belgianGroups(national) else { return nil }
+        e164 = "+32" + String(decoding: national, as: UTF8.self)
+        display = Self.display(national, lengths)
     }
 
-    /// Groups a Belgian number without its leading zero; nil when it has the wrong number of digits.
-    private static func belgianGroups(_ national: Substring) -> [String]? {
-        guard let first = national.first, first != "0" else { return nil }
-        let isMobile = ["45", "46", "47", "48", "49"].contains(national.prefix(2))
-        let lengths: [Int]
+    /// How many digits the groups of a Belgian number have, without its leading zero; nil when it is none.
+    private static func belgianGroups(_ national: ArraySlice<UInt8>) -> [Int]? {
+        guard let first = national.first, let second = national.dropFirst().first, first != UInt8(ascii: "0")
+        else { return nil }
+        let isMobile = first == UInt8(ascii: "4") && (UInt8(ascii: "5")...UInt8(ascii: "9")).contains(second)
         switch national.count {
-        case 9 where isMobile: lengths = [3, 2, 2, 2]
+        case 9 where isMobile: return [3, 2, 2, 2]
         case 8 where isMobile: return nil
-        case 8 where national.starts(with: "800") || national.starts(with: "90"): lengths = [3, 2, 3]
-        case 8 where "2349".contains(first): lengths = [1, 3, 2, 2]
-        case 8: lengths = [2, 2, 2, 2]
+        case 8 where national.starts(with: "800".utf8) || national.starts(with: "90".utf8): return [3, 2, 3]
+        case 8 where "2349".utf8.contains(first): return [1, 3, 2, 2]
+        case 8: return [2, 2, 2, 2]
         default: return nil
         }
+    }
+
+    private static func display(_ national: ArraySlice<UInt8>, _ lengths: [Int]) -> String {
+        var bytes = Array("+32".utf8)
         var rest = national
-        return lengths.map { length in
-            defer { rest = rest.dropFirst(length) }
-            return String(rest.prefix(length))
+        for length in lengths {
+            bytes.append(UInt8(ascii: " "))
+            bytes += rest.prefix(length)
+            rest = rest.dropFirst(length)
         }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

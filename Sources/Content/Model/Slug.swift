@@ -21,25 +21,32 @@ public struct Slug: Sendable, Hashable {
     /// A name without any Latin letter or digit is spelled in code points, `αβ` → `u-3b1-3b2`, so that two such
     /// names still differ.
     public init(fromName name: String) {
-        var words = Self.words(of: name)
-        if words.isEmpty { words = ["u"] + name.unicodeScalars.map { String($0.value, radix: 16) } }
-        let whole = words.joined(separator: "-").prefix(Self.maximumLength)
-        text = String(whole.last == "-" ? whole.dropLast() : whole)
+        var letters = Self.letters(of: name)
+        if letters.isEmpty {
+            let codePoints = name.unicodeScalars.map { String($0.value, radix: 16) }
+            letters = Array((["u"] + codePoints).joined(separator: "-").utf8)
+        }
+        letters.removeLast(max(0, letters.count - Self.maximumLength))
+        if letters.last == UInt8(ascii: "-") { letters.removeLast() }
+        text = String(decoding: letters, as: UTF8.self)
     }
 
-    /// The runs of Latin letters and digits in a name, folded.
-    private static func words(of name: String) -> [String] {
-        var words: [String] = []
-        var word = ""
+    /// The Latin letters and digits of a name, folded, with one hyphen where there is anything else between them.
+    private static func letters(of name: String) -> [UInt8] {
+        var letters: [UInt8] = []
+        letters.reserveCapacity(name.utf8.count)
+        var isNewWord = false
         for scalar in name.unicodeScalars {
-            if let folded = LatinFolding.fold(scalar) {
-                word += folded
-            } else if !word.isEmpty {
-                words.append(word)
-                word = ""
+            let count = letters.count
+            if isNewWord, count > 0 { letters.append(UInt8(ascii: "-")) }
+            if LatinFolding.append(scalar, to: &letters) {
+                isNewWord = false
+            } else {
+                letters.removeLast(letters.count - count)
+                isNewWord = true
             }
         }
-        return word.isEmpty ? words : words + [word]
+        return letters
     }
 
     private static func isValid(_ bytes: String.UTF8View) -> Bool {

@@ -36,7 +36,7 @@ struct WebAddress: Sendable, Hashable {
         guard !host.isEmpty else {
             throw AddressError("\(text) is not a web address: it names no server", help: example)
         }
-        guard Self.isHost(host), parts.count == 1 || (1...65535).contains(port ?? 0) else {
+        guard Self.isHost(Array(host.utf8)), parts.count == 1 || (1...65535).contains(port ?? 0) else {
             throw AddressError(
                 "\(text) is not a web address: \(authority) is not the name of a server", help: example)
         }
@@ -49,12 +49,14 @@ struct WebAddress: Sendable, Hashable {
     }
 
     /// Whether a text is a domain name (RFC 1123) or an IPv4 address, in lower case.
-    static func isHost(_ text: String) -> Bool {
-        guard (1...253).contains(text.utf8.count) else { return false }
-        return text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
-            (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
-                && label.utf8.allSatisfy {
-                    (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+    static func isHost(_ bytes: [UInt8]) -> Bool {
+        guard (1...253).contains(bytes.count) else { return false }
+        return bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy {
+            label in
+            let hyphen = UInt8(ascii: "-")
+            return (1...63).contains(label.count) && label.first != hyphen && label.last != hyphen
+                && label.allSatisfy {
+                    (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == hyphen
                 }
         }
     }

@@ -4,6 +4,7 @@ public struct Schedule: Sendable, Hashable {
     public let milestones: [Milestone]
     /// When candidacies stop being accepted; nil when no certain moment is known or the step was withdrawn.
     public let deadline: Deadline?
+    /// The dates that are counted from others; a programme of thousands of regions keeps no date twice.
     private let resolutions: [MilestoneKey: ResolvedWhen]
     /// Worked out once, since a phase is asked for many times.
     let phaseMarks: PhaseMarks
@@ -13,9 +14,10 @@ public struct Schedule: Sendable, Hashable {
     /// Throws when a milestone occurs twice, counts from one that does not exist, or counts from itself by way
     /// of others.
     public init(_ milestones: [Milestone]) throws(ScheduleError) {
-        resolutions = try MilestoneResolver(milestones).resolveAll()
+        let dates = try MilestoneResolver(milestones).resolveAll()
+        resolutions = dates.filter { $0.value.relation != nil }
         self.milestones = Self.inOrder(milestones)
-        let steps = ActiveSteps(milestones, resolutions)
+        let steps = ActiveSteps(milestones, dates)
         deadline = steps[.deadline].flatMap { Deadline($0) }
         phaseMarks = PhaseMarks(steps, deadline: deadline)
     }
@@ -25,7 +27,8 @@ public struct Schedule: Sendable, Hashable {
 
     /// The date of a milestone, made absolute as far as that can be done.
     public func resolved(_ milestone: Milestone) -> ResolvedWhen {
-        resolutions[milestone.key] ?? ResolvedWhen(.toBeAnnounced)
+        guard case .after = milestone.when else { return ResolvedWhen(milestone.when) }
+        return resolutions[milestone.key] ?? ResolvedWhen(.toBeAnnounced)
     }
 
     /// Between which limits a milestone takes place; nil when nothing is known.

@@ -144,7 +144,7 @@ import Testing
                 Content/regio/genk.md:5:11: error: 21 april 2023 is not written as year-month-day [date.form]
                   5 |   launch: 21 april 2023
                     |           ^^^^^^^^^^^^^
-                  help: write a date such as 2023-06-01 23:59, 2023-06-01, 2023-W23, before 2023-07-15 or tba
+                  help: write 2023-04-21
 
                 """),
         GoldenCase(

@@ -45,8 +45,8 @@ import Testing
         let text = await said(of: [UInt8](repeating: 0x61, count: 5 << 20))
         #expect(
             text == """
-                Content/regio/genk.md: error: Content/regio/genk.md is too large: 5 MiB, where at most 1 MiB is \
-                read [file.too-large]
+                Content/regio/genk.md: error: Content/regio/genk.md is too large: 5 MiB, and at most 1 MiB are \
+                allowed [file.too-large]
                   help: split it, or leave out what makes it so large
 
                 """)
