@@ -12,6 +12,11 @@ let package = Package(
         // Rung 1
         .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
 
+        // Measurements, run by hand
+        .executableTarget(
+            name: "TemplateBenchmark", dependencies: ["Diagnostics", "Markup", "Templates"],
+            path: "Tests/Benchmarks/TemplateBenchmark"),
+
         // Tests mirror Sources
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
     ],
