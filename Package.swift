@@ -18,6 +18,8 @@ let package = Package(
             path: "Tests/Benchmarks/TemplateBenchmark"),
 
         // Tests mirror Sources
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
     ],
     swiftLanguageModes: [.v6]
