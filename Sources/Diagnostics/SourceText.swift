@@ -36,7 +36,9 @@ public struct SourceText: Sendable {
     /// The first byte of the scalar that a byte belongs to.
     private func scalarStart(_ offset: Int) -> Int {
         var start = offset
-        while start > 0, start < bytes.count, offset - start < 3, UTF8.isContinuation(bytes[start]) { start -= 1 }
+        while start > 0, start < bytes.count, offset - start < 3, UTF8.isContinuation(bytes[start]) {
+            start -= 1
+        }
         return start
     }
 

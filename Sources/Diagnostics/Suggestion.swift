@@ -12,7 +12,9 @@ public enum Suggestion {
             let letters = Array(candidate.lowercased().unicodeScalars)
             guard abs(letters.count - wanted.count) <= limit else { continue }
             let distance = editDistance(wanted, letters)
-            guard distance <= limit, distance < max(wanted.count, letters.count) || distance == 0 else { continue }
+            guard distance <= limit, distance < max(wanted.count, letters.count) || distance == 0 else {
+                continue
+            }
             if let found = best, (found.distance, found.candidate) <= (distance, candidate) { continue }
             best = (distance, candidate)
         }

@@ -6,7 +6,9 @@ import Testing
 struct DiagnosticReportTests {
     private let source = SourceText(path: "b.md", bytes: Array("one\ntwo\n".utf8))
 
-    private func finding(_ offset: Int, _ message: String, _ severity: Diagnostic.Severity = .error) -> Diagnostic {
+    private func finding(_ offset: Int, _ message: String, _ severity: Diagnostic.Severity = .error)
+        -> Diagnostic
+    {
         Diagnostic(severity, "a.b", in: source, at: source.span(atByte: offset), message)
     }
 
@@ -31,14 +33,17 @@ struct DiagnosticReportTests {
     }
 
     @Test func countsBySeverity() {
-        let report = DiagnosticReport([finding(0, "a", .warning), finding(1, "a", .warning), finding(2, "a", .note)])
+        let report = DiagnosticReport([
+            finding(0, "a", .warning), finding(1, "a", .warning), finding(2, "a", .note),
+        ])
         #expect(report.count(.warning) == 2)
         #expect(report.count(.note) == 1)
         #expect(!report.hasErrors)
     }
 
     @Test func turnsWarningsIntoErrorsWhenStrict() {
-        let report = DiagnosticReport([finding(0, "a", .warning), finding(0, "a"), finding(2, "b", .note)]).strict()
+        let report = DiagnosticReport([finding(0, "a", .warning), finding(0, "a"), finding(2, "b", .note)])
+            .strict()
         #expect(report.diagnostics == [finding(0, "a"), finding(2, "b", .note)])
         #expect(report.hasErrors)
     }

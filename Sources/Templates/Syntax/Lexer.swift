@@ -36,7 +36,8 @@ struct Lexer {
         let content = contentStart..<end.lowerBound
         // A name never holds a delimiter, so another tag opens before this one is closed.
         if kind != .comment, opening != closing,
-            let inner = bytes.firstRange(of: opening, from: contentStart), inner.upperBound <= content.upperBound
+            let inner = bytes.firstRange(of: opening, from: contentStart),
+            inner.upperBound <= content.upperBound
         {
             reportUnclosed(at: start, ending: ending)
             position = inner.lowerBound
@@ -109,11 +110,13 @@ struct Lexer {
         let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
         let end = String(decoding: ending, as: UTF8.self)
         report(
-            "template.unclosed-tag", at: start..<max(line.endIndex, start + 1), "a tag is opened and not closed",
+            "template.unclosed-tag", at: start..<max(line.endIndex, start + 1),
+            "a tag is opened and not closed",
             help: "close it with \(end)")
     }
 
-    private mutating func report(_ identifier: String, at range: Range<Int>, _ message: String, help: String) {
+    private mutating func report(_ identifier: String, at range: Range<Int>, _ message: String, help: String)
+    {
         let span = source.span(atByte: range.lowerBound, byteCount: range.count)
         diagnostics.append(Diagnostic(.error, identifier, in: source, at: span, message, help: help))
     }

@@ -6,7 +6,8 @@ extension RegionPage {
         RegionPage(
             site: site,
             title: "Werkingsgebied nummer \(number) & omstreken",
-            summary: "Samen met de lokale besturen zoeken we een betere ondersteuning voor wie zorg geeft of krijgt.",
+            summary:
+                "Samen met de lokale besturen zoeken we een betere ondersteuning voor wie zorg geeft of krijgt.",
             phase: "Open",
             isOpen: number % 2 == 0,
             deadline: Deadline(
@@ -26,7 +27,8 @@ extension RegionPage {
             identifier: "regio-uitdaging-\(number)",
             title: "Hoe vinden mensen met een zorgvraag sneller de juiste \"buurt\" \(number)?",
             personas: [
-                Link(text: "Roy", href: "../../persona/roy/"), Link(text: "Alex-2", href: "../../persona/alex-2/"),
+                Link(text: "Roy", href: "../../persona/roy/"),
+                Link(text: "Alex-2", href: "../../persona/alex-2/"),
             ],
             rows: ["niet", "minder", "gewoon", "meer", "zeer"].map {
                 Row(label: "\($0) herkenbaar", share: $0 == "meer" ? nil : "20 %")

@@ -14,7 +14,8 @@ enum TemplateBenchmark {
 
     static func main() async throws {
         let template = try RegionTemplates.library().compile("region", for: RegionPage.self)
-        let body = HTML(trusted: String(repeating: "<p>Een alinea met <em>nadruk</em> en tekst.</p>\n", count: 256))
+        let body = HTML(
+            trusted: String(repeating: "<p>Een alinea met <em>nadruk</em> en tekst.</p>\n", count: 256))
         var page: [UInt8] = []
         template.render(sample(1, body), into: &page)
         print("one page: \(page.count) bytes, of which \(body.bytes.count) bytes of body")

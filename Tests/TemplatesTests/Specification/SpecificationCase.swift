@@ -30,7 +30,9 @@ struct SpecificationCase: Decodable, Sendable, CustomTestStringConvertible {
     /// The cases of all chapters.
     static func all() throws -> [SpecificationCase] {
         guard let folder else { return [] }
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".json") }
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+            $0.hasSuffix(".json")
+        }
         return try files.sorted().flatMap { file in
             let data = try Data(contentsOf: URL(filePath: folder).appending(path: file))
             return try JSONDecoder().decode(Chapter.self, from: data).tests.map { test in
