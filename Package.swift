@@ -48,8 +48,13 @@ let package = Package(
         // What the tests and benchmarks run
         .executableTarget(
             name: "PublishingProbe", dependencies: ["Disk"], path: "Tests/Support/PublishingProbe"),
+        .executableTarget(
+            name: "TemplateBenchmark", dependencies: ["Diagnostics", "Markup", "Templates"],
+            path: "Tests/Benchmarks/TemplateBenchmark"),
 
         // Tests
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "DiskTests", dependencies: ["Diagnostics", "Disk", "PublishingProbe"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "Markup"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),

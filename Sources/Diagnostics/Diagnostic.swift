@@ -55,6 +55,7 @@ extension Diagnostic: Comparable {
             guard let right = b.location else { return false }
             return left < right
         }
-        return (a.identifier, a.message) < (b.identifier, b.message)
+        return (a.identifier, a.message, a.severity.rawValue, a.help ?? "")
+            < (b.identifier, b.message, b.severity.rawValue, b.help ?? "")
     }
 }

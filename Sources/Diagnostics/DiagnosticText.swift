@@ -24,14 +24,14 @@ public struct DiagnosticText: Sendable {
     public func text(_ finding: Diagnostic) -> String {
         var lines = [headline(finding)]
         if let excerpt = finding.excerpt { lines += quote(excerpt) }
-        if let help = finding.help { lines.append("  help: \(help)") }
+        if let help = finding.help { lines.append("  help: \(printable(help))") }
         return lines.joined(separator: "\n") + "\n"
     }
 
     private func headline(_ finding: Diagnostic) -> String {
-        let place = finding.location.map { "\($0): " } ?? ""
+        let place = finding.location.map { printable("\($0): ") } ?? ""
         let severity = coloured(finding.severity.rawValue, finding.severity)
-        return "\(place)\(severity): \(finding.message) [\(finding.identifier)]"
+        return "\(place)\(severity): \(printable(finding.message)) [\(finding.identifier)]"
     }
 
     private func quote(_ excerpt: Excerpt) -> [String] {
@@ -41,6 +41,9 @@ public struct DiagnosticText: Sendable {
         let carets = String(repeating: "^", count: excerpt.markLength)
         return ["  \(number) | \(excerpt.text)", "  \(gutter) | \(padding)\(carets)"]
     }
+
+    /// A message may quote what a file holds, so it is made as safe as the excerpt.
+    private func printable(_ text: String) -> String { PrintableText.line(text.unicodeScalars) }
 
     private func coloured(_ word: String, _ severity: Diagnostic.Severity) -> String {
         guard usesColour else { return word }

@@ -20,23 +20,13 @@ public struct Excerpt: Sendable, Hashable {
         guard let line = source.line(span.line) else { return nil }
         let scalars = Array(line.unicodeScalars)
         let mark = min(max(0, span.column - 1), scalars.count)
-        let first = scalars.count <= Self.window ? 0 : max(0, mark - Self.window / 3)
+        let first = max(0, min(mark - Self.window / 3, scalars.count - Self.window))
         let last = min(scalars.count, first + Self.window)
-        let shown = String(String.UnicodeScalarView(scalars[first..<last].map(Self.printable)))
+        let shown = PrintableText.line(scalars[first..<last])
         let head = first > 0 ? "…" : ""
         lineNumber = span.line
         text = head + shown + (last < scalars.count ? "…" : "")
         markStart = mark - first + head.unicodeScalars.count
         markLength = max(1, min(span.length, last - mark))
-    }
-
-    /// A tab becomes a space, so that the caret lines up; a control character or a mark that turns the
-    /// direction of writing becomes a dot.
-    private static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        if scalar == "\t" { return " " }
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: return "·"
-        default: return scalar
-        }
     }
 }

@@ -24,17 +24,22 @@ public struct SourceText: Sendable {
     ///
     /// An offset past the end is the place just behind the last character.
     public func span(atByte offset: Int, byteCount: Int = 1) -> SourceSpan {
-        let offset = min(max(0, offset), bytes.count)
-        var line = 1
-        var start = 0
-        for (index, byte) in bytes[..<offset].enumerated() where byte == UInt8(ascii: "\n") {
-            line += 1
-            start = index + 1
-        }
-        let end = min(offset + max(0, byteCount), byteRange(ofLine: line)?.upperBound ?? bytes.count)
-        let length = offset < end ? scalarCount(offset..<end) : 1
+        let offset = scalarStart(min(max(0, offset), bytes.count))
+        let line = 1 + bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
+        let range = byteRange(ofLine: line) ?? bytes.count..<bytes.count
+        let start = min(max(offset, range.lowerBound), range.upperBound)
+        let end = min(max(start, offset + max(0, byteCount)), range.upperBound)
         return SourceSpan(
-            line: line, column: scalarCount(textStart(start, before: offset)..<offset) + 1, length: length)
+            line: line, column: scalarCount(range.lowerBound..<start) + 1, length: scalarCount(start..<end))
+    }
+
+    /// The first byte of the scalar that a byte belongs to.
+    private func scalarStart(_ offset: Int) -> Int {
+        var start = offset
+        while start > 0, start < bytes.count, offset - start < 3, UTF8.isContinuation(bytes[start]) {
+            start -= 1
+        }
+        return start
     }
 
     /// The bytes of a line without its line end and, on the first line, without a byte order mark.

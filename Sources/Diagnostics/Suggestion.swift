@@ -2,7 +2,7 @@
 public enum Suggestion {
     /// The candidate nearest to a name, when it is near enough to be a slip of the fingers.
     ///
-    /// Near enough is at most a third of the letters changed (at least one): `deadlin` → `deadline`.
+    /// Near enough is at most a third of the letters changed (at least one, but never all): `deadlin` → `deadline`.
     /// Of equally near candidates the first in alphabetical order wins, so that messages are stable.
     public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars)
@@ -12,7 +12,9 @@ public enum Suggestion {
             let letters = Array(candidate.lowercased().unicodeScalars)
             guard abs(letters.count - wanted.count) <= limit else { continue }
             let distance = editDistance(wanted, letters)
-            guard distance <= limit else { continue }
+            guard distance <= limit, distance < max(wanted.count, letters.count) || distance == 0 else {
+                continue
+            }
             if let found = best, (found.distance, found.candidate) <= (distance, candidate) { continue }
             best = (distance, candidate)
         }

@@ -33,7 +33,10 @@ public struct TemplateLibrary: Sendable {
                         help: "give one of them another name"))
             }
         }
-        diagnostics += References(templates).diagnostics(strictness)
+        if strictness == .strict {
+            // A block that was not closed is missing from its template, which is no second mistake.
+            diagnostics += References(templates).diagnostics(includingBlocks: diagnostics.isEmpty)
+        }
         guard diagnostics.isEmpty else { throw TemplateError(diagnostics) }
         self.templates = templates
         self.constants = constants

@@ -91,10 +91,7 @@ struct Compiler {
             template: included.name, context: scope.innermost?.shape.kindName ?? "",
             fillings: fillings.mapValues(\.identity))
         guard inclusions.insert(inclusion).inserted else {
-            report(
-                "template.recursive-partial", at: tag?.range ?? 0..<0,
-                "\(included.name) is printed within itself, without an end",
-                help: "take {{>\(included.name)}} out of what \(included.name) prints")
+            if let tag { reportRecursion(of: included.name, at: tag.range) }
             return
         }
         let outer = (self.template, self.fillings, self.indentation)
@@ -148,20 +145,10 @@ struct Compiler {
         switch (target.shape.present, raw) {
         case (.text, false): builder.escaped(target.place)
         case (.html, true): builder.raw(target.place)
-        case (.text, true):
-            report(
-                "template.raw-text", at: name.range, "\(name.text) is plain text, which is always escaped",
-                help: "write {{\(name.text)}}")
-        case (.html, false):
-            report(
-                "template.escaped-html", at: name.range, "\(name.text) is HTML and would be escaped twice",
-                help: "write {{{\(name.text)}}}")
+        case (.text, true): reportRawText(name)
+        case (.html, false): reportEscapedHTML(name)
         case (.nothing, _): break
-        case (let shape, _):
-            report(
-                "template.not-printable", at: name.range,
-                "\(name.text) is \(shape.description) and cannot be printed",
-                help: "write {{#\(name.text)}}…{{/\(name.text)}}")
+        case (let shape, _): reportNotPrintable(name, shape)
         }
         builder.land(skips)
     }
@@ -229,8 +216,6 @@ struct Compiler {
         scope = outer
     }
 
-    // MARK: Findings
-
     /// What a name stands for; nil, with a finding, when it stands for nothing.
     private mutating func resolve(_ name: TagName) -> Scope.Target? {
         do throws(Scope.Failure) {
@@ -246,50 +231,7 @@ struct Compiler {
         }
     }
 
-    private mutating func reportUnknown(_ name: TagName, part: Int, known: [String]) {
-        let parts = name.parts
-        let unknown = parts.isEmpty ? name.text : String(parts[part])
-        let owner = parts.prefix(part).joined(separator: ".")
-        let message =
-            owner.isEmpty ? "\(unknown) is not a name known here" : "\(unknown) is not a name within \(owner)"
-        report(
-            "template.unknown-name", at: parts.isEmpty ? name.range : name.range(ofPart: part), message,
-            help: Self.help(for: unknown, among: known))
-    }
-
-    private static func help(for unknown: String, among known: [String]) -> String? {
-        if let near = Suggestion.nearest(to: unknown, among: known) { return "did you mean \(near)?" }
-        guard !known.isEmpty else { return nil }
-        let shown = known.prefix(12).joined(separator: ", ")
-        return "known here: \(shown)\(known.count > 12 ? ", …" : "")"
-    }
-
-    private mutating func reportNoFields(_ name: TagName, part: Int, _ shape: TemplateShape) {
-        let owner = name.parts[...part].joined(separator: ".")
-        var help = "write \(owner) alone"
-        if case .list = shape { help = "go through it with {{#\(owner)}}…{{/\(owner)}}" }
-        report(
-            "template.no-fields", at: name.range(ofPart: part + 1),
-            "\(owner) is \(shape.description), which has no names within it", help: help)
-    }
-
-    private mutating func reportUncertain(_ uncertain: String, printed name: TagName, raw: Bool) {
-        let tag = raw ? "{{{\(name.text)}}}" : "{{\(name.text)}}"
-        report(
-            "template.optional-outside-section", at: name.range,
-            "\(uncertain) may be absent, so it is printed only within a section of its name",
-            help: "write {{#\(uncertain)}}\(tag){{/\(uncertain)}}")
-    }
-
-    private mutating func reportNeverAbsent(_ name: TagName) {
-        report(
-            "template.never-absent", at: name.range,
-            "\(name.text) is always there, so a section cannot depend on it",
-            help: "take the section out")
-    }
-
-    private mutating func report(_ identifier: String, at range: Range<Int>, _ message: String, help: String?)
-    {
+    mutating func report(_ identifier: String, at range: Range<Int>, _ message: String, help: String?) {
         diagnostics.append(template.error(identifier, at: range, message, help: help))
     }
 }

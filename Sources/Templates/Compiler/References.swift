@@ -8,15 +8,15 @@ struct References {
         self.templates = templates
     }
 
-    /// All names of templates and blocks that do not exist.
-    func diagnostics(_ strictness: Strictness) -> [Diagnostic] {
-        guard strictness == .strict else { return [] }
-        return templates.values.flatMap { template in
+    /// All names of templates that do not exist, and of blocks if asked for.
+    func diagnostics(includingBlocks: Bool) -> [Diagnostic] {
+        templates.values.flatMap { template in
             Self.all(in: template.nodes).flatMap { node -> [Diagnostic] in
                 switch node {
                 case .partial(let name, _): missing(name, in: template, sigil: ">")
                 case .parent(let parent):
-                    missing(parent.name, in: template, sigil: "<") + unknownBlocks(of: parent, in: template)
+                    missing(parent.name, in: template, sigil: "<")
+                        + (includingBlocks ? unknownBlocks(of: parent, in: template) : [])
                 default: []
                 }
             }

@@ -11,6 +11,20 @@ extension UInt8 {
 }
 
 extension [UInt8] {
+    /// Where the first bytes stand that are no UTF-8; nil when all are.
+    var firstInvalidUTF8: Int? {
+        var decoder = Unicode.UTF8.ForwardParser()
+        var iterator = makeIterator()
+        var offset = 0
+        while true {
+            switch decoder.parseScalar(from: &iterator) {
+            case .valid(let scalar): offset += scalar.count
+            case .error: return offset
+            case .emptyInput: return nil
+            }
+        }
+    }
+
     /// Where a short pattern first occurs at or behind an index.
     func firstRange(of pattern: [UInt8], from start: Int) -> Range<Int>? {
         guard let first = pattern.first else { return nil }

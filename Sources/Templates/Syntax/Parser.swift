@@ -6,6 +6,9 @@ import Diagnostics
 /// 2. The text before it is cut into lines, so that lines can be indented later.
 /// 3. A tag that opens is put on a stack; the one that closes it makes a node of what came between.
 struct Parser {
+    /// More tags than this within each other are a mistake, and would need a deep stack to compile.
+    private static let nestingLimit = 100
+
     let source: SourceText
     let lines: LineLayout
     /// The template as a whole, and above it what is open.
@@ -13,12 +16,15 @@ struct Parser {
     /// Where the text begins that no node holds yet.
     private var textStart: Int
     private(set) var diagnostics: [Diagnostic]
+    /// Whether reading ended at the limit of nesting.
+    private var isTooDeep = false
 
     /// The tree, and what is wrong with the text; the tree is of use only when nothing is.
     static func parse(_ template: TemplateSource) -> (template: ParsedTemplate, diagnostics: [Diagnostic]) {
         let (tags, diagnostics) = Lexer.tags(of: template.text)
         var parser = Parser(template.text, diagnostics)
-        for tag in tags { parser.read(tag) }
+        parser.rejectInvalidText()
+        for tag in tags where !parser.isTooDeep { parser.read(tag) }
         let nodes = parser.finish()
         let parsed = ParsedTemplate(name: template.name, source: template.text, nodes: nodes)
         return (parsed, parser.diagnostics)
@@ -31,6 +37,14 @@ struct Parser {
         textStart = lines.start
         let whole = Tag(kind: .section, range: 0..<0, name: 0..<0)
         stack = [OpenTag(tag: whole, name: TagName(text: "", range: 0..<0), bodyStart: lines.start)]
+    }
+
+    /// Invalid bytes would stand in every page; the first is reported.
+    private mutating func rejectInvalidText() {
+        guard let offset = lines.bytes.firstInvalidUTF8 else { return }
+        report(
+            "template.invalid-utf8", at: offset..<offset + 1, "the file is not in UTF-8",
+            help: "save it again as UTF-8")
     }
 
     private mutating func read(_ tag: Tag) {
@@ -96,7 +110,7 @@ struct Parser {
 
     private mutating func open(_ tag: Tag) {
         rejectOutsideBlock(tag)
-        stack.append(OpenTag(tag: tag, name: name(of: tag), bodyStart: textStart))
+        push(OpenTag(tag: tag, name: name(of: tag), bodyStart: textStart))
     }
 
     /// What stands before a block directly within a parent tag is never printed, so there the block counts
@@ -112,7 +126,7 @@ struct Parser {
         } else {
             placeInline(tag)
         }
-        stack.append(
+        push(
             OpenTag(
                 tag: tag, name: name(of: tag), bodyStart: textStart, indentation: indentation,
                 endsLine: standsAlone))
@@ -128,8 +142,7 @@ struct Parser {
             takeText(to: tag.range.lowerBound)
         }
         textStart = tag.range.upperBound
-        stack.append(
-            OpenTag(tag: tag, name: name(of: tag), bodyStart: textStart, indentation: indentation))
+        push(OpenTag(tag: tag, name: name(of: tag), bodyStart: textStart, indentation: indentation))
     }
 
     // MARK: Closing
@@ -225,6 +238,7 @@ struct Parser {
     }
 
     private mutating func finish() -> [Node] {
+        guard !isTooDeep else { return [] }
         takeText(to: lines.bytes.count)
         while stack.count > 1 { dropUnclosed() }
         return stack[0].nodes
@@ -237,6 +251,17 @@ struct Parser {
     private mutating func append(_ node: Node, for tag: Tag) {
         rejectOutsideBlock(tag)
         add(node)
+    }
+
+    private mutating func push(_ opened: OpenTag) {
+        stack.append(opened)
+        if stack.count > Self.nestingLimit + 1 {
+            isTooDeep = true
+            report(
+                "template.nested-too-deep", at: opened.tag.range,
+                "more than \(Self.nestingLimit) tags are open within each other",
+                help: "move the inner part to a partial")
+        }
     }
 
     private mutating func add(_ node: Node) {

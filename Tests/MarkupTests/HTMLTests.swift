@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Markup
+
+@Suite("Markup")
+struct HTMLTests {
+    @Test func keepsTrustedMarkupAndEscapesText() {
+        var html = HTML(trusted: "<p>")
+        html.append(text: "a < b")
+        html.append(markup: "</p>")
+        html.append(HTML(trusted: Array("<hr>".utf8)))
+        #expect(html.string == "<p>a &lt; b</p><hr>")
+    }
+
+    @Test func knowsWhenThereIsNothingToPrint() {
+        #expect(HTML().isEmpty)
+        #expect(HTML(text: "").isEmpty)
+        #expect(!HTML(text: " ").isEmpty)
+    }
+
+    @Test func isEqualByItsBytes() {
+        #expect(HTML(text: "a & b") == HTML(trusted: "a &amp; b"))
+        #expect(HTML(text: "a") != HTML(text: "b"))
+    }
+}
