@@ -22,7 +22,7 @@ struct BuildJSON: Encodable {
     private let seconds: Double
     /// Seconds by name of the stage.
     private let stages: [String: Double]
-    private let diagnostics: [DiagnosticJSON]
+    private let diagnostics: [Diagnostic]
 
     /// Takes what there is to say.
     init(_ outcome: BuildOutcome, duration: Duration) {
@@ -39,7 +39,7 @@ struct BuildJSON: Encodable {
         stages = Dictionary(
             (summary?.stages ?? []).map { ($0.stage.rawValue, Self.seconds($0.duration)) },
             uniquingKeysWith: +)
-        diagnostics = outcome.report.diagnostics.map { DiagnosticJSON($0) }
+        diagnostics = outcome.report.diagnostics
     }
 
     /// The object, with its keys in alphabetical order and a line end.
