@@ -93,9 +93,10 @@ struct ProgrammeAssembler {
 
     /// Sorts in Dutch alphabetical order; elements of one name stay in their order, which is by slug.
     private static func sorted<Element>(_ elements: [Element], by name: (Element) -> String) -> [Element] {
-        elements.enumerated()
-            .map { (key: DutchOrder(name($1)), offset: $0, element: $1) }
-            .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
-            .map(\.element)
+        // Places are moved about instead of elements, of which a region is large.
+        elements.indices
+            .map { (key: DutchOrder(name(elements[$0])), index: $0) }
+            .sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+            .map { elements[$0.index] }
     }
 }
