@@ -11,6 +11,8 @@ public struct ContentLinks: Sendable {
     private let personas: Set<String>
     private let pages: Set<String>
     private let files: Set<String>
+    /// Whether any persona counts as there.
+    private let assumesPersonas: Bool
     /// The present name of a region by a former one.
     private let aliases: [String: String]
 
@@ -26,13 +28,15 @@ public struct ContentLinks: Sendable {
 
     /// - Parameter regions: the former slugs of each region.
     init(
-        regions: [String: [String]], drafts: [String], personas: [String], pages: [String], files: [String]
+        regions: [String: [String]], drafts: [String], personas: [String], pages: [String], files: [String],
+        assumesPersonas: Bool = false
     ) {
         self.regions = Set(regions.keys)
         self.drafts = Set(drafts)
         self.personas = Set(personas)
         self.pages = Set(pages)
         self.files = Set(files)
+        self.assumesPersonas = assumesPersonas
         aliases = Dictionary(
             regions.flatMap { slug, former in former.map { ($0, slug) } },
             uniquingKeysWith: { first, _ in first })
@@ -95,7 +99,8 @@ public struct ContentLinks: Sendable {
         }
         switch folder {
         case "regio" where regions.contains(slug.text): return .region(slug, fragment: fragment)
-        case "persona" where personas.contains(slug.text): return .persona(slug, fragment: fragment)
+        case "persona" where assumesPersonas || personas.contains(slug.text):
+            return .persona(slug, fragment: fragment)
         case "pagina" where pages.contains(slug.text): return .page(slug, fragment: fragment)
         default: return nil
         }

@@ -29,8 +29,10 @@ public struct ContentLoader: Sendable {
         let report = DiagnosticReport(inventory.findings + loaded.flatMap(\.diagnostics) + crossed)
         let assembler = ProgrammeAssembler(loaded, attachments: inventory.attachments)
         let whole = DiagnosticReport(report.diagnostics + assembler.findings)
+        let programme = whole.hasErrors ? nil : assembler.programme()
         return LoadResult(
-            programme: whole.hasErrors ? nil : assembler.programme(), diagnostics: whole.diagnostics)
+            programme: programme, diagnostics: whole.diagnostics,
+            survey: programme == nil ? TextSurvey(loaded, attachments: inventory.attachments) : nil)
     }
 
     /// Reads files in as many slices as there are jobs; the results are in the order of the files.

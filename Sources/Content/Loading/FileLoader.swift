@@ -22,12 +22,14 @@ struct FileLoader: Sendable {
     func decode(_ file: ContentFile, _ source: SourceText) -> LoadedFile {
         var findings = Findings(source)
         var loaded = LoadedFile(file: file)
-        if let frontMatter = frontMatter(source, &findings), let group = keys(source, frontMatter, &findings)
-        {
+        if let frontMatter = frontMatter(source, &findings) {
             let text = TextReference(
                 path: source.path, bodyOffset: frontMatter.bodyOffset,
                 fingerprint: FileFingerprint(of: source.bytes))
-            decode(group, text, into: &loaded, &findings)
+            loaded.text = text
+            if let group = keys(source, frontMatter, &findings) {
+                decode(group, text, into: &loaded, &findings)
+            }
         }
         if findings.errorCount > 0, !loaded.content.isDraft { loaded.content = .nothing }
         loaded.diagnostics = findings.diagnostics

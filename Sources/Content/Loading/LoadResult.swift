@@ -6,10 +6,13 @@ public struct LoadResult: Sendable {
     public let programme: Programme?
     /// Everything that is wrong, sorted, each thing once.
     public let diagnostics: [Diagnostic]
+    /// The texts that can be looked at even without a programme; nil when there is one.
+    public let survey: TextSurvey?
 
     /// Makes a result.
-    public init(programme: Programme?, diagnostics: [Diagnostic]) {
+    init(programme: Programme?, diagnostics: [Diagnostic], survey: TextSurvey?) {
         self.programme = programme
         self.diagnostics = diagnostics
+        self.survey = survey
     }
 }

@@ -16,6 +16,8 @@ struct LoadedFile: Sendable {
     var file: ContentFile
     /// What was read.
     var content = Content.nothing
+    /// Where its text is; nil when that cannot be told.
+    var text: TextReference?
     /// The former slugs that the file claims.
     var aliases: [AliasClaim] = []
     /// What is wrong.

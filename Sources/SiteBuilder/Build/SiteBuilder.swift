@@ -41,7 +41,8 @@ public struct SiteBuilder: Sendable {
         stages.finish(.load)
 
         guard let theme, let programme = content.programme else {
-            return .rejected(report(themeFindings + content.diagnostics))
+            let texts = content.survey.map { TextCheck(project: project).findings(in: $0) } ?? []
+            return .rejected(report(themeFindings + content.diagnostics + texts))
         }
         let site = SiteContext(
             programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL)

@@ -1,7 +1,6 @@
 import Content
 import Diagnostics
 import Disk
-import Markdown
 import Markup
 
 /// Renders every file of a plan and hands it to the publication, on several cores at once.
@@ -21,10 +20,8 @@ struct SiteRenderer: Sendable {
         self.theme = theme
         self.plan = plan
         links = ContentLinks(site.programme)
-        regionTexts = RegionTextReader(
-            project: project, options: MarkdownOptions(reservedIdentifiers: RegionPage.reservedIdentifiers))
-        pageTexts = PageTextReader(
-            project: project, options: MarkdownOptions(reservedIdentifiers: PageFrame.reservedIdentifiers))
+        regionTexts = RegionTextReader(project: project, options: .forRegions)
+        pageTexts = PageTextReader(project: project, options: .forPages)
     }
 
     /// The most bytes that a file of the content may have to be copied.

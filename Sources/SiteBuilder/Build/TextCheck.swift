@@ -1,0 +1,22 @@
+import Content
+import Diagnostics
+import Disk
+
+/// Looks at the texts of a content whose facts have errors, so that one build reports the faults of both.
+struct TextCheck: Sendable {
+    let project: ProjectFolder
+
+    /// All that is wrong with the texts.
+    func findings(in survey: TextSurvey) -> [Diagnostic] {
+        let regions = RegionTextReader(project: project, options: .forRegions)
+        let pages = PageTextReader(project: project, options: .forRegions)
+        return survey.regions.flatMap { region in
+            regions.text(of: region) { survey.links.resolution(of: $0, from: region.text.path) { _ in "" } }
+                .diagnostics
+        }
+            + survey.texts.flatMap { text in
+                pages.text(at: text) { survey.links.resolution(of: $0, from: text.path) { _ in "" } }
+                    .diagnostics
+            }
+    }
+}
