@@ -34,8 +34,7 @@ struct TemplateData: Sendable {
     init<Context: TemplateContext>(_ context: Context) {
         self.init()
         let schema = Context.schema
-        let base = allocate(schema.width)
-        schema.write(context, &self, base)
+        schema.write(context, into: &self, at: allocate(schema.width))
     }
 
     /// Adds cells, all absent, and returns the index of the first.
@@ -46,9 +45,11 @@ struct TemplateData: Sendable {
     }
 
     mutating func setText(_ text: String, at index: Int) {
-        var text = text
         let start = bytes.count
-        text.withUTF8 { bytes.append(contentsOf: $0) }
+        // Not `withUTF8`, which needs a copy of its own and so counts a reference.
+        if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+            bytes.append(contentsOf: text.utf8)
+        }
         cells[index] = Cell(start: start, count: bytes.count - start)
     }
 
@@ -64,9 +65,8 @@ struct TemplateData: Sendable {
 
     mutating func setRecord<Context: TemplateContext>(_ context: Context, at index: Int) {
         let schema = Context.schema
-        let base = allocate(schema.width)
-        cells[index] = Cell(start: base, count: 1)
-        schema.write(context, &self, base)
+        let base = setItems(1, width: schema.width, at: index)
+        schema.write(context, into: &self, at: base)
     }
 
     mutating func setList<Context: TemplateContext>(_ contexts: [Context], at index: Int) {
@@ -74,7 +74,7 @@ struct TemplateData: Sendable {
         let schema = Context.schema
         var base = setItems(contexts.count, width: schema.width, at: index)
         for context in contexts {
-            schema.write(context, &self, base)
+            schema.write(context, into: &self, at: base)
             base += schema.width
         }
     }

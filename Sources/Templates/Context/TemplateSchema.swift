@@ -1,38 +1,36 @@
 /// The fields of a context: what a template may name, and how the values are read.
+///
+/// ```swift
+/// static let schema = TemplateSchema<Crumb>([.text("title") { $0.title }, .text("href") { $0.href }])
+/// ```
 public struct TemplateSchema<Context>: Sendable {
-    /// The names and their kinds.
-    public let shape: TemplateShape
-    /// How many cells a context takes.
-    let width: Int
-    /// Reads all fields of a context into the cells from an index on.
-    ///
-    /// One closure that holds all others, instead of a list of them: going through a list counts references
-    /// to each closure, which many threads would do to the same counters at once.
-    let write: @Sendable (Context, inout TemplateData, Int) -> Void
+    /// What a schema holds; one object, so that handing a schema on counts one reference.
+    private final class Storage: Sendable {
+        let shape: RecordShape
+        let writer: FieldWriter<Context>
+
+        init(_ fields: [TemplateField<Context>]) {
+            let named = fields.map { RecordShape.Field(name: $0.name, shape: $0.shape) }
+            shape = RecordShape(name: String(reflecting: Context.self)) { named }
+            writer = FieldWriter.tree(fields[...])
+        }
+    }
+
+    private let storage: Storage
 
     /// Declares the fields; of two with the same name the first counts.
     public init(_ fields: [TemplateField<Context>]) {
-        let named = fields.map { RecordShape.Field(name: $0.name, shape: $0.shape) }
-        shape = .record(RecordShape(name: String(reflecting: Context.self)) { named })
-        width = fields.count
-        write = Self.joined(fields[...], at: 0)
+        storage = Storage(fields)
     }
 
-    /// Halves the list again and again, so that few calls are nested.
-    private static func joined(
-        _ fields: ArraySlice<TemplateField<Context>>, at offset: Int
-    ) -> @Sendable (Context, inout TemplateData, Int) -> Void {
-        guard let field = fields.first else { return { _, _, _ in } }
-        if fields.count == 1 {
-            let write = field.write
-            return { write($0, &$1, $2 + offset) }
-        }
-        let middle = fields.count / 2
-        let left = joined(fields.prefix(middle), at: offset)
-        let right = joined(fields.dropFirst(middle), at: offset + middle)
-        return {
-            left($0, &$1, $2)
-            right($0, &$1, $2)
-        }
+    /// The names and their kinds.
+    public var shape: TemplateShape { .record(storage.shape) }
+
+    /// How many cells a context takes.
+    var width: Int { storage.writer.width }
+
+    /// Reads the fields of a context into the cells from an index on.
+    func write(_ context: Context, into data: inout TemplateData, at index: Int) {
+        storage.writer.write(context, into: &data, at: index)
     }
 }
