@@ -9,6 +9,7 @@ struct TextCheck: Sendable {
     /// All that is wrong with the texts.
     func findings(in survey: TextSurvey) -> [Diagnostic] {
         let regions = RegionTextReader(project: project, options: .forRegions)
+        // A region with errors is among the other texts, and links to the parts of a region's page are right there.
         let pages = PageTextReader(project: project, options: .forRegions)
         return survey.regions.flatMap { region in
             regions.text(of: region) { survey.links.resolution(of: $0, from: region.text.path) { _ in "" } }

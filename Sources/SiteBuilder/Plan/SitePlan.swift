@@ -46,19 +46,34 @@ struct SitePlan: Sendable {
         diagnostics = Self.collisions(in: files)
     }
 
-    /// Two files with one path: the site could only hold one of them, and nobody could say which.
+    /// Files that want one place: the site could only hold one of them, and nobody could say which.
     ///
-    /// Paths that differ in capitals alone are one on macOS and Windows, so they collide too.
+    /// Paths that differ in capitals alone are one on macOS and Windows, so they collide too. So do a file and a
+    /// folder of one name.
     private static func collisions(in files: [PlannedFile]) -> [Diagnostic] {
         var owners: [String: PlannedFile] = [:]
         var findings: [Diagnostic] = []
         for file in files {
             guard let owner = owners.updateValue(file, forKey: file.path.lowercased()) else { continue }
-            findings.append(
-                Diagnostic(
-                    .error, "path.collision", "\(owner.origin) and \(file.origin) both become \(file.path)",
-                    help: "rename one of the two"))
+            findings.append(collision(owner, file, "both become \(file.path)"))
+        }
+        for file in files {
+            for folder in folders(above: file.path.lowercased()) {
+                guard let owner = owners[folder] else { continue }
+                findings.append(collision(owner, file, "need \(folder) as a file and as a folder"))
+            }
         }
         return findings
+    }
+
+    private static func collision(_ one: PlannedFile, _ other: PlannedFile, _ what: String) -> Diagnostic {
+        Diagnostic(
+            .error, "path.collision", "\(one.origin) and \(other.origin) \(what)",
+            help: "rename one of the two")
+    }
+
+    /// `regio` and `regio/genk` for `regio/genk/index.html`.
+    private static func folders(above path: String) -> [String] {
+        path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
     }
 }
