@@ -32,7 +32,9 @@ def pytest_configure(config):
 def pytest_generate_tests(metafunc):
     site = metafunc.config.stash[SITE]
     if "file" in metafunc.fixturenames:
-        metafunc.parametrize("file", site.pages)
+        metafunc.parametrize("file", site.linked_pages)
+    if "any_file" in metafunc.fixturenames:
+        metafunc.parametrize("any_file", site.pages)
 
 
 @pytest.fixture(scope="session")

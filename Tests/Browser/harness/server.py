@@ -24,6 +24,12 @@ MEDIA_TYPES = {
     ".xml": "application/xml; charset=utf-8",
 }
 
+# The policy that README gives to hosts. Here every page is served under it, so that whatever needs more is found.
+POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+
 
 @contextlib.contextmanager
 def serve(folder, prefix):
@@ -58,6 +64,7 @@ def serve(folder, prefix):
                 self.send_header("Location", location)
             self.send_header("Content-Type", MEDIA_TYPES.get(suffix, "application/octet-stream"))
             self.send_header("Content-Length", str(len(body)))
+            self.send_header("Content-Security-Policy", POLICY)
             self.end_headers()
             if self.command != "HEAD":
                 self.wfile.write(body)

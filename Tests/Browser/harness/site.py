@@ -4,6 +4,7 @@ import functools
 import os
 import pathlib
 import subprocess
+import urllib.parse
 
 import lxml.html
 
@@ -18,6 +19,8 @@ class Site:
         # Paths of files, such as "regio/genk/index.html".
         self.redirects = [file for file in files if _is_redirect(self.tree(file))]
         self.pages = [file for file in files if file not in self.redirects]
+        # The page for unknown addresses is shown at any of them, so its links are those of the site's own address.
+        self.linked_pages = [file for file in self.pages if file != "404.html"]
 
     @functools.cache
     def tree(self, file):
@@ -34,6 +37,11 @@ class Site:
         ]
         assert len(found) == 1, f"{len(found)} pages below regio/ have {name!r} in their h1: {found}"
         return found[0]
+
+    def path(self):
+        """The path of the site's own address, such as "/addenda/", as the canonical address of its home tells."""
+        (canonical,) = self.tree("index.html").xpath("//link[@rel='canonical']/@href")
+        return urllib.parse.urlsplit(canonical).path
 
     def uri(self, file):
         """The address of a page opened from disk."""

@@ -11,7 +11,6 @@ PAGE = """<!doctype html>
 <html lang="nl-BE">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'">
 <meta name="viewport" content="width=device-width">
 <meta name="description" content="Een kleine site">
 <title>@title@</title>
