@@ -17,6 +17,6 @@ extension RecognitionTable {
     /// Figures that do not add up are shown as they are, and said to be so.
     private static func remark(on recognition: Recognition) -> String? {
         guard recognition.sum != 100, recognition.isComplete || recognition.sum > 100 else { return nil }
-        return "samen zijn de aandelen \(recognition.sum) %. Zo staat het in het addendum."
+        return "de aandelen zijn samen \(recognition.sum) %. Zo staat het in het addendum."
     }
 }

@@ -12,7 +12,7 @@ import Testing
 
     @Test func aSumOtherThanAHundredIsSaid() {
         let table = RecognitionTable(Recognition(not: 10, less: 10, plain: 50, more: 10, very: 25))
-        #expect(table.remark == "samen zijn de aandelen 105 %. Zo staat het in het addendum.")
+        #expect(table.remark == "de aandelen zijn samen 105 %. Zo staat het in het addendum.")
     }
 
     @Test func fewerSharesMayAddUpToLess() {
