@@ -78,7 +78,7 @@ extension CivilDate: CustomStringConvertible {
     /// The ISO 8601 form: `2023-06-01`.
     public var description: String {
         let (year, month, day) = parts
-        return "\(Digits.padded(year, 4))-\(Digits.padded(month, 2))-\(Digits.padded(day, 2))"
+        return Digits.filled("0000-00-00", year, month, day)
     }
 }
 

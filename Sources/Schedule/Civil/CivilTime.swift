@@ -35,5 +35,5 @@ extension CivilTime: Comparable {
 
 extension CivilTime: CustomStringConvertible {
     /// The ISO 8601 form: `23:59`.
-    public var description: String { "\(Digits.padded(hour, 2)):\(Digits.padded(minute, 2))" }
+    public var description: String { Digits.filled("00:00", hour, minute) }
 }

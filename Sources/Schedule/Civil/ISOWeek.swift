@@ -51,5 +51,5 @@ extension ISOWeek: Comparable {
 
 extension ISOWeek: CustomStringConvertible {
     /// The ISO 8601 form: `2023-W23`.
-    public var description: String { "\(Digits.padded(year, 4))-W\(Digits.padded(week, 2))" }
+    public var description: String { Digits.filled("0000-W00", year, week) }
 }
