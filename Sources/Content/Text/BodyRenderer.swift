@@ -31,6 +31,7 @@ struct BodyRenderer: Sendable {
             if let fragment = Self.fragment(reference) { fragments.insert(fragment) }
             return resolve(reference)
         }
+        guard !fragments.isEmpty else { return Body(source: source, rendered: rendered) }
         let known = options.reservedIdentifiers.union(rendered.sections.map(\.heading.identifier))
         fragments.subtract(known)
         guard !fragments.isEmpty else { return Body(source: source, rendered: rendered) }
