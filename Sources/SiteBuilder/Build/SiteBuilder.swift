@@ -43,8 +43,9 @@ public struct SiteBuilder: Sendable {
         guard let theme, let programme = content.programme else {
             return .rejected(report(themeFindings + content.diagnostics))
         }
-        let site = SiteContext(
-            programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL)
+        let site = await SiteContext(
+            programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL,
+            jobs: options.jobs)
         let plan = SitePlan(programme, assets: theme.assets, baseURL: site.baseURL)
         let planned = themeFindings + content.diagnostics + plan.diagnostics
 

@@ -86,11 +86,12 @@ struct SiteRenderer: Sendable {
             let text = rendered(site.programme.body, on: address, &findings)
             theme.home.render(HomePage(introduction: text, in: site), into: &output)
         case .region(let slug):
-            guard let region = site.region(slug) else { return }
+            guard let position = site.position(of: slug) else { return }
+            let region = site.programme.regions[position]
             let links = PageLinks(links, on: address, root: site.root(of: address))
             let text = regionTexts.text(of: region) { links.resolution(of: $0, in: region.text.path) }
             findings += text.diagnostics
-            theme.region.render(RegionPage(region, text: text, in: site), into: &output)
+            theme.region.render(RegionPage(at: position, text: text, in: site), into: &output)
         case .personas:
             theme.personas.render(PersonasPage(in: site), into: &output)
         case .persona(let slug):
