@@ -2,17 +2,20 @@
 enum Digits {
     /// A form with its digits filled in: `filled("0000-00-00", 2023, 6, 1)` is `2023-06-01`.
     ///
-    /// Each run of zeros takes one number, which must not be negative; digits for which there is no room are cut.
+    /// Each run of zeros takes one of the numbers, which are as many and not negative; digits for which there is no room are cut.
     /// The text is made in place: a site has hundreds of thousands of dates.
     static func filled(_ form: StaticString, _ numbers: Int...) -> String {
         form.withUTF8Buffer { form in
             String(unsafeUninitializedCapacity: form.count) { text in
-                var rest = numbers[...]
+                var rest = numbers.count
                 var number = 0
                 var wasDigit = false
                 for index in form.indices.reversed() {
                     let isDigit = form[index] == UInt8(ascii: "0")
-                    if isDigit, !wasDigit { number = rest.popLast() ?? 0 }
+                    if isDigit, !wasDigit {
+                        rest -= 1
+                        number = numbers[rest]
+                    }
                     text[index] = isDigit ? UInt8(ascii: "0") + UInt8(number % 10) : form[index]
                     number /= 10
                     wasDigit = isDigit
