@@ -30,6 +30,9 @@ struct SiteRenderer: Sendable {
     /// The most bytes that a file of the content may have to be copied.
     static let copyLimit = 256 << 20
 
+    /// The largest output whose memory is used again for the next file, in bytes.
+    private static let keptCapacity = 1 << 20
+
     /// Renders all files with `jobs` workers; what is wrong with one file does not keep the others from being
     /// looked at. Without a publication they are rendered for their findings alone.
     func render(
@@ -53,7 +56,8 @@ struct SiteRenderer: Sendable {
         while findings.failures.isEmpty, let run = queue.take() {
             progress(BuildProgress(done: run.lowerBound, total: plan.files.count))
             for file in plan.files[run] {
-                buffer.removeAll(keepingCapacity: true)
+                // What one list of thousands needed is not kept for pages of usual size.
+                buffer.removeAll(keepingCapacity: buffer.count < Self.keptCapacity)
                 do throws(DiskError) {
                     try render(file, into: &buffer, &findings.content)
                     try publication?.put(file.path, buffer)
