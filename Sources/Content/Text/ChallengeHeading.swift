@@ -9,6 +9,8 @@ struct ChallengeHeading: Sendable, Hashable {
     ///
     /// Capitals do not matter, nor whether `regio` and `uitdaging` are joined by a hyphen, a space or nothing.
     init?(_ text: String) {
+        // Most headings are others, and their first letter says so.
+        guard let first = text.utf8.first, first | 0x20 == UInt8(ascii: "r") else { return nil }
         var rest = text[...]
         guard Self.take("regio", from: &rest) else { return nil }
         rest = rest.drop { $0 == " " || Self.hyphens.contains($0) }

@@ -13,6 +13,7 @@ extension HomePage {
         tagline = programme.tagline
         self.introduction = introduction
         regionCount = count == 1 ? "1 regio" : "\(count) regio’s"
-        regions = programme.regions.map { RegionCard($0, in: site, root: site.root(of: .home)) }
+        let root = site.root(of: .home)
+        regions = programme.regions.indices.map { RegionCard(at: $0, in: site, root: root) }
     }
 }

@@ -13,24 +13,28 @@ extension PersonaPage {
             parents: [.personas])
         name = persona.name
         self.text = text
-        regions = site.regions(askingFor: persona.slug).map { region in
-            AskingRegion(
-                name: region.title, href: root + PageAddress.region(region.slug).path,
-                banner: DeadlineBanner(region.schedule, at: site.now),
-                challenges: Self.challenges(of: region, basedOn: persona, root: root))
+        regions = site.regions(askingFor: persona.slug).map { position in
+            let region = site.programme.regions[position]
+            let href = root + PageAddress.region(region.slug).path
+            return AskingRegion(
+                name: region.title, href: href, banner: site.banners[position],
+                challenges: Self.challenges(of: region, basedOn: persona, href: href))
         }
     }
 
-    private static func challenges(of region: Region, basedOn persona: Persona, root: String)
-        -> [ChallengeLink]
-    {
+    /// - Parameter href: the address of the page of the region.
+    private static func challenges(
+        of region: Region, basedOn persona: Persona, href: String
+    ) -> [ChallengeLink] {
         region.challenges.compactMap { challenge in
-            let others = challenge.personas.filter { Slug(fromName: $0) != persona.slug }
+            // Most are spelled as their page is, and need no slug to be known.
+            let others = challenge.personas.filter {
+                $0 != persona.name && Slug(fromName: $0) != persona.slug
+            }
             guard others.count < challenge.personas.count else { return nil }
-            let id = ChallengeCard.identifier(challenge.number)
             return ChallengeLink(
                 title: "Regio-uitdaging \(challenge.number)",
-                href: "\(root)\(PageAddress.region(region.slug).path)#\(id)",
+                href: "\(href)#\(ChallengeCard.identifier(challenge.number))",
                 together: others.isEmpty ? nil : DutchList.joined(others))
         }
     }
