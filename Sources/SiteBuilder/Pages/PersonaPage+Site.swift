@@ -1,5 +1,6 @@
 import Content
 import Markup
+import Templates
 
 extension PersonaPage {
     /// The page of a persona, with its own text when it has one.
@@ -13,7 +14,9 @@ extension PersonaPage {
             parents: [.personas])
         name = persona.name
         self.text = text
-        regions = site.regions(askingFor: persona.slug).map { position in
+        let positions = site.regions(askingFor: persona.slug)
+        regions = DeferredList(count: positions.count) { index in
+            let position = positions[index]
             let region = site.programme.regions[position]
             let href = root + PageAddress.region(region.slug).path
             return AskingRegion(
