@@ -9,8 +9,6 @@ struct ChallengeHeading: Sendable, Hashable {
     ///
     /// Capitals do not matter, nor whether `regio` and `uitdaging` are joined by a hyphen, a space or nothing.
     init?(_ text: String) {
-        // Most headings are others, and their first letter says so.
-        guard let first = text.utf8.first, first | 0x20 == UInt8(ascii: "r") else { return nil }
         var rest = text[...]
         guard Self.take("regio", from: &rest) else { return nil }
         rest = rest.drop { $0 == " " || Self.hyphens.contains($0) }
@@ -33,8 +31,11 @@ struct ChallengeHeading: Sendable, Hashable {
     private static let hyphens = "-‐‑‒–—"
 
     private static func take(_ word: String, from text: inout Substring) -> Bool {
-        guard text.prefix(word.count).lowercased() == word else { return false }
-        text = text.dropFirst(word.count)
+        // The words are small letters, which this bit tells from capitals.
+        guard text.utf8.prefix(word.utf8.count).lazy.map({ $0 | 0x20 }).elementsEqual(word.utf8) else {
+            return false
+        }
+        text = text[text.utf8.index(text.startIndex, offsetBy: word.utf8.count)...]
         return true
     }
 }

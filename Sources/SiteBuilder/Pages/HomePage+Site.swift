@@ -1,5 +1,6 @@
 import Content
 import Markup
+import Templates
 
 extension HomePage {
     /// The front page.
@@ -14,6 +15,6 @@ extension HomePage {
         self.introduction = introduction
         regionCount = count == 1 ? "1 regio" : "\(count) regio’s"
         let root = site.root(of: .home)
-        regions = programme.regions.indices.map { RegionCard(at: $0, in: site, root: root) }
+        regions = DeferredList(count: count) { RegionCard(at: $0, in: site, root: root) }
     }
 }

@@ -1,5 +1,6 @@
 import Content
 import Markup
+import Templates
 
 extension PersonaPage {
     /// The page of a persona, with its own text when it has one.
@@ -13,20 +14,23 @@ extension PersonaPage {
             parents: [.personas])
         name = persona.name
         self.text = text
-        regions = site.regions(askingFor: persona.slug).map { position in
-            let region = site.programme.regions[position]
-            let href = root + PageAddress.region(region.slug).path
+        let positions = site.regions(askingFor: persona.slug)
+        regions = DeferredList(count: positions.count) { index in
+            let position = positions[index]
+            // Its parts are taken one by one, since a region is large to copy.
+            let regions = site.programme.regions
+            let href = root + PageAddress.region(regions[position].slug).path
             return AskingRegion(
-                name: region.title, href: href, banner: site.banners[position],
-                challenges: Self.challenges(of: region, basedOn: persona, href: href))
+                name: regions[position].title, href: href, banner: site.banners[position],
+                challenges: Self.links(to: regions[position].challenges, basedOn: persona, href: href))
         }
     }
 
     /// - Parameter href: the address of the page of the region.
-    private static func challenges(
-        of region: Region, basedOn persona: Persona, href: String
+    private static func links(
+        to challenges: [Challenge], basedOn persona: Persona, href: String
     ) -> [ChallengeLink] {
-        region.challenges.compactMap { challenge in
+        challenges.compactMap { challenge in
             // Most are spelled as their page is, and need no slug to be known.
             let others = challenge.personas.filter {
                 $0 != persona.name && Slug(fromName: $0) != persona.slug
