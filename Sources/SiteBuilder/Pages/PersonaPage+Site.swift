@@ -16,7 +16,7 @@ extension PersonaPage {
         regions = site.regions(askingFor: persona.slug).map { region in
             AskingRegion(
                 name: region.title, href: root + PageAddress.region(region.slug).path,
-                banner: DeadlineBanner(region.schedule, at: site.now),
+                banner: DeadlineBanner(region, in: site, detail: .brief),
                 challenges: Self.challenges(of: region, basedOn: persona, root: root))
         }
     }

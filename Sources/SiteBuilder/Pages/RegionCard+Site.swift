@@ -8,6 +8,6 @@ extension RegionCard {
         summary = region.summary
         municipalities = region.municipalities.isEmpty ? nil : DutchList.joined(region.municipalities)
         personas = DutchList.joined(region.personas)
-        banner = DeadlineBanner(region.schedule, at: site.now)
+        banner = DeadlineBanner(region, in: site, detail: .brief)
     }
 }

@@ -13,7 +13,7 @@ extension RegionPage {
     init(_ region: Region, text: RegionText, in site: SiteContext) {
         let address = PageAddress.region(region.slug)
         let root = site.root(of: address)
-        let banner = DeadlineBanner(region.schedule, at: site.now)
+        let banner = DeadlineBanner(region, in: site, detail: .full)
         page = PageFrame(
             address, in: site, title: region.title, windowTitle: "\(region.title): lokaal addendum",
             description: region.summary
