@@ -11,7 +11,7 @@
   const BOX = '[data-timeline]'
   const DAY = 86400
   // Timers stand still while a computer sleeps, and cannot wait for longer than 24 days: look again each minute.
-  const LONGEST_WAIT = 60
+  const LONGEST_WAIT = 60e3
   let timer
 
   const clock = () => Date.now() / 1000
@@ -54,7 +54,7 @@
     let change = Infinity
     document.querySelectorAll(BOX).forEach(box => { change = Math.min(change, refine(box, now)) })
     clearTimeout(timer)
-    if (change < Infinity) timer = setTimeout(refineAll, Math.ceil(Math.min(change - now, LONGEST_WAIT) * 1000))
+    if (change < Infinity) timer = setTimeout(refineAll, Math.min(change * 1000 - Date.now(), LONGEST_WAIT))
   }
 
   const parser = new MutationObserver(records => {
