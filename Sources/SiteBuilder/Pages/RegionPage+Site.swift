@@ -14,7 +14,8 @@ extension RegionPage {
         let region = site.programme.regions[position]
         let address = PageAddress.region(region.slug)
         let root = site.root(of: address)
-        let banner = site.banners[position]
+        let banner = DeadlineBanner(
+            region.schedule, at: site.now, closingSoonDays: site.programme.closingSoonDays, detail: .full)
         page = PageFrame(
             address, in: site, title: region.title, windowTitle: "\(region.title): lokaal addendum",
             description: region.summary

@@ -8,7 +8,7 @@ struct SiteContext: Sendable {
     /// The moment for which the site is built.
     let now: Instant
     let baseURL: BaseURL?
-    /// What is said of the deadline of each region, in the order of the regions.
+    /// What lists say of the deadline of each region, in the order of the regions.
     let banners: [DeadlineBanner]
     private let positions: [Slug: Int]
     private let regionsOfPersona: [Slug: [Int]]
@@ -18,7 +18,8 @@ struct SiteContext: Sendable {
         self.programme = programme
         self.now = now
         self.baseURL = baseURL
-        banners = await DeadlineBanner.all(of: programme.regions, at: now, jobs: jobs)
+        banners = await DeadlineBanner.all(
+            of: programme.regions, at: now, closingSoonDays: programme.closingSoonDays, jobs: jobs)
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
         regionsOfPersona = Self.regionsOfPersona(in: programme)
     }
