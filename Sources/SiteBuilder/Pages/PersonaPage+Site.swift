@@ -13,6 +13,9 @@ extension PersonaPage {
             parents: [.personas])
         name = persona.name
         self.text = text
+        calendar = CalendarLink(
+            of: "de regio’s die \(persona.name) vragen",
+            href: root + CalendarAddress.persona(persona.slug).path)
         regions = site.regions(askingFor: persona.slug).map { region in
             AskingRegion(
                 name: region.title, href: root + PageAddress.region(region.slug).path,
