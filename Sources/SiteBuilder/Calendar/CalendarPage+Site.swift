@@ -22,12 +22,7 @@ extension CalendarPage {
             regions.count > CalendarLimit.regions
             ? "Deze oproep heeft \(regions.count) regio’s. Deze pagina en haar kalender bevatten daarom alleen "
                 + "de deadlines. De andere data staan op de pagina van elke regio." : nil
-        months = agenda.months.map { month, items in
-            Month(
-                id: "maand-\(month)", title: DutchWording().month(month),
-                count: items.count == 1 ? "1 regel" : "\(items.count) regels", isPast: month.end <= site.now,
-                entries: items.map { Entry($0, of: regions[$0.region], root: root) })
-        }
+        months = agenda.months.map { Month($0, $1, of: regions, at: site.now, root: root) }
         undated = agenda.undated.map { undated in
             Undated(
                 region: PageLink(region: undated.region, root: root),
@@ -37,20 +32,65 @@ extension CalendarPage {
     }
 }
 
+extension CalendarPage.Month {
+    fileprivate init(
+        _ month: CivilMonth, _ items: [AgendaItem], of regions: [Region], at now: Instant, root: String
+    ) {
+        id = "maand-\(month)"
+        title = DutchWording().month(month)
+        isPast = month.end <= now
+        entries = CalendarPage.Entry.entries(items, of: regions, root: root)
+        count = entries.count == 1 ? "1 datum" : "\(entries.count) data"
+    }
+}
+
 extension CalendarPage.Entry {
-    fileprivate init(_ item: AgendaItem, of region: Region, root: String) {
-        let wording = DutchWording()
-        switch item.date {
-        case .day(let day, let isReserve):
-            when = HTML(wording.parts(of: .day(day)))
-            self.isReserve = isReserve
-        case .whole:
-            when = HTML(wording.parts(of: region.schedule.resolved(item.step)))
-            isReserve = false
+    /// One for each date that is written in the same words.
+    fileprivate static func entries(_ items: [AgendaItem], of regions: [Region], root: String) -> [Self] {
+        var places: [Key: Int] = [:]
+        var entries: [Self] = []
+        for item in items {
+            let key = Key(item, in: regions[item.region].schedule)
+            let place = places[key] ?? entries.count
+            if place == entries.count {
+                places[key] = place
+                entries.append(Self(when: HTML(key.when), isReserve: key.isReserve, steps: []))
+            }
+            entries[place].add(item.step, PageLink(region: regions[item.region], root: root))
         }
-        self.region = PageLink(region: region, root: root)
-        step = item.step.title
-        isDeadline = item.step.key == .deadline
-        isWithdrawn = item.step.withdrawn
+        return entries.map { entry in
+            var entry = entry
+            for index in entry.steps.indices {
+                entry.steps[index].regions = PageLink.sentence(entry.steps[index].regions)
+            }
+            return entry
+        }
+    }
+
+    /// What entries have in common that are written as one.
+    private struct Key: Hashable {
+        let when: [WordingPart]
+        let isReserve: Bool
+
+        init(_ item: AgendaItem, in schedule: Schedule) {
+            let wording = DutchWording()
+            switch item.date {
+            case .day(let day, let isReserve):
+                when = wording.parts(of: .day(day))
+                self.isReserve = isReserve
+            case .whole:
+                when = wording.parts(of: schedule.resolved(item.step))
+                isReserve = false
+            }
+        }
+    }
+
+    private mutating func add(_ step: Milestone, _ region: PageLink) {
+        let known = steps.firstIndex { $0.title == step.title && $0.isWithdrawn == step.withdrawn }
+        if let known { return steps[known].regions.append(region) }
+        steps.append(
+            CalendarPage.Step(
+                title: step.title, isDeadline: step.key == .deadline, isWithdrawn: step.withdrawn,
+                regions: [region]))
     }
 }

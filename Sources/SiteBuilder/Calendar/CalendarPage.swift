@@ -24,25 +24,34 @@ struct CalendarPage: TemplateContext {
         ])
     }
 
-    /// A step of a region in a month.
+    /// A date, and the steps that share it.
     struct Entry: TemplateContext {
         /// When it is, with machine-readable dates.
         var when: HTML
-        var region: PageLink
-        /// The name of the step: `Pitches en jury`.
-        var step: String
-        var isDeadline: Bool
-        var isWithdrawn: Bool
         /// Whether the day is used only if it is needed.
         var isReserve: Bool
+        var steps: [Step]
 
         static let schema = TemplateSchema<Entry>([
             .html("when") { $0.when },
-            .record("region") { $0.region },
-            .text("step") { $0.step },
+            .flag("isReserve") { $0.isReserve },
+            .list("steps") { $0.steps },
+        ])
+    }
+
+    /// A step, and the regions in which it takes place on one date.
+    struct Step: TemplateContext {
+        /// The name of the step: `Pitches en jury`.
+        var title: String
+        var isDeadline: Bool
+        var isWithdrawn: Bool
+        var regions: [PageLink]
+
+        static let schema = TemplateSchema<Step>([
+            .text("title") { $0.title },
             .flag("isDeadline") { $0.isDeadline },
             .flag("isWithdrawn") { $0.isWithdrawn },
-            .flag("isReserve") { $0.isReserve },
+            .list("regions") { $0.regions },
         ])
     }
 

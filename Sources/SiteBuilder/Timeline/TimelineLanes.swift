@@ -2,6 +2,8 @@
 struct TimelineLanes: Sendable {
     /// How much room two signs in a lane need between them, in percent of the width: 14 pixels on a phone.
     private static let gap = 4.0
+    /// The room for what leads up to a hollow sign, or on from it.
+    private static let tail = 3.0
 
     /// The signs with the number of their lane, from 0.
     let marks: [(mark: TimelineMark, lane: Int)]
@@ -13,8 +15,10 @@ struct TimelineLanes: Sendable {
         var ends: [Double] = []
         var lanes: [(mark: TimelineMark, lane: Int)] = []
         for group in Self.groups(marks) {
-            let start = group.map { scale.place($0.start) }.min() ?? 0
-            let end = group.map { scale.place($0.end) }.max() ?? 0
+            let start =
+                group.map { scale.place($0.start) - ($0.shape == .noLaterThan ? Self.tail : 0) }.min() ?? 0
+            let end =
+                group.map { scale.place($0.end) + ($0.shape == .noEarlierThan ? Self.tail : 0) }.max() ?? 0
             let lane = ends.firstIndex { $0 + Self.gap <= start } ?? ends.count
             if lane == ends.count { ends.append(end) } else { ends[lane] = end }
             lanes += group.map { ($0, lane) }

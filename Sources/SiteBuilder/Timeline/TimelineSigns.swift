@@ -16,8 +16,8 @@ enum TimelineSigns {
     static func tail(_ shape: TimelineMark.Shape) -> HTML {
         let path: String
         switch shape {
-        case .noLaterThan: path = "M-9 0h-3m-3 0h-3m-3 0h-3"
-        case .noEarlierThan: path = "M9 0h3m3 0h3m3 0h3"
+        case .noLaterThan: path = "M-8 0h-3m-2 0h-3"
+        case .noEarlierThan: path = "M8 0h3m2 0h3"
         case .day, .stretch: return HTML()
         }
         return SVGWriter.element("path", [("class", "timeline__tail"), ("d", path)])
