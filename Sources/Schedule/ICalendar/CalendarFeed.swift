@@ -28,7 +28,11 @@ public struct CalendarFeed: Sendable, Hashable {
     /// The file: UTF-8, lines of at most 75 octets, each ending in CRLF.
     public var bytes: [UInt8] {
         var output: [UInt8] = []
-        for line in head + CalendarZone.lines + events.flatMap(\.lines) { line.write(to: &output) }
+        for line in head { line.write(to: &output) }
+        output += CalendarZone.bytes
+        for event in events {
+            for line in event.lines { line.write(to: &output) }
+        }
         CalendarLine("END", "VCALENDAR").write(to: &output)
         return output
     }

@@ -19,6 +19,17 @@ public enum CalendarTime: Sendable, Hashable {
         }
     }
 
+    /// The entries of a step.
+    ///
+    /// A deadline gives one for the last moment that is in time, also when it was written as `by` or `before`.
+    public static func entries(for milestone: Milestone, in schedule: Schedule) -> [CalendarTime] {
+        let date = schedule.resolved(milestone)
+        guard milestone.key == .deadline, let deadline = Deadline(date.when) else {
+            return entries(for: date)
+        }
+        return [CalendarTime(deadline)]
+    }
+
     /// The entry of a deadline: its written minute, or its whole day.
     public init(_ deadline: Deadline) {
         self = deadline.time.map { .moment(deadline.date, $0) } ?? .days(deadline.date, deadline.date)

@@ -2,7 +2,14 @@
 enum CalendarZone {
     static let name = "Europe/Brussels"
 
-    static var lines: [CalendarLine] {
+    /// The component as it stands in a file; it is the same in all.
+    static let bytes: [UInt8] = {
+        var output: [UInt8] = []
+        for line in lines { line.write(to: &output) }
+        return output
+    }()
+
+    private static var lines: [CalendarLine] {
         let last = "FREQ=YEARLY;BYDAY=-1SU;BYMONTH="
         return [CalendarLine("BEGIN", "VTIMEZONE"), CalendarLine("TZID", name)]
             // The first three months of 1996 still go by the change of 24 September 1995.

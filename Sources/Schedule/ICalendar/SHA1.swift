@@ -3,9 +3,11 @@ enum SHA1 {
     /// The 20 bytes of the hash.
     static func hash(_ message: [UInt8]) -> [UInt8] {
         var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
+        var words = [UInt32](repeating: 0, count: 80)
         let padded = pad(message)
         for start in stride(from: 0, to: padded.count, by: 64) {
-            state = zip(state, rounds(schedule(padded[start..<(start + 64)]), state)).map { $0 &+ $1 }
+            schedule(padded[start..<(start + 64)], into: &words)
+            addRounds(words, to: &state)
         }
         return state.flatMap(bytes)
     }
@@ -18,18 +20,16 @@ enum SHA1 {
         return message + [0x80] + [UInt8](repeating: 0, count: zeros) + lengthBytes
     }
 
-    private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
-        var words = (0..<16).map { index in
-            block.dropFirst(index * 4).prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-        }
+    private static func schedule(_ block: ArraySlice<UInt8>, into words: inout [UInt32]) {
+        for index in 0..<16 { words[index] = 0 }
+        for (index, byte) in block.enumerated() { words[index / 4] = words[index / 4] << 8 | UInt32(byte) }
         for index in 16..<80 {
-            words.append(
-                rotate(words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], 1))
+            words[index] = rotate(
+                words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], 1)
         }
-        return words
     }
 
-    private static func rounds(_ words: [UInt32], _ state: [UInt32]) -> [UInt32] {
+    private static func addRounds(_ words: [UInt32], to state: inout [UInt32]) {
         var (a, b, c, d, e) = (state[0], state[1], state[2], state[3], state[4])
         for (index, word) in words.enumerated() {
             let (mixed, constant): (UInt32, UInt32) =
@@ -41,7 +41,11 @@ enum SHA1 {
                 }
             (a, b, c, d, e) = (rotate(a, 5) &+ mixed &+ e &+ constant &+ word, a, rotate(b, 30), c, d)
         }
-        return [a, b, c, d, e]
+        state[0] &+= a
+        state[1] &+= b
+        state[2] &+= c
+        state[3] &+= d
+        state[4] &+= e
     }
 
     private static func rotate(_ word: UInt32, _ bits: UInt32) -> UInt32 {

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Disk
 import Markup
+import Schedule
 
 /// Renders every file of a plan and hands it to the publication, on several cores at once.
 struct SiteRenderer: Sendable {
@@ -76,6 +77,7 @@ struct SiteRenderer: Sendable {
             theme.redirect.render(RedirectPage(alias: alias, to: region, in: site), into: &output)
         case .asset(let asset): output = asset.bytes
         case .copy(let source, _): output = try project.read(source, limit: Self.copyLimit)
+        case .calendar(let address): output = CalendarFeed(at: address, in: site)?.bytes ?? []
         case .sitemap(let base): output = Sitemap.bytes(of: plan.indexedPages, at: base)
         case .robots: output = Robots.bytes(base: site.baseURL)
         }
@@ -102,6 +104,8 @@ struct SiteRenderer: Sendable {
             theme.persona.render(PersonaPage(persona, text: text, in: site), into: &output)
         case .municipalities:
             theme.municipalities.render(MunicipalitiesPage(in: site), into: &output)
+        case .calendar:
+            theme.calendar.render(CalendarPage(in: site), into: &output)
         case .page(let slug):
             guard let page = site.page(slug) else { return }
             let text = rendered(page.text, on: address, &findings)

@@ -2,7 +2,7 @@ import Content
 
 extension PageFrame {
     /// The ids that the templates use, which headings of a text must leave alone.
-    static let reservedIdentifiers: Set<String> = ["inhoud", "regios", "over", "gevraagd"]
+    static let reservedIdentifiers: Set<String> = ["inhoud", "regios", "over", "gevraagd", "agenda"]
 
     /// The frame of a page.
     ///
@@ -26,7 +26,7 @@ extension PageFrame {
         self.root = root
         siteTitle = programme.title
         organisation = programme.organisation
-        navigation = [.home, .personas, .municipalities].map { page in
+        navigation = [.home, .personas, .municipalities, .calendar].map { page in
             PageLink(title: page.menuTitle, href: root + page.path, isCurrent: page == address)
         }
         let above = address == .home ? [] : [.home] + parents
@@ -47,6 +47,7 @@ extension PageAddress {
         switch self {
         case .personas: "Persona’s"
         case .municipalities: "Gemeenten"
+        case .calendar: "Kalender"
         default: "Regio’s"
         }
     }

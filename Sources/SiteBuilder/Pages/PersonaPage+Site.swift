@@ -14,6 +14,9 @@ extension PersonaPage {
             parents: [.personas])
         name = persona.name
         self.text = text
+        calendar = CalendarLink(
+            of: "de regio’s die \(persona.name) vragen",
+            href: root + CalendarAddress.persona(persona.slug).path)
         let positions = site.regions(askingFor: persona.slug)
         regions = DeferredList(count: positions.count) { index in
             let position = positions[index]

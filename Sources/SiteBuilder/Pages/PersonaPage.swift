@@ -39,6 +39,7 @@ struct PersonaPage: TemplateContext {
     /// The persona's own text, when it has one.
     var text: HTML?
     var regions: DeferredList<AskingRegion>
+    var calendar: CalendarLink
 
     static let schema = TemplateSchema<PersonaPage>([
         .record("page") { $0.page },
@@ -46,5 +47,6 @@ struct PersonaPage: TemplateContext {
         .optionalHTML("text") { $0.text },
         .flag("isAskedFor") { !$0.regions.isEmpty },
         .list("regions") { $0.regions },
+        .record("calendar") { $0.calendar },
     ])
 }

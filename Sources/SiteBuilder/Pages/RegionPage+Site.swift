@@ -6,7 +6,7 @@ import Schedule
 extension RegionPage {
     /// The ids that the template of the page uses, which headings of the text must leave alone.
     static let reservedIdentifiers = Set(
-        ["inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "contact", "indienen"]
+        ["inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "agenda", "contact", "indienen"]
             + (1...200).map(ChallengeCard.identifier))
 
     /// The page of the region at a position of the alphabetical order.
@@ -37,6 +37,7 @@ extension RegionPage {
         sections = HTML(text.sections)
         footnotes = text.footnotes
         timing = region.schedule.milestones.map { TimingRow($0, in: region.schedule) }
+        calendar = CalendarLink(of: region.title, href: root + CalendarAddress.region(region.slug).path)
         contactTitle = region.contacts.count == 1 ? "Lokale contactpersoon" : "Lokale contactpersonen"
         let separators = DutchList.separators(count: region.contacts.count)
         contacts = zip(region.contacts, separators).map { ContactCard($0, separator: $1) }

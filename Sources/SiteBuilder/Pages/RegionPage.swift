@@ -21,6 +21,7 @@ struct RegionPage: TemplateContext {
     var sections: HTML
     var footnotes: HTML
     var timing: [TimingRow]
+    var calendar: CalendarLink
     /// `Lokale contactpersoon`, or its plural.
     var contactTitle: String
     var contacts: [ContactCard]
@@ -44,6 +45,7 @@ struct RegionPage: TemplateContext {
         .html("sections") { $0.sections },
         .html("footnotes") { $0.footnotes },
         .list("timing") { $0.timing },
+        .record("calendar") { $0.calendar },
         .text("contactTitle") { $0.contactTitle },
         .list("contacts") { $0.contacts },
         .record("submission") { $0.submission },

@@ -12,6 +12,8 @@ enum PageAddress: Sendable, Hashable {
     case persona(Slug)
     /// `gemeenten/index.html`
     case municipalities
+    /// `kalender/index.html`
+    case calendar
     /// `<slug>/index.html`, such as `privacy/index.html`
     case page(Slug)
     /// `404.html`
@@ -27,6 +29,7 @@ enum PageAddress: Sendable, Hashable {
         case .personas: "persona/index.html"
         case .persona(let slug): "persona/\(slug.text)/index.html"
         case .municipalities: "gemeenten/index.html"
+        case .calendar: "kalender/index.html"
         case .page(let slug): "\(slug.text)/index.html"
         case .notFound: "404.html"
         }

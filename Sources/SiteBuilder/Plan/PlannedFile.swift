@@ -10,6 +10,8 @@ enum PlannedFile: Sendable {
     case asset(Asset)
     /// A file of the content, copied as it is.
     case copy(from: String, to: String)
+    /// A calendar to download or subscribe to.
+    case calendar(CalendarAddress)
     /// `sitemap.xml`
     case sitemap(BaseURL)
     /// `robots.txt`
@@ -22,6 +24,7 @@ enum PlannedFile: Sendable {
         case .redirect(let alias, _): PageAddress.region(alias).path
         case .asset(let asset): asset.path
         case .copy(_, let path): path
+        case .calendar(let address): address.path
         case .sitemap: "sitemap.xml"
         case .robots: "robots.txt"
         }
@@ -33,7 +36,11 @@ enum PlannedFile: Sendable {
         case .page(.region(let slug)): "Content/regio/\(slug).md"
         case .page(.persona(let slug)): "the page of the persona \(slug)"
         case .page(.page(let slug)): "Content/pagina/\(slug).md"
-        case .page, .sitemap, .robots: "the site's own \(path)"
+        case .page, .calendar(.programme), .sitemap, .robots: "the site's own \(path)"
+        case .calendar(.region(let slug)): "the calendar of Content/regio/\(slug).md"
+        case .calendar(.former(let alias, let region)):
+            "the calendar at the alias \(alias) of Content/regio/\(region).md"
+        case .calendar(.persona(let slug)): "the calendar of the persona \(slug)"
         case .redirect(let alias, let region): "the alias \(alias) of Content/regio/\(region).md"
         case .asset(let asset): "Templates/\(asset.name)"
         case .copy(let source, _): source

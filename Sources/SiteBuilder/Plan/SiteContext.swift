@@ -49,9 +49,12 @@ struct SiteContext: Sendable {
         programme.files.first { $0.path == path }
     }
 
-    /// The next instant at which a page of this site would say something else: the first deadline to come.
+    /// The next instant at which a page of this site would say something else: the first deadline to come, or
+    /// the end of a month in the calendar.
     var nextChange: Instant? {
-        programme.regions.compactMap { $0.schedule.deadline?.end }.filter { $0 > now }.min()
+        let deadlines = programme.regions.compactMap { $0.schedule.deadline?.end }.filter { $0 > now }
+        let months = Agenda.nextChange(of: programme.regions, after: now)
+        return (deadlines + (months.map { [$0] } ?? [])).min()
     }
 
     /// The regions before and after a region in alphabetical order.

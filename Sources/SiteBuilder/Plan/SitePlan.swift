@@ -13,7 +13,7 @@ struct SitePlan: Sendable {
         files.count { file in
             switch file {
             case .page, .redirect: true
-            case .asset, .copy, .sitemap, .robots: false
+            case .asset, .copy, .calendar, .sitemap, .robots: false
             }
         }
     }
@@ -29,7 +29,7 @@ struct SitePlan: Sendable {
     /// Plans the site of a programme.
     init(_ programme: Programme, assets: [Asset], baseURL: BaseURL?) {
         let pages =
-            [.home, .personas, .municipalities, .notFound]
+            [.home, .personas, .municipalities, .calendar, .notFound]
             + programme.regions.map { .region($0.slug) }
             + programme.personas.map { .persona($0.slug) }
             + programme.pages.map { PageAddress.page($0.slug) }
@@ -41,9 +41,19 @@ struct SitePlan: Sendable {
             + programme.files.map { .copy(from: "Content/bestand/\($0.path)", to: $0.path) }
             + pages.map { .page($0) }
             + redirects
+            + Self.calendars(of: programme).map { .calendar($0) }
             + (baseURL.map { [.sitemap($0)] } ?? [])
             + [.robots]
         diagnostics = Self.collisions(in: files)
+    }
+
+    /// The calendars, also at the former addresses of regions.
+    private static func calendars(of programme: Programme) -> [CalendarAddress] {
+        [.programme]
+            + programme.regions.flatMap { region in
+                [.region(region.slug)] + region.aliases.map { .former(alias: $0, of: region.slug) }
+            }
+            + programme.personas.map { .persona($0.slug) }
     }
 
     /// Files that want one place: the site could only hold one of them, and nobody could say which.

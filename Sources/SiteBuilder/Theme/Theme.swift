@@ -7,6 +7,7 @@ struct Theme: Sendable {
     let personas: Template<PersonasPage>
     let persona: Template<PersonaPage>
     let municipalities: Template<MunicipalitiesPage>
+    let calendar: Template<CalendarPage>
     let page: Template<TextPage>
     let notFound: Template<NotFoundPage>
     let redirect: Template<RedirectPage>

@@ -76,15 +76,16 @@ struct ThemeLoader: Sendable {
         let personas = template("personas", PersonasPage.self, library, &diagnostics)
         let persona = template("persona", PersonaPage.self, library, &diagnostics)
         let municipalities = template("municipalities", MunicipalitiesPage.self, library, &diagnostics)
+        let calendar = template("calendar", CalendarPage.self, library, &diagnostics)
         let page = template("page", TextPage.self, library, &diagnostics)
         let notFound = template("not-found", NotFoundPage.self, library, &diagnostics)
         let redirect = template("redirect", RedirectPage.self, library, &diagnostics)
-        guard let home, let region, let personas, let persona, let municipalities, let page, let notFound,
-            let redirect
+        guard let home, let region, let personas, let persona, let municipalities, let calendar, let page,
+            let notFound, let redirect
         else { return nil }
         return Theme(
             home: home, region: region, personas: personas, persona: persona, municipalities: municipalities,
-            page: page, notFound: notFound, redirect: redirect, assets: assets)
+            calendar: calendar, page: page, notFound: notFound, redirect: redirect, assets: assets)
     }
 
     private func template<Context>(

@@ -1,0 +1,164 @@
+import Markup
+import Schedule
+
+/// Draws rows on a scale as one `svg` element (SVG 2). The style sheet colours it.
+struct TimelineDrawing {
+    /// The heights of the parts, in pixels.
+    private enum Height {
+        /// The names of the months, and of the years below them.
+        static let axis = 44
+        /// The name of a region.
+        static let title = 26
+        static let lane = 24
+        /// Below the last lane.
+        static let foot = 10
+    }
+
+    /// A region with its signs in lanes.
+    private typealias Row = (title: String, lanes: TimelineLanes)
+
+    /// After so many regions the months are named again.
+    private static let rowsPerAxis = 10
+    /// Longer names are shortened, so that they fit on a phone.
+    private static let longestTitle = 44
+
+    private let scale: TimelineScale
+    private var body = SVGWriter()
+    private var height = 0
+
+    /// The picture as HTML.
+    ///
+    /// - Parameter id: What the ids in it start with.
+    static func svg(of rows: [TimelineRow], on scale: TimelineScale, id: String) -> HTML {
+        var drawing = TimelineDrawing(scale: scale)
+        for start in stride(from: 0, to: rows.count, by: rowsPerAxis) {
+            drawing.addBlock(
+                rows[start..<min(start + rowsPerAxis, rows.count)].map { row in
+                    (row.title, TimelineLanes(row.marks, scale: scale))
+                })
+        }
+        let subject = rows.count == 1 ? rows[0].title : "\(rows.count) regio’s"
+        return drawing.framed(subject: subject, id: id)
+    }
+
+    private init(scale: TimelineScale) {
+        self.scale = scale
+    }
+
+    /// The element with what a screen reader says of it.
+    private func framed(subject: String, id: String) -> HTML {
+        let words = "Tijdlijn van \(scale.words). Dezelfde data staan op deze pagina ook in woorden."
+        var content = SVGWriter.element(
+            "title", [("id", "\(id)-titel")], content: HTML(text: "Timing van \(subject)"))
+        content.append(SVGWriter.element("desc", [("id", "\(id)-uitleg")], content: HTML(text: words)))
+        content.append(body.html)
+        return SVGWriter.element(
+            "svg",
+            [
+                ("class", "timeline__picture"), ("role", "img"),
+                ("aria-labelledby", "\(id)-titel \(id)-uitleg"), ("width", "100%"), ("height", "\(height)"),
+            ], content: content)
+    }
+
+    /// Some regions below an axis of their own.
+    private mutating func addBlock(_ rows: [Row]) {
+        let end = rows.reduce(height + Height.axis) { $0 + Self.height(of: $1) }
+        addAxis(to: end)
+        height += Height.axis
+        for row in rows {
+            addRow(row)
+            height += Self.height(of: row)
+        }
+    }
+
+    private static func height(of row: Row) -> Int {
+        Height.title + row.lanes.count * Height.lane + Height.foot
+    }
+
+    /// A line down at each named month, with its name at the top.
+    private mutating func addAxis(to bottom: Int) {
+        for label in scale.labels {
+            let x = Self.percent(label.place)
+            body.lineBreak()
+            body.element(
+                "line",
+                [
+                    ("class", "timeline__grid"), ("x1", x), ("y1", "\(height + 8)"), ("x2", x),
+                    ("y2", "\(bottom)"),
+                ])
+            addText(
+                scale.step < 12 ? DutchWording().shortMonth(label.month) : String(label.month.year), x,
+                height + 19, "timeline__month")
+            if label.hasYear, scale.step < 12 {
+                addText(String(label.month.year), x, height + 35, "timeline__year")
+            }
+        }
+    }
+
+    private mutating func addRow(_ row: Row) {
+        body.lineBreak()
+        body.element(
+            "line",
+            [
+                ("class", "timeline__rule"), ("x1", "0"), ("y1", "\(height)"), ("x2", "100%"),
+                ("y2", "\(height)"),
+            ])
+        let title =
+            row.title.count > Self.longestTitle
+            ? row.title.prefix(Self.longestTitle - 1) + "…" : row.title[...]
+        addText(String(title), "0", height + 19, "timeline__region")
+        // Bars first, so that no sign is hidden by one.
+        for (mark, lane) in row.lanes.marks where mark.shape == .stretch { addBar(mark, y: middle(of: lane)) }
+        for (mark, lane) in row.lanes.marks where mark.kind != .open { addSign(mark, y: middle(of: lane)) }
+    }
+
+    private func middle(of lane: Int) -> Int {
+        height + Height.title + lane * Height.lane + Height.lane / 2
+    }
+
+    private mutating func addBar(_ mark: TimelineMark, y: Int) {
+        let isOpen = mark.kind == .open
+        body.element(
+            "rect",
+            [
+                ("class", "timeline__bar" + (isOpen ? " timeline__bar--open" : "")),
+                ("x", Self.percent(scale.place(mark.start))), ("y", "\(isOpen ? y - 6 : y - 4)"),
+                ("width", Self.percent(scale.place(mark.end) - scale.place(mark.start))),
+                ("height", isOpen ? "12" : "8"),
+            ], content: Self.tip(mark))
+    }
+
+    /// The sign of a stretch stands in its middle.
+    private mutating func addSign(_ mark: TimelineMark, y: Int) {
+        let isHollow = mark.shape == .noLaterThan || mark.shape == .noEarlierThan
+        var content = Self.tip(mark)
+        content.append(TimelineSigns.tail(mark.shape))
+        content.append(TimelineSigns.sign(mark.kind, isHollow: isHollow))
+        body.element(
+            "svg",
+            [
+                ("class", "timeline__mark"), ("x", Self.percent(scale.place((mark.start + mark.end) / 2))),
+                ("y", "\(y)"), ("width", "1"), ("height", "1"), ("overflow", "visible"),
+            ], content: content)
+    }
+
+    private mutating func addText(_ text: String, _ x: String, _ y: Int, _ name: String) {
+        body.element(
+            "text",
+            [("class", name), ("x", x), ("y", "\(y)"), ("dx", name == "timeline__region" ? "0" : "4")],
+            content: HTML(text: text))
+    }
+
+    /// What a pointer shows.
+    private static func tip(_ mark: TimelineMark) -> HTML {
+        SVGWriter.element("title", [], content: HTML(text: mark.title))
+    }
+
+    /// `41.2%`, to two decimals.
+    private static func percent(_ value: Double) -> String {
+        let hundredths = Int((value * 100).rounded())
+        let rest = hundredths % 100
+        guard rest != 0 else { return "\(hundredths / 100)%" }
+        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)%"
+    }
+}
