@@ -74,6 +74,7 @@ struct SiteRenderer: Sendable {
         case .copy(let source, _): output = try project.read(source, limit: Self.copyLimit)
         case .sitemap(let base): output = Sitemap.bytes(of: plan.indexedPages, at: base)
         case .robots: output = Robots.bytes(base: site.baseURL)
+        case .nextChange: output = NextChangeFile.bytes(site.nextChange)
         }
     }
 

@@ -14,6 +14,8 @@ enum PlannedFile: Sendable {
     case sitemap(BaseURL)
     /// `robots.txt`
     case robots
+    /// `data/next-change.json`
+    case nextChange
 
     /// The file below the output folder.
     var path: String {
@@ -24,6 +26,7 @@ enum PlannedFile: Sendable {
         case .copy(_, let path): path
         case .sitemap: "sitemap.xml"
         case .robots: "robots.txt"
+        case .nextChange: NextChangeFile.path
         }
     }
 
@@ -33,7 +36,7 @@ enum PlannedFile: Sendable {
         case .page(.region(let slug)): "Content/regio/\(slug).md"
         case .page(.persona(let slug)): "the page of the persona \(slug)"
         case .page(.page(let slug)): "Content/pagina/\(slug).md"
-        case .page, .sitemap, .robots: "the site's own \(path)"
+        case .page, .sitemap, .robots, .nextChange: "the site's own \(path)"
         case .redirect(let alias, let region): "the alias \(alias) of Content/regio/\(region).md"
         case .asset(let asset): "Templates/\(asset.name)"
         case .copy(let source, _): source

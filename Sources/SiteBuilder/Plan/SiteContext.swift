@@ -40,10 +40,8 @@ struct SiteContext: Sendable {
         programme.files.first { $0.path == path }
     }
 
-    /// The next instant at which a page of this site would say something else: the first deadline to come.
-    var nextChange: Instant? {
-        programme.regions.compactMap { $0.schedule.deadline?.end }.filter { $0 > now }.min()
-    }
+    /// When a page of this site would say something else by itself.
+    var nextChange: NextChange? { NextChange(programme, after: now) }
 
     /// The regions before and after a region in alphabetical order.
     func neighbours(of slug: Slug) -> (previous: Region?, next: Region?) {

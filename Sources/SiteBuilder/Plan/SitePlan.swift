@@ -13,7 +13,7 @@ struct SitePlan: Sendable {
         files.count { file in
             switch file {
             case .page, .redirect: true
-            case .asset, .copy, .sitemap, .robots: false
+            case .asset, .copy, .sitemap, .robots, .nextChange: false
             }
         }
     }
@@ -42,7 +42,7 @@ struct SitePlan: Sendable {
             + pages.map { .page($0) }
             + redirects
             + (baseURL.map { [.sitemap($0)] } ?? [])
-            + [.robots]
+            + [.robots, .nextChange]
         diagnostics = Self.collisions(in: files)
     }
 
