@@ -18,7 +18,8 @@ enum Environment {
         }
         guard let seconds = Int64(epoch) else {
             throw ValidationError(
-                "SOURCE_DATE_EPOCH is \(epoch.debugDescription); give it seconds since 1970, as 1685448000, or unset it")
+                "SOURCE_DATE_EPOCH is \(epoch.debugDescription); give it seconds since 1970, as 1685448000, or unset it"
+            )
         }
         return Instant(secondsSinceEpoch: seconds)
     }

@@ -41,7 +41,8 @@ struct MomentArgument {
         }
     }
 
-    private static let expected = "give a moment as 2023-05-30T12:00:00Z, or as 2023-05-30 14:00 in Belgian time"
+    private static let expected =
+        "give a moment as 2023-05-30T12:00:00Z, or as 2023-05-30 14:00 in Belgian time"
 
     private static func sentence(_ message: String, _ help: String?) -> String {
         help.map { "\(message); \($0)" } ?? message
