@@ -31,9 +31,12 @@ struct BodyRenderer: Sendable {
             if let fragment = Self.fragment(reference) { fragments.insert(fragment) }
             return resolve(reference)
         }
-        let known = options.reservedIdentifiers.union(rendered.sections.map(\.heading.identifier))
-        fragments.subtract(known)
+        fragments = fragments.filter { fragment in
+            !options.reservedIdentifiers.contains(fragment)
+                && !rendered.sections.contains { $0.heading.identifier == fragment }
+        }
         guard !fragments.isEmpty else { return Body(source: source, rendered: rendered) }
+        let known = options.reservedIdentifiers.union(rendered.sections.map(\.heading.identifier))
         // The ids of a page are known only when it is rendered, so a page with a wrong one is rendered again.
         rendered = MarkdownRenderer(options: options).render(markdown) { reference in
             guard let fragment = Self.fragment(reference), fragments.contains(fragment) else {

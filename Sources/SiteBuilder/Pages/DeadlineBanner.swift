@@ -1,4 +1,5 @@
 import Markup
+import Schedule
 import Templates
 
 /// What a page says of a region's deadline, true for ever once built.
@@ -9,16 +10,16 @@ struct DeadlineBanner: TemplateContext {
     var deadline: HTML
     /// Whether the deadline had passed when the page was built; it cannot become untrue.
     var isClosed: Bool
-    /// The instant from which candidacies are accepted, inclusive, in UTC: `2023-04-20T22:00:00Z`.
-    var opens: String?
-    /// The instant at which they stop being accepted, exclusive, in UTC: `2023-06-01T22:00:00Z`.
-    var closes: String?
+    /// The instant from which candidacies are accepted, inclusive.
+    var opens: Instant?
+    /// The instant at which they stop being accepted, exclusive.
+    var closes: Instant?
 
     static let schema = TemplateSchema<DeadlineBanner>([
         .html("sentence") { $0.sentence },
         .html("deadline") { $0.deadline },
         .flag("isClosed") { $0.isClosed },
-        .optionalText("opens") { $0.opens },
-        .optionalText("closes") { $0.closes },
+        .optionalText("opens") { $0.opens?.iso },
+        .optionalText("closes") { $0.closes?.iso },
     ])
 }

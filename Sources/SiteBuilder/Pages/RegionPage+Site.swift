@@ -9,11 +9,12 @@ extension RegionPage {
         ["inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "contact", "indienen"]
             + (1...200).map(ChallengeCard.identifier))
 
-    /// The page of a region.
-    init(_ region: Region, text: RegionText, in site: SiteContext) {
+    /// The page of the region at a position of the alphabetical order.
+    init(at position: Int, text: RegionText, in site: SiteContext) {
+        let region = site.programme.regions[position]
         let address = PageAddress.region(region.slug)
         let root = site.root(of: address)
-        let banner = DeadlineBanner(region.schedule, at: site.now)
+        let banner = site.banners[position]
         page = PageFrame(
             address, in: site, title: region.title, windowTitle: "\(region.title): lokaal addendum",
             description: region.summary
@@ -39,7 +40,7 @@ extension RegionPage {
         let separators = DutchList.separators(count: region.contacts.count)
         contacts = zip(region.contacts, separators).map { ContactCard($0, separator: $1) }
         submission = SubmissionBlock(region.submission, banner: banner)
-        let neighbours = site.neighbours(of: region.slug)
+        let neighbours = site.neighbours(of: position)
         previous = neighbours.previous.map { PageLink(region: $0, root: root) }
         next = neighbours.next.map { PageLink(region: $0, root: root) }
         contents = Self.contents(region, text, contactTitle: contactTitle)

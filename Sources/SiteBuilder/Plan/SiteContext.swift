@@ -8,21 +8,29 @@ struct SiteContext: Sendable {
     /// The moment for which the site is built.
     let now: Instant
     let baseURL: BaseURL?
+    /// What is said of the deadline of each region, in the order of the regions.
+    let banners: [DeadlineBanner]
     private let positions: [Slug: Int]
     private let regionsOfPersona: [Slug: [Int]]
 
     /// Prepares the look-ups that pages need.
-    init(programme: Programme, now: Instant, baseURL: BaseURL?) {
+    init(programme: Programme, now: Instant, baseURL: BaseURL?, jobs: Int) async {
         self.programme = programme
         self.now = now
         self.baseURL = baseURL
+        banners = await DeadlineBanner.all(of: programme.regions, at: now, jobs: jobs)
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
         regionsOfPersona = Self.regionsOfPersona(in: programme)
     }
 
     /// A region by its slug.
     func region(_ slug: Slug) -> Region? {
-        positions[slug].map { programme.regions[$0] }
+        position(of: slug).map { programme.regions[$0] }
+    }
+
+    /// The place of a region in the alphabetical order, which is that of `programme.regions` and `banners`.
+    func position(of slug: Slug) -> Int? {
+        positions[slug]
     }
 
     /// A persona by its slug.
@@ -44,8 +52,7 @@ struct SiteContext: Sendable {
     var nextChange: NextChange? { NextChange(programme, after: now) }
 
     /// The regions before and after a region in alphabetical order.
-    func neighbours(of slug: Slug) -> (previous: Region?, next: Region?) {
-        guard let position = positions[slug] else { return (nil, nil) }
+    func neighbours(of position: Int) -> (previous: Region?, next: Region?) {
         let regions = programme.regions
         return (
             position > 0 ? regions[position - 1] : nil,
@@ -53,9 +60,9 @@ struct SiteContext: Sendable {
         )
     }
 
-    /// The regions with a challenge that is based on a persona, in alphabetical order.
-    func regions(askingFor persona: Slug) -> [Region] {
-        (regionsOfPersona[persona] ?? []).map { programme.regions[$0] }
+    /// The positions of the regions with a challenge that is based on a persona.
+    func regions(askingFor persona: Slug) -> [Int] {
+        regionsOfPersona[persona] ?? []
     }
 
     /// What leads from a page to the folder of the site: `../../`.
