@@ -24,7 +24,7 @@ struct BuildPrinter: Sendable {
         line.clear()
         switch format {
         case .json:
-            Console.standardOutput.write(try BuildJSON(outcome, duration: duration).text())
+            Console.standardOutput.write(try BuildJSON(outcome, duration: duration).json())
         case .text:
             printFindings(outcome.report)
             if verbosity != .quiet { printResult(outcome, duration) }
@@ -34,9 +34,7 @@ struct BuildPrinter: Sendable {
     private func printFindings(_ report: DiagnosticReport) {
         let shown =
             verbosity == .quiet ? report.diagnostics.filter { $0.severity == .error } : report.diagnostics
-        guard !shown.isEmpty else { return }
-        let text = DiagnosticText(usesColour: Console.standardError.wantsColour)
-        Console.standardError.write(text.text(DiagnosticReport(shown)) + "\n")
+        Console.standardError.write(shown)
     }
 
     private func printResult(_ outcome: BuildOutcome, _ duration: Duration) {
@@ -46,7 +44,7 @@ struct BuildPrinter: Sendable {
                 withStages: verbosity == .verbose)
             Console.standardOutput.write(lines.map { $0 + "\n" }.joined())
         case .rejected(let report), .failed(let report):
-            Console.standardError.write("\(BuildText.counts(report)); the published site is as it was\n")
+            Console.standardError.write("\(report.counts); the published site is as it was\n")
         }
     }
 }

@@ -21,6 +21,14 @@ struct Console: Sendable {
         isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
     }
 
+    /// How many columns a line has; nil when nobody is looking, or the terminal does not say.
+    var width: Int? {
+        guard isTerminal else { return nil }
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
     /// Writes text as it is; a reader that went away is not an error.
     func write(_ text: String) {
         var text = text

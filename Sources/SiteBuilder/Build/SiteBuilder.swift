@@ -88,7 +88,7 @@ public struct SiteBuilder: Sendable {
         BuildSummary(
             pages: plan.pageCount, files: plan.files.count, written: result.written,
             unchanged: result.unchanged,
-            removed: result.removed, drafts: site.programme.draftCount, nextChange: site.nextChange,
+            removed: result.removed, drafts: site.programme.draftCount, nextChange: site.nextChange?.instant,
             stages: stages.stages)
     }
 }

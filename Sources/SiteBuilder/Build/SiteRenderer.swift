@@ -80,6 +80,7 @@ struct SiteRenderer: Sendable {
         case .calendar(let address): output = CalendarFeed(at: address, in: site)?.bytes ?? []
         case .sitemap(let base): output = Sitemap.bytes(of: plan.indexedPages, at: base)
         case .robots: output = Robots.bytes(base: site.baseURL)
+        case .nextChange: output = NextChangeFile.bytes(site.nextChange)
         }
     }
 

@@ -16,6 +16,8 @@ enum PlannedFile: Sendable {
     case sitemap(BaseURL)
     /// `robots.txt`
     case robots
+    /// `data/next-change.json`
+    case nextChange
 
     /// The file below the output folder.
     var path: String {
@@ -27,6 +29,7 @@ enum PlannedFile: Sendable {
         case .calendar(let address): address.path
         case .sitemap: "sitemap.xml"
         case .robots: "robots.txt"
+        case .nextChange: NextChangeFile.path
         }
     }
 
@@ -36,7 +39,7 @@ enum PlannedFile: Sendable {
         case .page(.region(let slug)): "Content/regio/\(slug).md"
         case .page(.persona(let slug)): "the page of the persona \(slug)"
         case .page(.page(let slug)): "Content/pagina/\(slug).md"
-        case .page, .calendar(.programme), .sitemap, .robots: "the site's own \(path)"
+        case .page, .calendar(.programme), .sitemap, .robots, .nextChange: "the site's own \(path)"
         case .calendar(.region(let slug)): "the calendar of Content/regio/\(slug).md"
         case .calendar(.former(let alias, let region)):
             "the calendar at the alias \(alias) of Content/regio/\(region).md"

@@ -49,13 +49,8 @@ struct SiteContext: Sendable {
         programme.files.first { $0.path == path }
     }
 
-    /// The next instant at which a page of this site would say something else: the first deadline to come, or
-    /// the end of a month in the calendar.
-    var nextChange: Instant? {
-        let deadlines = programme.regions.compactMap { $0.schedule.deadline?.end }.filter { $0 > now }
-        let months = Agenda.nextChange(of: programme.regions, after: now)
-        return (deadlines + (months.map { [$0] } ?? [])).min()
-    }
+    /// When a page of this site would say something else by itself.
+    var nextChange: NextChange? { NextChange(programme, after: now) }
 
     /// The regions before and after a region in alphabetical order.
     func neighbours(of position: Int) -> (previous: Region?, next: Region?) {

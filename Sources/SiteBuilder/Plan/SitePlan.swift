@@ -13,7 +13,7 @@ struct SitePlan: Sendable {
         files.count { file in
             switch file {
             case .page, .redirect: true
-            case .asset, .copy, .calendar, .sitemap, .robots: false
+            case .asset, .copy, .calendar, .sitemap, .robots, .nextChange: false
             }
         }
     }
@@ -43,7 +43,7 @@ struct SitePlan: Sendable {
             + redirects
             + Self.calendars(of: programme).map { .calendar($0) }
             + (baseURL.map { [.sitemap($0)] } ?? [])
-            + [.robots]
+            + [.robots, .nextChange]
         diagnostics = Self.collisions(in: files)
     }
 
