@@ -5,12 +5,12 @@ struct ForeignFileSearch {
     /// After so many it is not worth looking further.
     static let mostFound = 1000
 
-    private let known: Set<String>
+    private let known: PathSet
     /// Paths of what Addenda did not write, in no order; folders end in a slash.
     private(set) var found: [String] = []
 
     init(known: [String]) {
-        self.known = Set(known)
+        self.known = PathSet(known)
     }
 
     /// Looks through an open folder; only at its own entries unless `goingDown`.

@@ -44,7 +44,7 @@ extension Publication {
     /// How many files of the previous site disappear.
     private func removedCount(keeping paths: [String]) -> Int {
         guard let previous else { return 0 }
-        let kept = Set(paths)
+        let kept = PathSet(paths)
         return previous.manifest.paths.count { path in
             !kept.contains(path) && (try? previous.folder.status(of: path)) != nil
         }

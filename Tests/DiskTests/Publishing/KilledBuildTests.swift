@@ -89,6 +89,18 @@ struct KilledBuildTests {
         #expect(try output.leftovers() == [])
     }
 
+    #if os(Linux)
+        @Test func keepsAFileWhoseNameIsWrittenWithOtherBytes() throws {
+            let output = try OutputSandbox()
+            try output.publish(["caf\u{E9}": "1"])
+            let publication = try output.open()
+            try publication.put("caf\u{E9}", Array("2".utf8))
+            try output.sandbox.write("Site/cafe\u{301}", "van mij")
+            #expect(try publication.commit().findings.map(\.identifier) == ["output.foreign-file-kept"])
+            #expect(try output.sandbox.text("Site/cafe\u{301}") == "van mij")
+        }
+    #endif
+
     @Test func keepsAFileThatSomebodyPutInASiteThatWasNotRemovedYet() throws {
         let output = try OutputSandbox()
         try output.publish(["a": "1"], to: "Other")
