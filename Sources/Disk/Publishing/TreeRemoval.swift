@@ -67,6 +67,10 @@ struct TreeRemoval {
     }
 
     private mutating func remove(_ name: String) {
+        // What stayed of another folder must neither keep this one nor be forgotten.
+        let wasIncomplete = isIncomplete
+        isIncomplete = false
+        defer { isIncomplete = isIncomplete || wasIncomplete }
         do throws(Errno) {
             let folder = try place.parent.open(name, Descriptor.folderFlags)
             try empty(folder, at: "", depth: 1)

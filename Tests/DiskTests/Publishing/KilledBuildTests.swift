@@ -74,6 +74,21 @@ struct KilledBuildTests {
         #expect(try output.leftovers() == [".Site2.addenda-stage-1"])
     }
 
+    @Test func clearsEverythingButTheFolderThatItCannotClear() throws {
+        let output = try OutputSandbox()
+        try output.publish(["a": "1"])
+        for number in 10..<18 {
+            try output.publish(["b": "1"], to: "Other")
+            try FileManager.default.moveItem(
+                atPath: output.sandbox["Other"], toPath: output.sandbox[".Site.addenda-next-\(number)"])
+            try output.sandbox.makeFolder(".Site.addenda-next-\(number)0")
+        }
+        try output.sandbox.write(".Site.addenda-next-14x/mijn.txt", "without a list of files")
+        let summary = try output.publish(["a": "1"])
+        #expect(summary.findings.map(\.identifier) == ["output.leftover"])
+        #expect(try output.leftovers() == [".Site.addenda-next-14x"])
+    }
+
     @Test func keepsAFileThatSomebodyPutInTheSiteDuringTheBuild() throws {
         let output = try OutputSandbox()
         try output.publish(["a": "1"])
