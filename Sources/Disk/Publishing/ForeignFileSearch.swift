@@ -47,16 +47,9 @@ struct ForeignFileSearch {
 
     /// The error that names what was found.
     func error(output: String) -> PublicationError {
-        let names = found.sorted(by: RelativePath.precedes).map(Self.printable)
+        let names = found.sorted(by: RelativePath.precedes)
         return .foreignFiles(
             output: output, names: Array(names.prefix(Self.mostNamed)),
             more: max(0, names.count - Self.mostNamed))
-    }
-
-    /// Names of strangers may hold anything; control characters would disturb a terminal.
-    private static func printable(_ name: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                name.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "·" : $0 }))
     }
 }
