@@ -110,6 +110,14 @@ import Testing
         #expect(run.output.contains("the site does not change by itself any more"))
     }
 
+    @Test(arguments: ["", "gisteren", "1684580400.5"])
+    func aClockThatCannotBeReadIsWrongUsage(epoch: String) throws {
+        let run = try CommandRun(["build"], in: project.url, environment: ["SOURCE_DATE_EPOCH": epoch])
+        #expect(run.status == 2)
+        #expect(run.errors.hasPrefix("Error: SOURCE_DATE_EPOCH is “\(epoch)”; give the seconds since"))
+        #expect(project.read("Site/index.html") == nil)
+    }
+
     @Test func theMachinesZoneDoesNotMatter() throws {
         for zone in ["Pacific/Auckland", "America/New_York", "Europe/Brussels"] {
             let output = "Out-" + zone.replacing("/", with: "-")

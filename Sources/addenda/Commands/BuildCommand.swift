@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Disk
+import Schedule
 import SiteBuilder
 
 /// `addenda build`: turns the content of a project into a website.
@@ -59,18 +60,18 @@ struct BuildCommand: AsyncParsableCommand {
         let printer = BuildPrinter(
             format: format, verbosity: quiet ? .quiet : verbose ? .verbose : .normal)
         let clock = Environment.stopwatch()
-        let outcome = await build(printer, clock)
+        let outcome = await build(for: try Environment.moment(at), printer, clock)
         try printer.print(outcome, duration: clock())
         if let status = outcome.exitStatus { throw status }
     }
 
-    private func build(_ printer: BuildPrinter, _ clock: @escaping @Sendable () -> Duration) async
-        -> BuildOutcome
-    {
+    private func build(
+        for now: Instant, _ printer: BuildPrinter, _ clock: @escaping @Sendable () -> Duration
+    ) async -> BuildOutcome {
         do throws(DiskError) {
             let folder = try ProjectFolder(project)
             let options = BuildOptions(
-                output: output ?? folder.root + "/Site", now: Environment.moment(at), baseURL: baseURL?.url,
+                output: output ?? folder.root + "/Site", now: now, baseURL: baseURL?.url,
                 isStrict: strict, jobs: jobs ?? Environment.coreCount)
             return await SiteBuilder(project: folder, options: options, clock: clock)
                 .build(progress: printer.show)
