@@ -152,7 +152,20 @@ import Testing
             ["build", "--quiet", "--verbose"],
             "Error: --quiet and --verbose exclude each other; give one of them\n"
         ),
-        (["build", "--at", "gisteren"], "Error: The value 'gisteren' is invalid for '--at <moment>'\n"),
+        (
+            ["build", "--at", "2023-06-31"],
+            "Error: The value '2023-06-31' is invalid for '--at <moment>': 2023-06-31 is not a date: "
+                + "June has 30 days; write the last day as 2023-06-30\n"
+        ),
+        (
+            ["build", "--at", "2023-W23"],
+            "Error: The value '2023-W23' is invalid for '--at <moment>': write one moment, such as "
+                + "2023-05-30T12:00:00Z, 2023-05-30 14:00 or 2023-05-30\n"
+        ),
+        (
+            ["build", "--base-url", "dal.be"],
+            "Error: The value 'dal.be' is invalid for '--base-url <url>': dal.be is not a web address: "
+        ),
         (["build", "--fromat", "json"], "Error: Unknown option '--fromat'. Did you mean '--format'?\n"),
         (["bild"], "Error: Unexpected argument 'bild'\n"),
     ])
