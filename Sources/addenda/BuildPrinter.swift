@@ -19,15 +19,15 @@ struct BuildPrinter: Sendable {
         line.show(progress)
     }
 
-    /// Prints the outcome of a build that took `duration`.
+    /// Prints the outcome of a build that took `duration`; throws when standard output does not take the result.
     func print(_ outcome: BuildOutcome, duration: Duration) throws {
         line.clear()
         switch format {
         case .json:
-            Console.standardOutput.write(try BuildJSON(outcome, duration: duration).text())
+            try printResult(BuildJSON(outcome, duration: duration).text())
         case .text:
             printFindings(outcome.report)
-            if verbosity != .quiet { printResult(outcome, duration) }
+            if verbosity != .quiet { try printResult(outcome, duration) }
         }
     }
 
@@ -39,14 +39,21 @@ struct BuildPrinter: Sendable {
         Console.standardError.write(text.text(DiagnosticReport(shown)) + "\n")
     }
 
-    private func printResult(_ outcome: BuildOutcome, _ duration: Duration) {
+    private func printResult(_ outcome: BuildOutcome, _ duration: Duration) throws {
         switch outcome {
         case .published(let summary, let report):
             let lines = BuildText(summary, report, duration: duration).lines(
                 withStages: verbosity == .verbose)
-            Console.standardOutput.write(lines.map { $0 + "\n" }.joined())
+            try printResult(lines.map { $0 + "\n" }.joined())
         case .rejected(let report), .failed(let report):
             Console.standardError.write("\(BuildText.counts(report)); the published site is as it was\n")
+        }
+    }
+
+    private func printResult(_ text: String) throws {
+        guard Console.standardOutput.write(text) else {
+            Console.standardError.write("error: the result cannot be written to standard output\n")
+            throw ExitStatus.systemFailed
         }
     }
 }

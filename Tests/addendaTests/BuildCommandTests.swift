@@ -67,6 +67,24 @@ import Testing
         #expect(run.output == "" && run.errors == "")
     }
 
+    @Test func aReaderThatWentAwayIsNoFailure() throws {
+        let pipe = Pipe()
+        try pipe.fileHandleForReading.close()
+        let run = try CommandRun(["build"], in: project.url, standardOutput: pipe.fileHandleForWriting)
+        #expect(run.status == 0)
+        #expect(run.errors == "")
+    }
+
+    #if os(Linux)
+        @Test(arguments: ["text", "json"])
+        func aResultThatCannotBeWrittenIsAFailure(format: String) throws {
+            let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+            let run = try CommandRun(["build", "--format", format], in: project.url, standardOutput: full)
+            #expect(run.status == 3)
+            #expect(run.errors == "error: the result cannot be written to standard output\n")
+        }
+    #endif
+
     @Test func strictMakesErrorsOfWarnings() throws {
         try project.write(ProjectFixture.region + "\n[in te vullen: datum]\n", to: "Content/regio/dal.md")
         let relaxed = try CommandRun(["build"], in: project.url)
