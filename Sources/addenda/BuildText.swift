@@ -18,7 +18,7 @@ struct BuildText {
     /// The result, most important first.
     func lines(withStages: Bool) -> [String] {
         var lines = [
-            "\(Self.count(summary.pages, "page")): \(summary.written) files written, "
+            "\(Self.count(summary.pages, "page")): \(Self.count(summary.written, "file")) written, "
                 + "\(summary.unchanged) unchanged, \(summary.removed) removed, in \(Self.seconds(duration))"
         ]
         if summary.drafts > 0 { lines.append("\(Self.count(summary.drafts, "draft")) left out") }

@@ -67,6 +67,14 @@ import Testing
         #expect(run.output == "" && run.errors == "")
     }
 
+    @Test func countsOneFileInTheSingular() throws {
+        _ = try CommandRun(["build", "--at", "2023-05-20"], in: project.url)
+        try project.write(
+            "---\ntitle: Privacy\n---\n\nToch iets.\n", to: "Content/pagina/privacy.md")
+        let run = try CommandRun(["build", "--at", "2023-05-20"], in: project.url)
+        #expect(run.output.hasPrefix("8 pages: 1 file written, 10 unchanged, 0 removed, in "))
+    }
+
     @Test func aReaderThatWentAwayIsNoFailure() throws {
         let pipe = Pipe()
         try pipe.fileHandleForReading.close()
