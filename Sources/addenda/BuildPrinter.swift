@@ -19,15 +19,15 @@ struct BuildPrinter: Sendable {
         line.show(progress)
     }
 
-    /// Prints the outcome of a build that took `duration`.
+    /// Prints the outcome of a build that took `duration`; throws when standard output does not take the result.
     func print(_ outcome: BuildOutcome, duration: Duration) throws {
         line.clear()
         switch format {
         case .json:
-            Console.standardOutput.write(try BuildJSON(outcome, duration: duration).json())
+            try Console.printResult(BuildJSON(outcome, duration: duration).json())
         case .text:
             printFindings(outcome.report)
-            if verbosity != .quiet { printResult(outcome, duration) }
+            if verbosity != .quiet { try printResult(outcome, duration) }
         }
     }
 
@@ -37,12 +37,12 @@ struct BuildPrinter: Sendable {
         Console.standardError.write(shown)
     }
 
-    private func printResult(_ outcome: BuildOutcome, _ duration: Duration) {
+    private func printResult(_ outcome: BuildOutcome, _ duration: Duration) throws {
         switch outcome {
         case .published(let summary, let report):
             let lines = BuildText(summary, report, duration: duration).lines(
                 withStages: verbosity == .verbose)
-            Console.standardOutput.write(lines.map { $0 + "\n" }.joined())
+            try Console.printResult(lines.map { $0 + "\n" }.joined())
         case .rejected(let report), .failed(let report):
             Console.standardError.write("\(report.counts); the published site is as it was\n")
         }

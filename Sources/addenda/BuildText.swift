@@ -17,7 +17,7 @@ struct BuildText {
     /// The result, most important first.
     func lines(withStages: Bool) -> [String] {
         var lines = [
-            "\(Count.of(summary.pages, "page")): \(summary.written) files written, "
+            "\(Count.of(summary.pages, "page")): \(Count.of(summary.written, "file")) written, "
                 + "\(summary.unchanged) unchanged, \(summary.removed) removed, in \(Self.seconds(duration))"
         ]
         if summary.drafts > 0 { lines.append("\(Count.of(summary.drafts, "draft")) left out") }

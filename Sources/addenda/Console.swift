@@ -29,10 +29,17 @@ struct Console: Sendable {
         return Int(size.ws_col)
     }
 
-    /// Writes text as it is; a reader that went away is not an error.
-    func write(_ text: String) {
+    /// Lets writing to a reader that went away fail, where it would otherwise end the process.
+    static func outliveReaders() {
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Writes text as it is. False when the system refused, as a full disk does; a reader that went away wants no
+    /// more, which is no failure.
+    @discardableResult
+    func write(_ text: String) -> Bool {
         var text = text
-        text.withUTF8 { bytes in
+        return text.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)
             while !rest.isEmpty {
                 #if canImport(Glibc)
@@ -40,12 +47,13 @@ struct Console: Sendable {
                 #else
                     let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
                 #endif
-                if count < 0 {
-                    guard errno == EINTR else { return }
-                    continue
+                if count >= 0 {
+                    rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+                } else if errno != EINTR {
+                    return errno == EPIPE
                 }
-                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
             }
+            return true
         }
     }
 }

@@ -1,3 +1,6 @@
+import ArgumentParser
+import Schedule
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)

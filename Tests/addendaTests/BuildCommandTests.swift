@@ -67,6 +67,32 @@ import Testing
         #expect(run.output == "" && run.errors == "")
     }
 
+    @Test func countsOneFileInTheSingular() throws {
+        _ = try CommandRun(["build", "--at", "2023-05-20"], in: project.url)
+        try project.write(
+            "---\ntitle: Privacy\n---\n\nToch iets.\n", to: "Content/pagina/privacy.md")
+        let run = try CommandRun(["build", "--at", "2023-05-20"], in: project.url)
+        #expect(run.output.hasPrefix("8 pages: 1 file written, 10 unchanged, 0 removed, in "))
+    }
+
+    @Test func aReaderThatWentAwayIsNoFailure() throws {
+        let pipe = Pipe()
+        try pipe.fileHandleForReading.close()
+        let run = try CommandRun(["build"], in: project.url, standardOutput: pipe.fileHandleForWriting)
+        #expect(run.status == 0)
+        #expect(run.errors == "")
+    }
+
+    #if os(Linux)
+        @Test(arguments: ["text", "json"])
+        func aResultThatCannotBeWrittenIsAFailure(format: String) throws {
+            let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+            let run = try CommandRun(["build", "--format", format], in: project.url, standardOutput: full)
+            #expect(run.status == 3)
+            #expect(run.errors == "error: the result cannot be written to standard output\n")
+        }
+    #endif
+
     @Test func strictMakesErrorsOfWarnings() throws {
         try project.write(ProjectFixture.region + "\n[in te vullen: datum]\n", to: "Content/regio/dal.md")
         let relaxed = try CommandRun(["build"], in: project.url)
@@ -110,6 +136,14 @@ import Testing
         #expect(run.output.contains("the site does not change by itself any more"))
     }
 
+    @Test(arguments: ["", "gisteren", "1684580400.5"])
+    func aClockThatCannotBeReadIsWrongUsage(epoch: String) throws {
+        let run = try CommandRun(["build"], in: project.url, environment: ["SOURCE_DATE_EPOCH": epoch])
+        #expect(run.status == 2)
+        #expect(run.errors.hasPrefix("Error: SOURCE_DATE_EPOCH is “\(epoch)”; give the seconds since"))
+        #expect(project.read("Site/index.html") == nil)
+    }
+
     @Test func theMachinesZoneDoesNotMatter() throws {
         for zone in ["Pacific/Auckland", "America/New_York", "Europe/Brussels"] {
             let output = "Out-" + zone.replacing("/", with: "-")
@@ -143,6 +177,10 @@ import Testing
         (
             ["build", "--quiet", "--verbose"],
             "Error: --quiet and --verbose exclude each other; give one of them\n"
+        ),
+        (
+            ["build", "--base-url", "dal.be"],
+            "Error: The value 'dal.be' is invalid for '--base-url <url>': dal.be is not a web address: "
         ),
         (["build", "--fromat", "json"], "Error: Unknown option '--fromat'. Did you mean '--format'?\n"),
         (["bild"], "Error: Unexpected argument 'bild'\n"),

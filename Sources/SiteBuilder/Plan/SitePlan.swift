@@ -69,7 +69,8 @@ struct SitePlan: Sendable {
         }
         for file in files {
             for folder in folders(above: file.path.lowercased()) {
-                guard let owner = owners[folder] else { continue }
+                // Once for each file that is in the way: a whole site may want to be below it.
+                guard let owner = owners.removeValue(forKey: folder) else { continue }
                 findings.append(collision(owner, file, "need \(folder) as a file and as a folder"))
             }
         }

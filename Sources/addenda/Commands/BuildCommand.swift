@@ -12,7 +12,7 @@ struct BuildCommand: AsyncParsableCommand {
         abstract: "Build the website.",
         discussion: """
             Reads Content/ and Templates/ of the project and publishes the site in the output folder. When \
-            anything is wrong, every fault is reported and the site of before stays as it was.
+            anything is wrong, every fault is reported and the published site stays as it was.
 
             Exit status: 0 published, 1 the content has errors, 2 wrong usage, 3 the system failed.
             """)
@@ -22,7 +22,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where to publish. (default: <project>/Site)", valueName: "folder"))
     var output: String?
 
-    @Option(help: ArgumentHelp("Where the site will be; overrides base_url.", valueName: "url"))
+    @Option(
+        help: ArgumentHelp("Where the site will be; overrides base_url.", valueName: "url"),
+        transform: SiteAddress.init)
     var baseURL: SiteAddress?
 
     @Flag(help: "Treat warnings as errors.")

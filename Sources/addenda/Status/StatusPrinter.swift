@@ -7,18 +7,18 @@ struct StatusPrinter: Sendable {
     /// Prints the outcome.
     func print(_ outcome: StatusOutcome) throws {
         switch format {
-        case .json: Console.standardOutput.write(try StatusJSON(outcome).json())
-        case .text: printText(outcome)
+        case .json: try Console.printResult(StatusJSON(outcome).json())
+        case .text: try printText(outcome)
         }
     }
 
     /// Warnings are left to `build`: they do not change what is said here.
-    private func printText(_ outcome: StatusOutcome) {
+    private func printText(_ outcome: StatusOutcome) throws {
         switch outcome {
         case .read(let status, _):
             let console = Console.standardOutput
             let text = StatusText(status, width: console.width, usesColour: console.wantsColour)
-            console.write(text.lines.map { $0 + "\n" }.joined())
+            try Console.printResult(text.lines.map { $0 + "\n" }.joined())
         case .rejected(let findings), .failed(let findings):
             let errors = findings.filter { $0.severity == .error }
             Console.standardError.write(errors)

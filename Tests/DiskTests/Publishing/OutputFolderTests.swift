@@ -100,6 +100,16 @@ struct OutputFolderTests {
         #expect(try output.leftovers() == [])
     }
 
+    #if os(Linux)
+        @Test func knowsAFileOfSomebodyElseByItsBytes() throws {
+            try output.publish(["caf\u{E9}": "1"])
+            try sandbox.write("Site/cafe\u{301}", "van mij")
+            #expect(
+                refusal(sandbox["Site"])
+                    == "…/Site holds files that addenda did not write: cafe\u{301} [output.foreign-files]")
+        }
+    #endif
+
     @Test func namesAtMostTenFilesOfSomebodyElse() throws {
         try output.publish(["a/b": "1"])
         for number in 10..<35 { try sandbox.write("Site/a/\(number)", "") }
