@@ -14,7 +14,8 @@ extension CalendarFeed {
         case .persona(let slug):
             guard let persona = site.persona(slug) else { return nil }
             self.init(
-                of: site.regions(askingFor: slug), named: "Persona \(persona.name) – \(programme)",
+                of: site.regions(askingFor: slug).map { site.programme.regions[$0] },
+                named: "Persona \(persona.name) – \(programme)",
                 page: .persona(slug), in: site)
         }
     }
