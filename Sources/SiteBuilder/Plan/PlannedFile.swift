@@ -27,16 +27,24 @@ enum PlannedFile: Sendable {
         }
     }
 
+    /// The file of the project that it is made from; nil for what the site always has.
+    var source: String? {
+        switch self {
+        case .page(.region(let slug)): "Content/regio/\(slug).md"
+        case .page(.page(let slug)): "Content/pagina/\(slug).md"
+        case .page, .sitemap, .robots: nil
+        case .redirect(_, let region): "Content/regio/\(region).md"
+        case .asset(let asset): "Templates/\(asset.name)"
+        case .copy(let source, _): source
+        }
+    }
+
     /// What the user knows it by, for a message about two files with one path.
     var origin: String {
         switch self {
-        case .page(.region(let slug)): "Content/regio/\(slug).md"
         case .page(.persona(let slug)): "the page of the persona \(slug)"
-        case .page(.page(let slug)): "Content/pagina/\(slug).md"
-        case .page, .sitemap, .robots: "the site's own \(path)"
         case .redirect(let alias, let region): "the alias \(alias) of Content/regio/\(region).md"
-        case .asset(let asset): "Templates/\(asset.name)"
-        case .copy(let source, _): source
+        default: source ?? "the site's own \(path)"
         }
     }
 }
