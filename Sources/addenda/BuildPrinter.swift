@@ -19,34 +19,40 @@ struct BuildPrinter: Sendable {
         line.show(progress)
     }
 
-    /// Prints the outcome of a build that took `duration`.
+    /// Prints the outcome of a build that took `duration`; throws ``ExitStatus/systemFailed`` when that fails.
     func print(_ outcome: BuildOutcome, duration: Duration) throws {
         line.clear()
         switch format {
         case .json:
-            Console.standardOutput.write(try BuildJSON(outcome, duration: duration).text())
+            try write(try BuildJSON(outcome, duration: duration).text(), to: .standardOutput)
         case .text:
-            printFindings(outcome.report)
-            if verbosity != .quiet { printResult(outcome, duration) }
+            try printFindings(outcome.report)
+            if verbosity != .quiet { try printResult(outcome, duration) }
         }
     }
 
-    private func printFindings(_ report: DiagnosticReport) {
+    private func write(_ text: String, to console: Console) throws {
+        guard !console.write(text) else { return }
+        Console.standardError.write("error: cannot write the output of the command\n")
+        throw ExitStatus.systemFailed
+    }
+
+    private func printFindings(_ report: DiagnosticReport) throws {
         let shown =
             verbosity == .quiet ? report.diagnostics.filter { $0.severity == .error } : report.diagnostics
         guard !shown.isEmpty else { return }
         let text = DiagnosticText(usesColour: Console.standardError.wantsColour)
-        Console.standardError.write(text.text(DiagnosticReport(shown)) + "\n")
+        try write(text.text(DiagnosticReport(shown)) + "\n", to: .standardError)
     }
 
-    private func printResult(_ outcome: BuildOutcome, _ duration: Duration) {
+    private func printResult(_ outcome: BuildOutcome, _ duration: Duration) throws {
         switch outcome {
         case .published(let summary, let report):
             let lines = BuildText(summary, report, duration: duration).lines(
                 withStages: verbosity == .verbose)
-            Console.standardOutput.write(lines.map { $0 + "\n" }.joined())
+            try write(lines.map { $0 + "\n" }.joined(), to: .standardOutput)
         case .rejected(let report), .failed(let report):
-            Console.standardError.write("\(BuildText.counts(report)); the published site is as it was\n")
+            try write("\(BuildText.counts(report)); the published site is as it was\n", to: .standardError)
         }
     }
 }

@@ -16,15 +16,17 @@ struct Console: Sendable {
     /// Whether a person is looking: the stream is a terminal.
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
-    /// Whether colours are welcome: a terminal, and `NO_COLOR` (no-color.org) is not set.
+    /// Whether colours are welcome: a terminal that can show them, and `NO_COLOR` (no-color.org) is not set.
     var wantsColour: Bool {
         isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+            && (getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? true)
     }
 
-    /// Writes text as it is; a reader that went away is not an error.
-    func write(_ text: String) {
+    /// Writes text as it is, and tells whether that went well; a reader that went away is not an error.
+    @discardableResult
+    func write(_ text: String) -> Bool {
         var text = text
-        text.withUTF8 { bytes in
+        return text.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)
             while !rest.isEmpty {
                 #if canImport(Glibc)
@@ -33,11 +35,12 @@ struct Console: Sendable {
                     let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
                 #endif
                 if count < 0 {
-                    guard errno == EINTR else { return }
+                    guard errno == EINTR else { return errno == EPIPE }
                     continue
                 }
                 rest = UnsafeRawBufferPointer(rebasing: rest[count...])
             }
+            return true
         }
     }
 }

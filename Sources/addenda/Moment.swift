@@ -12,20 +12,36 @@ struct Moment: ExpressibleByArgument {
     }
 
     init?(argument: String) {
-        if let instant = Instant(iso: argument) {
+        try? self.init(reading: argument)
+    }
+
+    /// Reads a moment; throws why it is none.
+    init(reading text: String) throws(ValidationError) {
+        if let instant = Instant(iso: text) {
             self.instant = instant
             return
         }
-        guard let when = try? When.parse(argument) else { return nil }
+        let when: When
+        do throws(WhenError) {
+            when = try When.parse(text)
+        } catch {
+            throw ValidationError(Self.sentence(error.message, error.help))
+        }
         switch when {
         case .moment(let date, let time):
-            guard let instant = try? Brussels.instant(date, time) else { return nil }
-            self.instant = instant
-        case .days(let dates, _):
-            guard dates.count == 1 else { return nil }
+            do throws(CivilTimeError) {
+                instant = try Brussels.instant(date, time)
+            } catch {
+                throw ValidationError(Self.sentence(error.message, error.help))
+            }
+        case .days(let dates, _) where dates.count == 1:
             instant = Brussels.startOfDay(dates[0])
         default:
-            return nil
+            throw ValidationError("\(text) is not one moment; write it like 2023-05-30 14:00")
         }
+    }
+
+    private static func sentence(_ message: String, _ help: String?) -> String {
+        help.map { "\(message); \($0)" } ?? message
     }
 }

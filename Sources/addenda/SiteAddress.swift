@@ -6,7 +6,15 @@ struct SiteAddress: ExpressibleByArgument {
     let url: BaseURL
 
     init?(argument: String) {
-        guard let url = try? BaseURL(argument) else { return nil }
-        self.url = url
+        try? self.init(reading: argument)
+    }
+
+    /// Reads an address; throws why it is none.
+    init(reading text: String) throws(ValidationError) {
+        do throws(AddressError) {
+            url = try BaseURL(text)
+        } catch {
+            throw ValidationError("\(error.message); \(error.help)")
+        }
     }
 }
