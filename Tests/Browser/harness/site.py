@@ -53,7 +53,7 @@ def address(file):
     return file.removesuffix("index.html") if file.split("/")[-1] == "index.html" else file
 
 
-def build(output):
+def build(output, *options):
     """Builds the site of this repository, with the command that ADDENDA_BINARY names."""
     binary = os.environ.get("ADDENDA_BINARY", str(REPOSITORY / ".build/release/addenda"))
     clock = (REPOSITORY / ".ci/clock").read_text().strip()
@@ -67,6 +67,7 @@ def build(output):
         str(output),
         "--at",
         clock,
+        *options,
     ]
     subprocess.run(command, check=True, timeout=300)
 
