@@ -20,7 +20,7 @@ struct ContentInventory: Sendable {
     /// Looks into the folders of a project.
     init(of project: ProjectFolder) {
         guard let root = listing(project, Self.root) else {
-            if findings.isEmpty { reportMissingContent(project) }
+            if findings.isEmpty { reportMissingContent() }
             return
         }
         sortRoot(root)
@@ -81,11 +81,11 @@ struct ContentInventory: Sendable {
         }
     }
 
-    private mutating func reportMissingContent(_ project: ProjectFolder) {
+    private mutating func reportMissingContent() {
         findings.append(
             Diagnostic(
                 .error, "content.missing",
-                "there is no folder \(Self.root) here: is \(project.root) the project folder?",
+                "there is no folder \(Self.root) here: is this the project folder?",
                 help: "go to the folder that holds \(Self.root), or name it with --project"))
     }
 

@@ -313,8 +313,8 @@ import Testing
                 warning: Content/pagina/toegankelijkheid.md is missing [page.missing]
                   help: write the page that tells how accessible the site is
 
-                error: Content/programma.md is missing [programme.missing]
-                  help: write the file, with the title of the call between two lines ---
+                error: there is no folder Content here: is this the project folder? [content.missing]
+                  help: go to the folder that holds Content, or name it with --project
 
                 warning: there is no region: Content/regio holds no file that ends in .md [region.missing]
                   help: write one file for each region, such as Content/regio/genk.md
