@@ -16,9 +16,10 @@ struct Console: Sendable {
     /// Whether a person is looking: the stream is a terminal.
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
-    /// Whether colours are welcome: a terminal, and `NO_COLOR` (no-color.org) is not set.
+    /// Whether colours are welcome: a terminal that can show them, and `NO_COLOR` (no-color.org) is not set.
     var wantsColour: Bool {
         isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+            && (getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? true)
     }
 
     /// How many columns a line has; nil when nobody is looking, or the terminal does not say.

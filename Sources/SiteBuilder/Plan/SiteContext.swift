@@ -69,9 +69,10 @@ struct SiteContext: Sendable {
     /// What leads from a page to the folder of the site: `../../`.
     ///
     /// A web server shows the page for what is not found at any address, so that page alone has to know where
-    /// the site is: its links begin with the path of the base URL.
+    /// the site is: its links begin with the path of the base URL. As long as that is a placeholder they are
+    /// relative like all others, which is right wherever the page is opened at its own address.
     func root(of address: PageAddress) -> String {
-        if case .notFound = address, let baseURL { return baseURL.path }
+        if case .notFound = address, let baseURL, !baseURL.isPlaceholder { return baseURL.path }
         return address.root
     }
 

@@ -78,9 +78,11 @@ struct SitePlan: Sendable {
     }
 
     private static func collision(_ one: PlannedFile, _ other: PlannedFile, _ what: String) -> Diagnostic {
-        Diagnostic(
-            .error, "path.collision", "\(one.origin) and \(other.origin) \(what)",
-            help: "rename one of the two")
+        let sources = [one.source, other.source].compactMap { $0 }
+        let culprit = sources.count == 1 ? sources.first : nil
+        return Diagnostic(
+            .error, "path.collision", file: culprit, "\(one.origin) and \(other.origin) \(what)",
+            help: culprit == nil ? "rename one of the two" : "rename the file")
     }
 
     /// `regio` and `regio/genk` for `regio/genk/index.html`.

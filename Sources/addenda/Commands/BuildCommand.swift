@@ -37,6 +37,9 @@ struct BuildCommand: AsyncParsableCommand {
     var verbose = false
 
     func validate() throws {
+        if output?.isEmpty == true {
+            throw ValidationError("--output is empty; name a folder")
+        }
         if quiet, verbose {
             throw ValidationError("--quiet and --verbose exclude each other; give one of them")
         }

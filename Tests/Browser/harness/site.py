@@ -53,7 +53,7 @@ def address(file):
     return file.removesuffix("index.html") if file.split("/")[-1] == "index.html" else file
 
 
-def build(output, at=None, project=REPOSITORY):
+def build(output, *options, at=None, project=REPOSITORY):
     """Builds a site, by default of this repository, with the command that ADDENDA_BINARY names.
 
     `at` is the moment it is built for, such as "2023-03-01T00:00:00Z"; by default that of the committed site.
@@ -70,6 +70,7 @@ def build(output, at=None, project=REPOSITORY):
         str(output),
         "--at",
         clock,
+        *options,
     ]
     subprocess.run(command, check=True, timeout=300)
 

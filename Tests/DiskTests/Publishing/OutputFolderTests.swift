@@ -167,8 +167,19 @@ struct OutputFolderTests {
         #expect(try output.publish(["a": "1", "b": "2"]).wroteNothing)
     }
 
-    @Test func publishesThroughALink() throws {
+    @Test(arguments: ["www/oproep", "schijf/oproep"])
+    func refusesALinkThatLeadsNowhere(_ target: String) throws {
         try sandbox.makeFolder("www")
+        try sandbox.link("Site", to: target)
+        #expect(
+            refusal(sandbox["Site"])
+                == "…/Site cannot be the output folder: it is a link to \(target), which does not exist [output.refused]"
+        )
+        #expect(try sandbox.names("www") == [])
+    }
+
+    @Test func publishesThroughALink() throws {
+        try sandbox.makeFolder("www/oproep")
         try sandbox.link("Site", to: "www/oproep")
         try output.publish(["a": "1"])
         try output.publish(["a": "2"])
