@@ -65,13 +65,13 @@ enum TimelineSigns {
     private static func outline(_ kind: TimelineMark.Kind) -> String {
         switch kind {
         // A flag on a pole, over the time that it ends.
-        case .deadline, .open: "M1-11V10H-1V-1L-11-6z"
+        case .deadline, .open: "M1.5-11V10H-1.5V-1L-11-6z"
         // Diamond, circle, square, triangle, plus, cross, arrow.
         case .assessment: "M0-7L7 0 0 7-7 0z"
         case .pitches: "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z"
         case .decision: "M-5-5H5V5H-5z"
         case .rebuttal: "M0-6L6.5 5H-6.5z"
-        case .matching: "M-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z"
+        case .matching: "M-2.5-6.5h5v4h4v5h-4v4h-5v-4h-4v-5h4z"
         case .other: "M-6-3.5l2.5-2.5L0-2.5 3.5-6 6-3.5 2.5 0 6 3.5 3.5 6 0 2.5-3.5 6-6 3.5-2.5 0z"
         case .launch: "M-4-6L6 0-4 6z"
         }

@@ -12,6 +12,7 @@ import Testing
         (.personas, "persona/index.html", "persona/", "../"),
         (.persona(genk), "persona/genk/index.html", "persona/genk/", "../../"),
         (.municipalities, "gemeenten/index.html", "gemeenten/", "../"),
+        (.calendar, "kalender/index.html", "kalender/", "../"),
         (.page(genk), "genk/index.html", "genk/", "../"),
         (.notFound, "404.html", "404.html", ""),
     ])
