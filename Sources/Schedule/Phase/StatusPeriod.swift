@@ -47,7 +47,9 @@ public struct StatusPeriod: Sendable, Hashable {
         guard let day = deadline?.date else { return [] }
         let first = Brussels.startOfDay(day.adding(days: -longestCount))
         let last = Brussels.startOfDay(day)
-        let changes = (day.year - 2...day.year).flatMap { [Brussels.summerStart($0), Brussels.summerEnd($0)] }
+        let changes = (day.year - 2...day.year).flatMap {
+            [Brussels.summerStart($0), Brussels.summerEnd($0)]
+        }
         return [first] + changes.filter { first < $0 && $0 < last }
     }
 
