@@ -181,7 +181,7 @@ def test_days_are_counted_over_changes_of_the_clock(browser, tmp_path):
 
 # Words that are true at one moment and false at another. None may stand on a page without the script.
 FLEETING = re.compile(
-    r"vandaag|morgen|gisteren|binnenkort|momenteel|zojuist|nog (?:\d+|één|een) dag|\b(?:opent|sluit)\b|is open\b"
+    r"vandaag|morgen|gisteren|binnenkort|momenteel|zojuist|nog (?:\d+|één|een) dag|\b(?:opent|sluit) (?:op|om|over|vóór|ten)\b|is open\b"
     r"|nu open|al gesloten",
     re.IGNORECASE,
 )
