@@ -38,9 +38,15 @@ import Testing
         let after = CalendarPage(in: try Call.site([region], at: "2023-04-30T22:00:00Z"))
         #expect(before.months.map(\.isPast) == [false, false])
         #expect(after.months.map(\.isPast) == [true, false])
-        #expect(try Call.site([region], at: "2023-04-30T21:59:59Z").nextChange?.iso == "2023-04-30T22:00:00Z")
-        #expect(try Call.site([region], at: "2023-04-30T22:00:00Z").nextChange?.iso == "2023-06-01T22:00:00Z")
-        #expect(try Call.site([region], at: "2023-06-01T22:00:00Z").nextChange?.iso == "2023-06-30T22:00:00Z")
+        #expect(
+            try Call.site([region], at: "2023-04-30T21:59:59Z").nextChange?.instant.iso
+                == "2023-04-30T22:00:00Z")
+        #expect(
+            try Call.site([region], at: "2023-04-30T22:00:00Z").nextChange?.instant.iso
+                == "2023-06-01T22:00:00Z")
+        #expect(
+            try Call.site([region], at: "2023-06-01T22:00:00Z").nextChange?.instant.iso
+                == "2023-06-30T22:00:00Z")
         #expect(try Call.site([region], at: "2023-06-30T22:00:00Z").nextChange == nil)
     }
 

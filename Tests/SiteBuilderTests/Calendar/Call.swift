@@ -33,7 +33,9 @@ enum Call {
             personas: [Persona(slug: Slug(fromName: "Roy"), name: "Roy")],
             pages: [], municipalities: [], body: text)
         guard let instant = Instant(iso: now) else { throw NoDate() }
-        return SiteContext(programme: programme, now: instant, baseURL: try baseURL.map { try BaseURL($0) })
+        return SiteContext(
+            programme: programme, now: instant, baseURL: try baseURL.map { try BaseURL($0) },
+            banners: [])
     }
 
     /// `[a, b]` is a list of days, anything else one date.
