@@ -16,10 +16,13 @@ extension Findings {
         case .control(let offset, let byteCount, let scalar):
             error(
                 "file.control-character", at: source.span(atByte: offset, byteCount: byteCount),
-                "the file has a character here that cannot be seen: U+\(Self.hexadecimal(scalar.value, 4))",
+                "the file has a character here that cannot be seen: \(Self.codePoint(scalar))",
                 help: "delete it and save the file again")
         }
     }
+
+    /// How Unicode writes a character that cannot be seen: `U+202E`.
+    static func codePoint(_ scalar: Unicode.Scalar) -> String { "U+" + hexadecimal(scalar.value, 4) }
 
     private static func hexadecimal(_ value: some BinaryInteger, _ width: Int) -> String {
         let digits = String(value, radix: 16, uppercase: true)

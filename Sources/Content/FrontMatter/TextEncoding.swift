@@ -3,7 +3,7 @@ import Diagnostics
 /// Checks that a file is text: valid UTF-8 without characters that cannot be seen.
 ///
 /// Besides the control characters these are the ones that editors do not show and that other programs take for
-/// the end of a line, so that line numbers would differ.
+/// the end of a line, so that line numbers would differ, and the ones that turn the direction of text.
 enum TextEncoding {
     /// Something in a file that is not text.
     enum Fault: Equatable {
@@ -80,9 +80,22 @@ enum TextEncoding {
         return .failure(Failure(value: .control(offset: offset, byteCount: 1, Unicode.Scalar(byte))))
     }
 
+    /// The first character of a text made from escapes, such as `"\u202E"`, that a file itself may not have.
+    static func firstInvisible(in text: String) -> Unicode.Scalar? {
+        text.unicodeScalars.first { scalar in
+            switch scalar {
+            case "\t", "\n": false
+            case "\0"..."\u{1F}", "\u{7F}": true
+            default: !scalar.isASCII && isInvisible(scalar)
+            }
+        }
+    }
+
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x80...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+        // They change the direction of the text round them, so that it reads otherwise than it is.
+        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
         default: false
         }
     }

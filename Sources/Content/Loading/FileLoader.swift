@@ -54,7 +54,7 @@ struct FileLoader: Sendable {
     ) -> [YAMLEntry]? {
         let document = YAMLReader.read(source, frontMatter.yaml, firstLine: FrontMatter.firstLine)
         for finding in document.findings {
-            findings.error(finding.identifier, at: finding.span, finding.message, help: finding.help)
+            findings.add(finding)
         }
         switch document.root?.value {
         case .mapping(let group): return group
