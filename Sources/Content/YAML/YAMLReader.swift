@@ -73,6 +73,10 @@ struct YAMLReader: ~Copyable {
         switch event.kind {
         case .scalar(let scalar):
             check(scalar, event)
+            // Of text that begins with & or ! nothing is left, which has just been reported.
+            if scalar.text.isEmpty, event.hasAnchor || event.hasTag {
+                return YAMLNode(value: .refused, span: span)
+            }
             return YAMLNode(value: .scalar(scalar), span: span)
         case .listStart: return try list(span, depth: depth)
         case .mappingStart: return try mapping(span, depth: depth)
