@@ -21,6 +21,23 @@ extension Findings {
         }
     }
 
+    /// Reports a line that Git left.
+    mutating func reportConflict(_ line: Range<Int>) {
+        error(
+            "file.conflict", at: source.span(atByte: line.lowerBound, byteCount: line.count),
+            "Git left this line here, because two people changed the same lines",
+            help:
+                "keep the lines that are right, and delete those that begin with <<<<<<<, ======= and >>>>>>>"
+        )
+    }
+
+    /// Reports a file that is no text at all.
+    mutating func reportBinary() {
+        error(
+            "file.binary", "this is not a text file",
+            help: "save the text as plain text in UTF-8, not as a document of a word processor")
+    }
+
     /// How Unicode writes a character that cannot be seen: `U+202E`.
     static func codePoint(_ scalar: Unicode.Scalar) -> String { "U+" + hexadecimal(scalar.value, 4) }
 

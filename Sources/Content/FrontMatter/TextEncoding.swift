@@ -80,6 +80,16 @@ enum TextEncoding {
         return .failure(Failure(value: .control(offset: offset, byteCount: 1, Unicode.Scalar(byte))))
     }
 
+    /// Whether a file with a fault is no text at all, such as a picture or a document of a word processor: among
+    /// its first bytes there are many control characters.
+    static func isBinary(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.prefix(4096)
+        // UTF-16 is text too; its first bytes are not UTF-8, which says what to do about it.
+        guard !start.starts(with: [0xFF, 0xFE]), !start.starts(with: [0xFE, 0xFF]) else { return false }
+        let controls = start.count { $0 < 0x20 && !"\t\n\r".utf8.contains($0) }
+        return controls >= 4 && controls * 20 > start.count
+    }
+
     /// The first character of a text made from escapes, such as `"\u202E"`, that a file itself may not have.
     static func firstInvisible(in text: String) -> Unicode.Scalar? {
         text.unicodeScalars.first { scalar in
