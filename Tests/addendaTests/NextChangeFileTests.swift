@@ -43,6 +43,15 @@ import Testing
 
         """
 
+    private static let month = """
+        {
+          "nextChange": "2023-06-30T22:00:00Z",
+          "what": "month",
+          "regions": []
+        }
+
+        """
+
     private static let none = """
         {
           "nextChange": null,
@@ -61,13 +70,14 @@ import Testing
         #expect(try file(at: "2023-06-01T21:59:59Z") == Self.first)
         #expect(try file(at: "2023-06-01T22:00:00Z") == Self.second)
         #expect(try file(at: "2023-06-16T15:00:59Z") == Self.second)
-        #expect(try file(at: "2023-06-16T15:01:00Z") == Self.none)
+        #expect(try file(at: "2023-06-16T15:01:00Z") == Self.month)
+        #expect(try file(at: "2023-06-30T22:00:00Z") == Self.none)
     }
 
     @Test func aLaterBuildThatChangesNoPageWritesNothing() throws {
         _ = try CommandRun(["build", "--at", "2023-05-20"], in: project.url)
         let later = try CommandRun(["build", "--at", "2023-06-01 23:59"], in: project.url)
-        #expect(later.output.contains(": 0 files written, 12 unchanged, 0 removed, in "))
+        #expect(later.output.contains(": 0 files written, 17 unchanged, 0 removed, in "))
     }
 
     @Test func theHomePageLeadsToIt() throws {

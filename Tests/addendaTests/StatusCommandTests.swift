@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func afterTheLastDeadlineNothingIsExpected() throws {
-        let run = try status("--at", "2023-06-02")
+        let run = try status("--at", "2023-07-01")
         #expect(run.output.hasSuffix("\n\nthe site does not change by itself any more\n"))
     }
 
@@ -108,7 +108,7 @@ import Testing
     }
 
     @Test func jsonSaysNullForWhatIsNotKnown() throws {
-        let run = try status("--at", "2023-06-02", "--format", "json")
+        let run = try status("--at", "2023-07-01", "--format", "json")
         for key in ["daysLeft", "nextChange", "nextPhase"] {
             #expect(run.output.contains("      \"\(key)\" : null"), "\(key)")
         }

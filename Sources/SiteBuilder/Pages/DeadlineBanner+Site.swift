@@ -31,7 +31,7 @@ extension DeadlineBanner {
         let isClosed = schedule.deadline.map { $0.end <= now } ?? false
         sentence = Self.html(Self.sentences(schedule, wording), isClosed: isClosed)
         sentence.append(markup: ".")
-        deadline = Self.html(Self.shortForms(schedule.deadline, wording), isClosed: isClosed)
+        deadline = Self.html(Self.shortForms(schedule, wording), isClosed: isClosed)
         closed = isClosed ? wording.closed(schedule.deadline) : nil
         timeline = StatusTimeline.json(
             schedule, isClosed: isClosed, closingSoonDays: closingSoonDays, detail: detail)
@@ -44,20 +44,17 @@ extension DeadlineBanner {
     }
 
     private static func sentences(_ schedule: Schedule, _ wording: DutchWording) -> Tenses {
-        let end = schedule.deadline?.end
-        return Tenses(
-            before: wording.parts(sentence: schedule, at: Instant(secondsSinceEpoch: .min)),
-            after: wording.parts(sentence: schedule, at: end ?? Instant(secondsSinceEpoch: .min)))
+        tenses(of: schedule) { wording.parts(sentence: schedule, at: $0) }
     }
 
     /// `Indienen kan tot en met donderdag 1 juni 2023 om 23.59 uur, Belgische tijd`; `kon` once it is over.
-    private static func shortForms(_ deadline: Deadline?, _ wording: DutchWording) -> Tenses {
-        guard let deadline else {
-            let words: [WordingPart] = [.text("De deadline is nog te bepalen")]
-            return Tenses(before: words, after: words)
-        }
-        let until = wording.parts(acceptsUntil: deadline)
-        return Tenses(before: [.text("Indienen kan ")] + until, after: [.text("Indienen kon ")] + until)
+    private static func shortForms(_ schedule: Schedule, _ wording: DutchWording) -> Tenses {
+        tenses(of: schedule) { wording.parts(shortForm: schedule, at: $0) }
+    }
+
+    private static func tenses(of schedule: Schedule, _ parts: (Instant) -> [WordingPart]) -> Tenses {
+        let before = Instant(secondsSinceEpoch: .min)
+        return Tenses(before: parts(before), after: parts(schedule.deadline?.end ?? before))
     }
 
     /// The sentence of the moment of building; before the deadline with the other tense for the script.

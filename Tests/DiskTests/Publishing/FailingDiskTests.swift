@@ -39,7 +39,9 @@ struct FailingDiskTests {
 
     @Test func isToldOfOnceWhenItIsFull() throws {
         let disk = try SmallDisk(options: "size=256k")
-        let publication = try OutputSandbox(in: disk.path).open()
+        let output = try OutputSandbox(in: disk.path)
+        defer { withExtendedLifetime((disk, output)) {} }
+        let publication = try output.open()
         let errors = try ["a.pdf", "b.pdf", "c/d.pdf"].map { path in
             try #require(throws: DiskError.self) {
                 try publication.put(path, [UInt8](repeating: 1, count: 400_000))
