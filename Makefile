@@ -24,7 +24,7 @@ help: ## What can be made
 site: setup-site ## Set up, build addenda, and turn Content/ into Site/
 	@.ci/site
 
-test: setup-test ## Set up, run the Swift tests and the browser tests
+test: setup-test ## Set up, run the Swift, command and browser tests
 	@.ci/test
 
 bench: setup-site ## Measure (never part of the tests): whole builds, then the templates alone

@@ -5,6 +5,7 @@
 
 #ifdef __linux__
 #include <linux/fs.h>
+#include <linux/openat2.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -13,6 +14,14 @@ static inline int linux_renameat2(
     int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags)
 {
     return (int)syscall(SYS_renameat2, old_folder, old_path, new_folder, new_path, flags);
+}
+
+// openat2(2): opens an absolute path, and fails with ELOOP where any part of it is a link. Returns a descriptor,
+// or -1 with errno set: ENOSYS before Linux 5.6.
+static inline int linux_open_without_links(const char *path, int flags)
+{
+    struct open_how how = {.flags = (unsigned int)flags, .resolve = RESOLVE_NO_SYMLINKS};
+    return (int)syscall(SYS_openat2, -100 /* AT_FDCWD */, path, &how, sizeof how);
 }
 
 // syncfs(2): waits until all that was written to the file system of an open file is on the device.

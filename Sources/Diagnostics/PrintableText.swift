@@ -1,7 +1,7 @@
 /// Text that is safe for a terminal and stays on its line, whatever a file holds.
-enum PrintableText {
+public enum PrintableText {
     /// The text with each scalar made printable.
-    static func line(_ text: some Sequence<Unicode.Scalar>) -> String {
+    public static func line(_ text: some Sequence<Unicode.Scalar>) -> String {
         var printable = String.UnicodeScalarView()
         printable.append(contentsOf: text.map(scalar))
         return String(printable)

@@ -22,7 +22,10 @@ struct BodyLines {
         starts.reserveCapacity((bytes.count - start) / 32 + 1)
         var hasLoneCarriageReturn = false
         bytes.withUnsafeBufferPointer { bytes in
-            for index in start..<bytes.count {
+            var next = start
+            let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+            while let index = bytes.firstIndex(of: lineFeed, or: carriageReturn, in: next..<bytes.count) {
+                next = index + 1
                 if bytes[index] == UInt8(ascii: "\n") {
                     starts.append(index + 1)
                 } else if bytes[index] == UInt8(ascii: "\r"), index + 1 < bytes.count,

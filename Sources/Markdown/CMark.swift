@@ -1,11 +1,17 @@
 import CCmarkGFM
 import Synchronization
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The C library cmark-gfm: the only file that knows its names.
 ///
 /// The library is not thread-safe: once `autolink` or `strikethrough` is attached, each parse changes a table of
 /// special characters that belongs to the whole process. So extensions are registered once, and the step that
-/// uses the table holds a lock. Its arena allocator is one global too and is never used.
+/// uses the table holds a lock. Its arena allocator is one global too: `arena.h` has one for each thread.
 enum CMark {
     /// Guards the table of special characters, which `cmark_parser_finish` changes and puts back.
     private static let finishing = Mutex(())
@@ -17,14 +23,15 @@ enum CMark {
         var options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8
         if smartPunctuation { options |= CMARK_OPT_SMART }
         if footnotes { options |= CMARK_OPT_FOOTNOTES }
-        guard let parser = cmark_parser_new(options) else { return nil }
-        defer { cmark_parser_free(parser) }
+        // Parser and tree are not freed one by one: all their memory is the arena's.
+        let mark = arena_begin()
+        defer { arena_end(mark) }
+        guard let parser = cmark_parser_new_with_mem(options, arena_allocator()) else { return nil }
         for pointer in Extensions.registered.pointers {
             cmark_parser_attach_syntax_extension(parser, pointer)
         }
         text.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         guard let root = finish(parser) else { return nil }
-        defer { cmark_node_free(root) }
         return body(Node(pointer: root))
     }
 
@@ -152,7 +159,7 @@ enum CMark {
 
         private func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
             guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-            let raw = UnsafeRawBufferPointer(start: text, count: CMark.length(text))
+            let raw = UnsafeRawBufferPointer(start: text, count: strlen(text))
             return raw.assumingMemoryBound(to: UInt8.self)
         }
 
@@ -179,11 +186,5 @@ enum CMark {
         case goOn
         /// Neither the children nor leaving the node are visited.
         case skipChildren
-    }
-
-    private static func length(_ text: UnsafePointer<CChar>) -> Int {
-        var end = text
-        while end.pointee != 0 { end += 1 }
-        return end - text
     }
 }

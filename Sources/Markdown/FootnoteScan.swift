@@ -6,7 +6,11 @@ enum FootnoteScan {
     /// past the end of its memory. Such a text is printed without footnotes.
     static func isSafe(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         var hasFootnotes = false
-        for index in range where text[index] == UInt8(ascii: "[") && index + 1 < range.upperBound {
+        let bracket = UInt8(ascii: "[")
+        var next = range.lowerBound
+        while let index = text.firstIndex(of: bracket, or: bracket, in: next..<range.upperBound) {
+            next = index + 1
+            guard next < range.upperBound else { break }
             switch text[index + 1] {
             case UInt8(ascii: "^"): hasFootnotes = true
             case UInt8(ascii: "&"):

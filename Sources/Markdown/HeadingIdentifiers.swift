@@ -5,12 +5,14 @@ struct HeadingIdentifiers {
     /// The most bytes of an identifier, before a number that makes it unique.
     static let limit = 80
 
-    private var taken: Set<String>
+    /// What the page itself uses; the same for all pages, so it is not copied.
+    private let reserved: Set<String>
+    private var taken: Set<String> = []
     /// The last number given for an identifier, so that a thousand equal headings take no quadratic time.
     private var lastNumber: [String: Int] = [:]
 
     init(reserved: Set<String>) {
-        taken = reserved
+        self.reserved = reserved
     }
 
     /// The identifier for the next heading, from its plain text.
@@ -18,15 +20,20 @@ struct HeadingIdentifiers {
         var name = Self.slug(text)
         // Footnotes use these: voetnoot-1, verwijzing-1, verwijzing-1-2.
         if Self.isFootnoteIdentifier(name) { name = "sectie-" + name }
-        if taken.insert(name).inserted { return name }
+        if take(name) { return name }
         var number = lastNumber[name] ?? 1
         var candidate: String
         repeat {
             number += 1
             candidate = "\(name)-\(number)"
-        } while !taken.insert(candidate).inserted
+        } while !take(candidate)
         lastNumber[name] = number
         return candidate
+    }
+
+    /// Takes an identifier; false when it is taken already.
+    private mutating func take(_ name: String) -> Bool {
+        !reserved.contains(name) && taken.insert(name).inserted
     }
 
     private static func isFootnoteIdentifier(_ name: String) -> Bool {
@@ -39,12 +46,12 @@ struct HeadingIdentifiers {
     /// Lower-case letters and digits without diacritics, one hyphen for anything else, no apostrophes.
     static func slug(_ text: String) -> String {
         var slug: [UInt8] = []
+        slug.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
-            guard let letters = fold(scalar) else { continue }
-            if letters.isEmpty {
-                if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
-            } else {
+            if !append(ascii: scalar, to: &slug) {
+                guard let letters = fold(scalar) else { continue }
                 slug.append(contentsOf: letters)
+                if letters.isEmpty { appendHyphen(to: &slug) }
             }
             if slug.count >= limit { break }
         }
@@ -53,13 +60,25 @@ struct HeadingIdentifiers {
         return slug.isEmpty ? "sectie" : String(decoding: slug, as: UTF8.self)
     }
 
-    /// The letters that a scalar stands for, none for a separator; nil for what is left out without a trace.
-    private static func fold(_ scalar: Unicode.Scalar) -> [UInt8]? {
-        if scalar.isASCII {
-            let byte = UInt8(truncatingIfNeeded: scalar.value).lowercased
-            if byte.isLetter || byte.isDigit { return [byte] }
-            return byte == UInt8(ascii: "'") ? nil : []
+    /// Appends what a scalar in ASCII stands for; false for other scalars.
+    private static func append(ascii scalar: Unicode.Scalar, to slug: inout [UInt8]) -> Bool {
+        guard scalar.isASCII else { return false }
+        let byte = UInt8(truncatingIfNeeded: scalar.value).lowercased
+        if byte.isLetter || byte.isDigit {
+            slug.append(byte)
+        } else if byte != UInt8(ascii: "'") {
+            appendHyphen(to: &slug)
         }
+        return true
+    }
+
+    private static func appendHyphen(to slug: inout [UInt8]) {
+        if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
+    }
+
+    /// The letters that a scalar beyond ASCII stands for, none for a separator; nil for what is left out without
+    /// a trace.
+    private static func fold(_ scalar: Unicode.Scalar) -> [UInt8]? {
         switch scalar.value {
         case 0x2018, 0x2019, 0x02BC, 0x00AD, 0x200B...0x200D, 0x0300...0x036F: return nil
         default: return Array((latin(scalar) ?? "").utf8)

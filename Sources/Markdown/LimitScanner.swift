@@ -17,6 +17,9 @@ struct LimitScanner {
     private var run = Run()
     private var longestDefinition = (bytes: 0, offset: 0)
     private var links = 0
+    /// The cells of all tables so far.
+    private var cells = 0
+    private var hasTooManyCells = false
     /// False behind a code fence or raw HTML, in which lines that look like a table are none.
     private var tablesAreCertain = true
 
@@ -133,6 +136,7 @@ struct LimitScanner {
 
     private mutating func checkTable(_ table: (columns: Int, rows: Int, offset: Int)) {
         let help = "split the table, or give it as a file to download"
+        cells += table.columns * table.rows
         if table.columns > limits.tableColumns || run.bars > limits.tableColumns + 1 {
             let isWide = table.columns > limits.tableColumns
             let columns = isWide ? table.columns : run.bars - 1
@@ -149,6 +153,12 @@ struct LimitScanner {
                 .error, "table.too-large", at: lines.span(at: table.offset),
                 "more than \(limits.delimiterRows) lines here look like the line below the head of a table",
                 help: "put a blank line between tables, and one line of dashes below each head")
+        } else if cells > limits.allTableCells, !hasTooManyCells {
+            hasTooManyCells = true
+            findings.add(
+                .error, "table.too-large", at: lines.span(at: table.offset),
+                "the tables up to this one have \(cells) cells: at most \(limits.allTableCells) are printed",
+                help: "give the large tables as files to download")
         }
     }
 

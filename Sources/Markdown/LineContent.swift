@@ -26,7 +26,8 @@ struct LineContent {
         var colons = 0
         var closesName = false
         var namesSomething = false
-        for index in range.lowerBound..<end {
+        var index = range.lowerBound
+        while index < end {
             switch bytes[index] {
             case UInt8(ascii: "|"):
                 if index == range.lowerBound || bytes[index - 1] != UInt8(ascii: "\\") { bars += 1 }
@@ -39,6 +40,12 @@ struct LineContent {
                 if index + 1 < end, bytes[index + 1] == UInt8(ascii: ":") { namesSomething = true }
             case let byte where Self.isBlank(byte): break
             default: onlyMarks = false
+            }
+            index += 1
+            // Once there is prose, only bars and brackets count.
+            if !onlyMarks {
+                index =
+                    bytes.firstIndex(of: UInt8(ascii: "|"), or: UInt8(ascii: "]"), in: index..<end) ?? end
             }
         }
         // A name may go on on the next line.

@@ -10,6 +10,8 @@ struct MarkdownLimits: Sendable {
     var tableColumns = 64
     /// Cells of a table, columns times rows: the parser fills up short rows.
     var tableCells = 20_000
+    /// Cells of all tables of a text together, counted in the same way.
+    var allTableCells = 60_000
     /// Bytes without a blank line, a heading or a list item; the rows of a table do not count.
     var paragraphBytes = 16 << 10
     /// Blocks within blocks: quotations and lists.

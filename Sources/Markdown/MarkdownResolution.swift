@@ -5,5 +5,5 @@ public enum MarkdownResolution: Sendable, Hashable {
     /// Another address is printed, which the resolver vouches for.
     case rewritten(String)
     /// There is nothing at the address: a diagnostic at its line, and its text is printed without a link.
-    case broken(message: String, help: String?)
+    case broken(identifier: String = "link.broken", message: String, help: String?)
 }

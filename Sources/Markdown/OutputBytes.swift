@@ -40,7 +40,7 @@ extension [UInt8] {
     mutating func append(address: UnsafeBufferPointer<UInt8>) {
         var start = 0
         for index in address.indices where !Self.mayStandInAddress(address[index]) {
-            append(contentsOf: address[start..<index])
+            append(contentsOf: UnsafeBufferPointer(rebasing: address[start..<index]))
             start = index + 1
             switch address[index] {
             case UInt8(ascii: "&"): append(markup: "&amp;")
@@ -48,7 +48,7 @@ extension [UInt8] {
             default: append(percentEncoded: address[index])
             }
         }
-        append(contentsOf: address[start...])
+        append(contentsOf: UnsafeBufferPointer(rebasing: address[start...]))
     }
 
     private static func mayStandInAddress(_ byte: UInt8) -> Bool {

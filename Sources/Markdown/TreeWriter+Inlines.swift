@@ -11,11 +11,11 @@ extension TreeWriter {
                 index += 1
                 continue
             }
-            output.append(contentsOf: text[start..<index])
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
             index = writeSpecial(byte, at: index, of: text, node)
             start = index
         }
-        output.append(contentsOf: text[start...])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     @inline(__always)

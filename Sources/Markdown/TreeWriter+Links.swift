@@ -81,10 +81,10 @@ extension TreeWriter {
         switch resolution {
         case .unchanged: return .asWritten
         case .rewritten(let address): return .rewritten(address)
-        case .broken(let message, let help):
+        case .broken(let identifier, let message, let help):
             guard !findings.isFull else { return nil }
             let span = source.findAddress(node.destination, lines)
-            findings.add(.error, "link.broken", at: span, message, help: help)
+            findings.add(.error, identifier, at: span, message, help: help)
             return nil
         }
     }

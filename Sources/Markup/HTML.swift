@@ -11,6 +11,12 @@ public struct HTML: Sendable, Hashable {
         bytes = []
     }
 
+    /// No markup yet, with room for so many bytes.
+    public init(capacity: Int) {
+        bytes = []
+        bytes.reserveCapacity(capacity)
+    }
+
     /// Markup that the caller vouches for: its own literal markup or the output of a renderer that escapes.
     public init(trusted bytes: [UInt8]) {
         self.bytes = bytes

@@ -2,12 +2,6 @@ import Diagnostics
 import Schedule
 import SiteBuilder
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// The outcome of a build as one JSON object for machines; its keys are part of the command's contract.
 struct BuildJSON: Encodable {
     private let status: String
@@ -40,13 +34,6 @@ struct BuildJSON: Encodable {
             (summary?.stages ?? []).map { ($0.stage.rawValue, Self.seconds($0.duration)) },
             uniquingKeysWith: +)
         diagnostics = outcome.report.diagnostics
-    }
-
-    /// The object, with its keys in alphabetical order and a line end.
-    func text() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
     }
 
     /// Seconds, rounded to a microsecond.

@@ -19,34 +19,32 @@ struct BuildPrinter: Sendable {
         line.show(progress)
     }
 
-    /// Prints the outcome of a build that took `duration`.
+    /// Prints the outcome of a build that took `duration`; throws when standard output does not take the result.
     func print(_ outcome: BuildOutcome, duration: Duration) throws {
         line.clear()
         switch format {
         case .json:
-            Console.standardOutput.write(try BuildJSON(outcome, duration: duration).text())
+            try Console.printResult(BuildJSON(outcome, duration: duration).json())
         case .text:
             printFindings(outcome.report)
-            if verbosity != .quiet { printResult(outcome, duration) }
+            if verbosity != .quiet { try printResult(outcome, duration) }
         }
     }
 
     private func printFindings(_ report: DiagnosticReport) {
         let shown =
             verbosity == .quiet ? report.diagnostics.filter { $0.severity == .error } : report.diagnostics
-        guard !shown.isEmpty else { return }
-        let text = DiagnosticText(usesColour: Console.standardError.wantsColour)
-        Console.standardError.write(text.text(DiagnosticReport(shown)) + "\n")
+        Console.standardError.write(shown)
     }
 
-    private func printResult(_ outcome: BuildOutcome, _ duration: Duration) {
+    private func printResult(_ outcome: BuildOutcome, _ duration: Duration) throws {
         switch outcome {
         case .published(let summary, let report):
             let lines = BuildText(summary, report, duration: duration).lines(
                 withStages: verbosity == .verbose)
-            Console.standardOutput.write(lines.map { $0 + "\n" }.joined())
+            try Console.printResult(lines.map { $0 + "\n" }.joined())
         case .rejected(let report), .failed(let report):
-            Console.standardError.write("\(BuildText.counts(report)); the published site is as it was\n")
+            Console.standardError.write("\(report.counts); the published site is as it was\n")
         }
     }
 }

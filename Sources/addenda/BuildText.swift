@@ -1,5 +1,4 @@
 import Diagnostics
-import Schedule
 import SiteBuilder
 
 /// The result of a build in words.
@@ -18,36 +17,16 @@ struct BuildText {
     /// The result, most important first.
     func lines(withStages: Bool) -> [String] {
         var lines = [
-            "\(Self.count(summary.pages, "page")): \(summary.written) files written, "
+            "\(Count.of(summary.pages, "page")): \(Count.of(summary.written, "file")) written, "
                 + "\(summary.unchanged) unchanged, \(summary.removed) removed, in \(Self.seconds(duration))"
         ]
-        if summary.drafts > 0 { lines.append("\(Self.count(summary.drafts, "draft")) left out") }
-        if !report.diagnostics.isEmpty { lines.append(Self.counts(report)) }
-        lines.append(nextChange)
+        if summary.drafts > 0 { lines.append("\(Count.of(summary.drafts, "draft")) left out") }
+        if !report.diagnostics.isEmpty { lines.append(report.counts) }
+        lines.append(RebuildText.line(summary.nextChange))
         if withStages {
             lines += summary.stages.map { "  \($0.stage.rawValue): \(Self.seconds($0.duration))" }
         }
         return lines
-    }
-
-    /// How many findings there are of each severity: `2 errors, 1 warning`.
-    static func counts(_ report: DiagnosticReport) -> String {
-        let counts = Diagnostic.Severity.allCases.compactMap { severity in
-            let number = report.count(severity)
-            return number == 0 ? nil : count(number, severity.rawValue)
-        }
-        return counts.joined(separator: ", ")
-    }
-
-    private var nextChange: String {
-        guard let instant = summary.nextChange else { return "the site does not change by itself any more" }
-        let civil = Brussels.civil(instant)
-        return
-            "the site next changes by itself on \(civil.date) at \(civil.time), Belgian time; build it again then"
-    }
-
-    private static func count(_ number: Int, _ noun: String) -> String {
-        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
     }
 
     /// Seconds with two decimals: `0.05 s`.

@@ -1,19 +1,30 @@
+import ArgumentParser
+import Schedule
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
     import Darwin
 #endif
+import ArgumentParser
 import Schedule
 
 /// What the process learns from the machine, once, at its edge.
 enum Environment {
-    /// The moment for which to build: `--at`, else `SOURCE_DATE_EPOCH` (reproducible-builds.org), else now.
-    static func moment(_ given: Moment?) -> Instant {
-        if let given { return given.instant }
-        if let epoch = variable("SOURCE_DATE_EPOCH").flatMap(Int64.init) {
-            return Instant(secondsSinceEpoch: epoch)
+    /// The moment that a command takes for now when it is given none: `SOURCE_DATE_EPOCH`
+    /// (reproducible-builds.org), else what the clock says.
+    ///
+    /// Throws when the variable holds no number, since a clock in its place would not be what was asked for.
+    static func moment() throws -> Instant {
+        guard let epoch = variable("SOURCE_DATE_EPOCH"), !epoch.isEmpty else {
+            return Instant(secondsSinceEpoch: Int64(time(nil)))
         }
-        return Instant(secondsSinceEpoch: Int64(time(nil)))
+        guard let seconds = Int64(epoch) else {
+            throw ValidationError(
+                "SOURCE_DATE_EPOCH is \(epoch.debugDescription); give it seconds since 1970, as 1685448000, or unset it"
+            )
+        }
+        return Instant(secondsSinceEpoch: seconds)
     }
 
     /// Tells the time since it was made, which does not go back when the machine's clock is set.

@@ -4,6 +4,7 @@ import ArgumentParser
 @main
 enum Main {
     static func main() async {
+        Console.outliveReaders()
         do {
             var command = try AddendaCommand.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

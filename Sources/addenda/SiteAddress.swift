@@ -2,11 +2,15 @@ import ArgumentParser
 import Content
 
 /// The address of a site on the command line.
-struct SiteAddress: ExpressibleByArgument {
+struct SiteAddress {
     let url: BaseURL
 
-    init?(argument: String) {
-        guard let url = try? BaseURL(argument) else { return nil }
-        self.url = url
+    /// Reads an argument.
+    init(_ argument: String) throws(ValidationError) {
+        do {
+            url = try BaseURL(argument)
+        } catch {
+            throw ValidationError("\(error.message); \(error.help)")
+        }
     }
 }

@@ -7,8 +7,17 @@ import urllib.request
 import pytest
 from harness import server
 from harness.browsing import MODES, opened, sideways
+from harness.site import Site, build
 
 UNKNOWN = "regio/bestaat/niet/"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """A site that knows its own address: with a placeholder the links of this page are relative."""
+    folder = tmp_path_factory.mktemp("not-found") / "site"
+    build(folder, "--base-url", "https://voorbeeld.be/addenda/")
+    return Site(folder)
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct LimitTests {
     private let unlimited = MarkdownLimits(
-        bodyBytes: .max, tableColumns: .max - 1, tableCells: .max, paragraphBytes: .max, depth: .max,
+        bodyBytes: .max, tableColumns: .max - 1, tableCells: .max, allTableCells: .max, paragraphBytes: .max,
+        depth: .max,
         delimiterRows: .max, definitionBytes: .max)
 
     private func row(_ cell: String, _ columns: Int) -> String {
@@ -51,6 +52,21 @@ import Testing
             findings(text)
                 == "Content/regio/genk.md:3:1: error: the table has 20050 cells: at most 20000 are printed [table.too-large]"
         )
+        #expect(html(text) == "")
+    }
+
+    /// Three tables of 20,000 cells are printed; a row more is found at the table that has it.
+    @Test func manyCellsTogether() {
+        let table = row("a", 50) + row("-", 50) + String(repeating: "|\n", count: 399) + "\n"
+        let tables = String(repeating: table, count: 3)
+        #expect(findings(tables) == "")
+        let text = tables + "|a|\n|-|\n\n|b|\n|-|\n"
+        #expect(
+            findings(text)
+                == """
+                Content/regio/genk.md:1207:1: error: the tables up to this one have 60001 cells: \
+                at most 60000 are printed [table.too-large]
+                """)
         #expect(html(text) == "")
     }
 

@@ -18,7 +18,7 @@ import Testing
         #expect(run.status == 0)
         #expect(run.errors == "")
         let lines = run.output.split(separator: "\n")
-        #expect(lines.first?.hasPrefix("8 pages: 11 files written, 0 unchanged, 0 removed, in ") == true)
+        #expect(lines.first?.hasPrefix("8 pages: 12 files written, 0 unchanged, 0 removed, in ") == true)
         #expect(
             lines.last
                 == "the site next changes by itself on 2023-06-02 at 00:00, Belgian time; build it again then"
@@ -30,7 +30,7 @@ import Testing
     @Test func aSecondBuildWritesNothing() throws {
         _ = try CommandRun(["build", "--at", "2023-05-20"], in: project.url)
         let again = try CommandRun(["build", "--at", "2023-05-20"], in: project.url)
-        #expect(again.output.hasPrefix("8 pages: 0 files written, 11 unchanged, 0 removed, in "))
+        #expect(again.output.hasPrefix("8 pages: 0 files written, 12 unchanged, 0 removed, in "))
     }
 
     @Test func reportsEveryFaultAndLeavesTheSiteAsItWas() throws {
@@ -67,6 +67,32 @@ import Testing
         #expect(run.output == "" && run.errors == "")
     }
 
+    @Test func countsOneFileInTheSingular() throws {
+        _ = try CommandRun(["build", "--at", "2023-05-20"], in: project.url)
+        try project.write(
+            "---\ntitle: Privacy\n---\n\nToch iets.\n", to: "Content/pagina/privacy.md")
+        let run = try CommandRun(["build", "--at", "2023-05-20"], in: project.url)
+        #expect(run.output.hasPrefix("8 pages: 1 file written, 10 unchanged, 0 removed, in "))
+    }
+
+    @Test func aReaderThatWentAwayIsNoFailure() throws {
+        let pipe = Pipe()
+        try pipe.fileHandleForReading.close()
+        let run = try CommandRun(["build"], in: project.url, standardOutput: pipe.fileHandleForWriting)
+        #expect(run.status == 0)
+        #expect(run.errors == "")
+    }
+
+    #if os(Linux)
+        @Test(arguments: ["text", "json"])
+        func aResultThatCannotBeWrittenIsAFailure(format: String) throws {
+            let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+            let run = try CommandRun(["build", "--format", format], in: project.url, standardOutput: full)
+            #expect(run.status == 3)
+            #expect(run.errors == "error: the result cannot be written to standard output\n")
+        }
+    #endif
+
     @Test func strictMakesErrorsOfWarnings() throws {
         try project.write(ProjectFixture.region + "\n[in te vullen: datum]\n", to: "Content/regio/dal.md")
         let relaxed = try CommandRun(["build"], in: project.url)
@@ -84,7 +110,7 @@ import Testing
         let object = try #require(
             JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         #expect(object["pages"] as? Int == 8)
-        #expect(object["written"] as? Int == 11)
+        #expect(object["written"] as? Int == 12)
         #expect(object["nextChange"] as? String == "2023-06-01T22:00:00Z")
         #expect((object["diagnostics"] as? [Any])?.isEmpty == true)
     }
@@ -108,6 +134,14 @@ import Testing
         let run = try CommandRun(["build"], in: project.url, environment: after)
         #expect(project.read("Site/regio/dal/index.html")?.contains("Afgesloten") == true)
         #expect(run.output.contains("the site does not change by itself any more"))
+    }
+
+    @Test(arguments: ["", "gisteren", "1684580400.5"])
+    func aClockThatCannotBeReadIsWrongUsage(epoch: String) throws {
+        let run = try CommandRun(["build"], in: project.url, environment: ["SOURCE_DATE_EPOCH": epoch])
+        #expect(run.status == 2)
+        #expect(run.errors.hasPrefix("Error: SOURCE_DATE_EPOCH is “\(epoch)”; give the seconds since"))
+        #expect(project.read("Site/index.html") == nil)
     }
 
     @Test func theMachinesZoneDoesNotMatter() throws {
@@ -144,7 +178,10 @@ import Testing
             ["build", "--quiet", "--verbose"],
             "Error: --quiet and --verbose exclude each other; give one of them\n"
         ),
-        (["build", "--at", "gisteren"], "Error: The value 'gisteren' is invalid for '--at <moment>'\n"),
+        (
+            ["build", "--base-url", "dal.be"],
+            "Error: The value 'dal.be' is invalid for '--base-url <url>': dal.be is not a web address: "
+        ),
         (["build", "--fromat", "json"], "Error: Unknown option '--fromat'. Did you mean '--format'?\n"),
         (["bild"], "Error: Unexpected argument 'bild'\n"),
     ])

@@ -7,7 +7,12 @@ struct CommandRun {
     let errors: String
 
     /// Runs `addenda` with these arguments and with nothing in the environment but `environment`.
-    init(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws {
+    ///
+    /// What it prints to a standard output of the caller's own is not in `output`.
+    init(
+        _ arguments: [String], in folder: URL, environment: [String: String] = [:],
+        standardOutput: FileHandle? = nil
+    ) throws {
         let process = Process()
         // The test runner and the command are built into the same folder.
         process.executableURL = URL(filePath: CommandLine.arguments[0])
@@ -17,10 +22,11 @@ struct CommandRun {
         process.environment = environment
         let output = Pipe()
         let errors = Pipe()
-        process.standardOutput = output
+        process.standardOutput = standardOutput ?? output.fileHandleForWriting
         process.standardError = errors
         process.standardInput = FileHandle.nullDevice
         try process.run()
+        try output.fileHandleForWriting.close()
         // What the command prints fits in the pipes' buffers, so neither read can block the other.
         self.output = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         self.errors = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)

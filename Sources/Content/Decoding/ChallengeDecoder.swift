@@ -4,11 +4,16 @@ import Diagnostics
 enum ChallengeDecoder {
     /// Reads the items of `challenges`; they are numbered by their place in the list.
     static func decode(_ items: [YAMLNode], isStrict: Bool, _ findings: inout Findings) -> [Challenge] {
-        items.enumerated().compactMap { index, item in
-            findings.group(item, "a challenge", example: ChallengeKey.personas.example).map {
-                decode($0, number: index + 1, at: item.span, isStrict: isStrict, &findings)
-            }
+        // A programme keeps the challenges of all its regions: no room is left for more.
+        var challenges: [Challenge] = []
+        challenges.reserveCapacity(items.count)
+        for (index, item) in items.enumerated() {
+            let group = findings.group(item, "a challenge", example: ChallengeKey.personas.example)
+            guard let group else { continue }
+            challenges.append(
+                decode(group, number: index + 1, at: item.span, isStrict: isStrict, &findings))
         }
+        return challenges
     }
 
     private static func decode(

@@ -20,10 +20,15 @@ enum ContactDecoder {
 
     /// Reads the items of a list of contacts.
     static func decode(_ items: [YAMLNode], isStrict: Bool, _ findings: inout Findings) -> [Contact] {
-        items.compactMap { item in
-            findings.group(item, "a contact", example: ContactKey.name.example).flatMap {
-                decode($0, at: item.span, isStrict: isStrict, &findings)
-            }
+        // A programme keeps the contacts of all its regions: no room is left for more.
+        var contacts: [Contact] = []
+        contacts.reserveCapacity(items.count)
+        for item in items {
+            guard let group = findings.group(item, "a contact", example: ContactKey.name.example),
+                let contact = decode(group, at: item.span, isStrict: isStrict, &findings)
+            else { continue }
+            contacts.append(contact)
         }
+        return contacts
     }
 }

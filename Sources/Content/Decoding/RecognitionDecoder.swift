@@ -7,16 +7,16 @@ enum RecognitionDecoder {
         guard let group = findings.group(entry.value, entry.key) else { return nil }
         let keys = KeyReader<RecognitionKey>(group, at: entry.keySpan, isStrict: true, &findings)
         var isSound = true
-        var shares: [RecognitionKey: Percentage] = [:]
-        for key in RecognitionKey.allCases {
-            guard let entry = keys[key] else { continue }
-            shares[key] = findings.percentage(entry)
-            if shares[key] == nil { isSound = false }
+        func share(_ key: RecognitionKey) -> Percentage? {
+            guard let entry = keys[key] else { return nil }
+            let share = findings.percentage(entry)
+            if share == nil { isSound = false }
+            return share
         }
-        guard isSound, !shares.isEmpty else { return nil }
         let recognition = Recognition(
-            not: shares[.not], less: shares[.less], plain: shares[.plain], more: shares[.more],
-            very: shares[.very])
+            not: share(.not), less: share(.less), plain: share(.plain), more: share(.more), very: share(.very)
+        )
+        guard isSound, !recognition.isEmpty else { return nil }
         if recognition.isComplete, recognition.sum != 100 {
             findings.warning(
                 "recognition.sum", at: entry.keySpan,

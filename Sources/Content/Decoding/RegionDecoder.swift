@@ -13,6 +13,9 @@ struct RegionDecoder {
         var aliases: [Located<Slug>]
     }
 
+    /// How many former slugs a region may have.
+    static let aliasLimit = 100
+
     /// The name of the file.
     let slug: Slug?
     /// The body.
@@ -66,7 +69,13 @@ struct RegionDecoder {
 
     private func aliases(_ keys: KeyReader<RegionKey>, _ findings: inout Findings) -> [Located<Slug>] {
         let texts = keys.texts(.aliases, limit: TextLimit.name, &findings) ?? []
-        return texts.compactMap { text in
+        if texts.count > Self.aliasLimit, let entry = keys[.aliases] {
+            findings.error(
+                "list.too-long", at: entry.keySpan,
+                "there are \(texts.count) aliases, where at most \(Self.aliasLimit) are possible",
+                help: "keep the addresses that people may still have")
+        }
+        return texts.prefix(Self.aliasLimit).compactMap { text in
             if let slug = Slug(text.value) { return Located(value: slug, span: text.span) }
             findings.error(
                 "slug.invalid", at: text.span,

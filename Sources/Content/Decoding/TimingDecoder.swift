@@ -39,7 +39,7 @@ struct TimingDecoder {
         do {
             return try Schedule(milestones)
         } catch {
-            let place = places[error.key] ?? SourceSpan(line: 1, column: 1, length: 3)
+            let place = places[error.key] ?? FrontMatter.opening
             findings.error(error.identifier, at: place, error.message, help: error.help)
             return nil
         }
@@ -113,9 +113,9 @@ struct TimingDecoder {
             let key = MilestoneKey.other(Slug(fromName: name.value).text)
             add(milestone(key, fields, label: name.value, &findings), at: name.span)
         }
-        let count = findings.diagnostics.count
+        let errorsBefore = findings.errorCount
         _ = findings.distinct(names, "milestone", identifier: "milestone.repeated")
-        if findings.diagnostics.count > count { isSound = false }
+        if findings.errorCount > errorsBefore { isSound = false }
     }
 
     /// The keys that the milestones below `other` have.

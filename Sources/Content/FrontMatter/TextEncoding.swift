@@ -1,12 +1,10 @@
-import Diagnostics
-
 /// Checks that a file is text: valid UTF-8 without characters that cannot be seen.
 ///
 /// Besides the control characters these are the ones that editors do not show and that other programs take for
 /// the end of a line, so that line numbers would differ.
 enum TextEncoding {
     /// Something in a file that is not text.
-    enum Fault: Equatable {
+    enum Fault: Error, Equatable {
         /// The byte at this offset is not valid UTF-8.
         case notUTF8(offset: Int)
         /// A character that does not belong in a text.
@@ -24,14 +22,12 @@ enum TextEncoding {
                 }
                 switch step(buffer, offset) {
                 case .success(let length): offset += length
-                case .failure(let fault): return fault.value
+                case .failure(let fault): return fault
                 }
             }
             return nil
         }
     }
-
-    private struct Failure: Error { let value: Fault }
 
     /// Skips eight bytes at once when all are printable ASCII.
     private static func plainRun(_ buffer: UnsafeRawBufferPointer, from offset: Int) -> Int? {
@@ -46,7 +42,7 @@ enum TextEncoding {
     }
 
     /// The length in bytes of the character at an offset, by the table of well-formed UTF-8 (Unicode, 3.9).
-    private static func step(_ buffer: UnsafeRawBufferPointer, _ offset: Int) -> Result<Int, Failure> {
+    private static func step(_ buffer: UnsafeRawBufferPointer, _ offset: Int) -> Result<Int, Fault> {
         let first = buffer[offset]
         if first < 0x80 { return ascii(buffer, offset) }
         let second: ClosedRange<UInt8>
@@ -59,25 +55,25 @@ enum TextEncoding {
         case 0xF0: (length, second) = (4, 0x90...0xBF)
         case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
         case 0xF4: (length, second) = (4, 0x80...0x8F)
-        default: return .failure(Failure(value: .notUTF8(offset: offset)))
+        default: return .failure(.notUTF8(offset: offset))
         }
         guard offset + length <= buffer.count, second.contains(buffer[offset + 1]),
             buffer[(offset + 1)..<(offset + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
-        else { return .failure(Failure(value: .notUTF8(offset: offset))) }
+        else { return .failure(.notUTF8(offset: offset)) }
         var value = UInt32(first) & (0x7F >> UInt32(length))
         for index in 1..<length { value = value << 6 | UInt32(buffer[offset + index] & 0x3F) }
         guard let scalar = Unicode.Scalar(value), isInvisible(scalar) else { return .success(length) }
-        return .failure(Failure(value: .control(offset: offset, byteCount: length, scalar)))
+        return .failure(.control(offset: offset, byteCount: length, scalar))
     }
 
-    private static func ascii(_ buffer: UnsafeRawBufferPointer, _ offset: Int) -> Result<Int, Failure> {
+    private static func ascii(_ buffer: UnsafeRawBufferPointer, _ offset: Int) -> Result<Int, Fault> {
         let byte = buffer[offset]
         let isLineEnd =
             byte == UInt8(ascii: "\n")
             || byte == UInt8(ascii: "\r") && offset + 1 < buffer.count
                 && buffer[offset + 1] == UInt8(ascii: "\n")
         if isLineEnd || byte == UInt8(ascii: "\t") || byte >= 0x20 && byte != 0x7F { return .success(1) }
-        return .failure(Failure(value: .control(offset: offset, byteCount: 1, Unicode.Scalar(byte))))
+        return .failure(.control(offset: offset, byteCount: 1, Unicode.Scalar(byte)))
     }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -49,9 +49,9 @@ struct ContentPath: Sendable, Hashable {
                 bytes.append(byte)
                 continue
             }
-            let digits = rest.prefix(2)
-            guard digits.count == 2, let text = String(Substring(digits)) as String?,
-                let value = UInt8(text, radix: 16), text.utf8.first != UInt8(ascii: "+")
+            let digits = Substring(rest.prefix(2))
+            guard digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit),
+                let value = UInt8(digits, radix: 16)
             else {
                 throw LinkError(
                     "\(link) has a % that is not followed by two digits", help: "write %25 for a percent sign"

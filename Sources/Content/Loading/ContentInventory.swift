@@ -20,7 +20,7 @@ struct ContentInventory: Sendable {
     /// Looks into the folders of a project.
     init(of project: ProjectFolder) {
         guard let root = listing(project, Self.root) else {
-            reportMissingProgramme(hint: nil)
+            if findings.isEmpty { reportMissingContent() }
             return
         }
         sortRoot(root)
@@ -37,6 +37,7 @@ struct ContentInventory: Sendable {
         attachments = content.files.map { file in
             AttachedFile(path: String(file.path.dropFirst(attached.count + 1)), byteCount: file.size)
         }
+        findings += HiddenFiles(folder: attached).findings(in: attachments.map(\.path))
     }
 
     private mutating func listing(
@@ -78,6 +79,14 @@ struct ContentInventory: Sendable {
                 help: nearest.map { "did you mean \($0)?" }
                     ?? "the folders are \(known.joined(separator: ", "))")
         }
+    }
+
+    private mutating func reportMissingContent() {
+        findings.append(
+            Diagnostic(
+                .error, "content.missing",
+                "there is no folder \(Self.root) here: is this the project folder?",
+                help: "go to the folder that holds \(Self.root), or name it with --project"))
     }
 
     private mutating func reportMissingProgramme(hint: String?) {

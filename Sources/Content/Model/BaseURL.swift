@@ -15,11 +15,33 @@ public struct BaseURL: Sendable, Hashable {
                 "\(text) cannot be the address of the site: it has a \(bad)",
                 help: "leave out the \(bad) and what follows it")
         }
-        let path = address.rest.isEmpty ? "/" : String(address.rest)
-        self.path = path.last == "/" ? path : path + "/"
+        let path = address.rest.last == "/" ? String(address.rest) : address.rest + "/"
+        if let fault = Self.fault(inPath: path) {
+            throw AddressError(
+                "\(text) cannot be the address of the site: \(fault)",
+                help: "write each folder of the path once, as in https://www.stad.example/oproep/")
+        }
+        self.path = path
         host = address.host
         let port = address.port.map { ":\($0)" } ?? ""
         self.text = "\(address.scheme)://\(address.host)\(port)\(self.path)"
+    }
+
+    /// What keeps a path from being that of a folder, such as `/oproep/`; nil for a good one.
+    ///
+    /// Browsers take `//` at the start of a link for the name of another server, and leave out `.` and `..`,
+    /// also where the dots are percent-encoded.
+    private static func fault(inPath path: String) -> String? {
+        guard path != "/" else { return nil }
+        for part in path.dropFirst().dropLast().split(separator: "/", omittingEmptySubsequences: false) {
+            let plain = part.lowercased().replacing("%2e", with: ".")
+            if plain.isEmpty { return "there is nothing between two slashes of its path" }
+            if plain == "." || plain == ".." { return "“\(part)” does not name a folder" }
+            if plain.contains("%2f") || plain.contains("%5c") {
+                return "“\(part)” has a slash that is percent-encoded"
+            }
+        }
+        return nil
     }
 
     /// Whether the server's name is one that exists only in examples (RFC 2606), so that it has to be filled in.

@@ -1,11 +1,14 @@
 /// A share in percent with at most one decimal: `60`, `12,5`.
 public struct Percentage: Sendable, Hashable {
-    /// The share in tenths of a percent: 60 % is 600.
-    public let tenths: Int
+    /// In few bytes: each challenge has five shares.
+    private let storedTenths: Int32
 
-    /// Makes a share from tenths of a percent.
+    /// The share in tenths of a percent: 60 % is 600.
+    public var tenths: Int { Int(storedTenths) }
+
+    /// Makes a share from tenths of a percent; one that is absurdly large is cut.
     public init(tenths: Int) {
-        self.tenths = tenths
+        storedTenths = Int32(clamping: tenths)
     }
 
     /// The nearest whole number of percent.
@@ -15,7 +18,7 @@ public struct Percentage: Sendable, Hashable {
 extension Percentage: ExpressibleByIntegerLiteral {
     /// A whole number of percent.
     public init(integerLiteral percent: Int) {
-        tenths = percent * 10
+        self.init(tenths: percent * 10)
     }
 }
 

@@ -31,6 +31,9 @@ public struct Recognition: Sendable, Hashable {
     /// All given shares together; as published, so it may differ from 100.
     public var sum: Percentage { Percentage(tenths: shares.reduce(0) { $0 + ($1?.tenths ?? 0) }) }
 
+    /// Whether no share is given.
+    public var isEmpty: Bool { shares.allSatisfy { $0 == nil } }
+
     /// Whether all five shares are given.
     public var isComplete: Bool { !shares.contains(nil) }
 }

@@ -21,6 +21,10 @@ public struct Slug: Sendable, Hashable {
     /// A name without any Latin letter or digit is spelled in code points, `αβ` → `u-3b1-3b2`, so that two such
     /// names still differ.
     public init(fromName name: String) {
+        if let plain = Self.folded(plain: name) {
+            text = plain
+            return
+        }
         var letters = Self.letters(of: name)
         if letters.isEmpty {
             let codePoints = name.unicodeScalars.map { String($0.value, radix: 16) }
@@ -29,6 +33,39 @@ public struct Slug: Sendable, Hashable {
         letters.removeLast(max(0, letters.count - Self.maximumLength))
         if letters.last == UInt8(ascii: "-") { letters.removeLast() }
         text = String(decoding: letters, as: UTF8.self)
+    }
+
+    /// The slug of a name in ASCII, which nearly all are; nil for any other, and for one that has to be cut.
+    ///
+    /// The text is made in place: names are looked up by their slugs many times.
+    private static func folded(plain name: String) -> String? {
+        let bytes = name.utf8
+        guard bytes.count <= maximumLength else { return nil }
+        var isPlain = true
+        let slug = String(unsafeUninitializedCapacity: bytes.count) { text in
+            var count = 0
+            var isNewWord = false
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                    UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                    if isNewWord, count > 0 {
+                        text[count] = UInt8(ascii: "-")
+                        count += 1
+                    }
+                    // Lower-case letters and digits have this bit already.
+                    text[count] = byte | 0x20
+                    count += 1
+                    isNewWord = false
+                case 0x80...:
+                    isPlain = false
+                    return 0
+                default: isNewWord = true
+                }
+            }
+            return count
+        }
+        return isPlain && !slug.isEmpty ? slug : nil
     }
 
     /// The Latin letters and digits of a name, folded, with one hyphen where there is anything else between them.

@@ -31,9 +31,12 @@ struct BodyRenderer: Sendable {
             if let fragment = Self.fragment(reference) { fragments.insert(fragment) }
             return resolve(reference)
         }
-        let known = options.reservedIdentifiers.union(rendered.sections.map(\.heading.identifier))
-        fragments.subtract(known)
+        fragments = fragments.filter { fragment in
+            !options.reservedIdentifiers.contains(fragment)
+                && !rendered.sections.contains { $0.heading.identifier == fragment }
+        }
         guard !fragments.isEmpty else { return Body(source: source, rendered: rendered) }
+        let known = options.reservedIdentifiers.union(rendered.sections.map(\.heading.identifier))
         // The ids of a page are known only when it is rendered, so a page with a wrong one is rendered again.
         rendered = MarkdownRenderer(options: options).render(markdown) { reference in
             guard let fragment = Self.fragment(reference), fragments.contains(fragment) else {
@@ -41,7 +44,6 @@ struct BodyRenderer: Sendable {
             }
             return Self.missing(fragment, among: known)
         }
-        rendered.diagnostics = rendered.diagnostics.map(Self.renamed)
         return Body(source: source, rendered: rendered)
     }
 
@@ -73,20 +75,11 @@ struct BodyRenderer: Sendable {
         return String(reference.destination.dropFirst())
     }
 
-    private static let missingWords = "there is no heading on this page for #"
-
     private static func missing(_ fragment: String, among known: Set<String>) -> MarkdownResolution {
         let nearest = Suggestion.nearest(to: fragment, among: known)
         return .broken(
-            message: missingWords + fragment,
+            identifier: "link.fragment-missing", message: "there is no heading on this page for #\(fragment)",
             help: nearest.map { "did you mean #\($0)?" }
                 ?? "write # and the words of a heading, joined by hyphens")
-    }
-
-    private static func renamed(_ finding: Diagnostic) -> Diagnostic {
-        guard finding.message.hasPrefix(missingWords) else { return finding }
-        var finding = finding
-        finding.identifier = "link.fragment-missing"
-        return finding
     }
 }

@@ -31,8 +31,11 @@ struct ChallengeHeading: Sendable, Hashable {
     private static let hyphens = "-‐‑‒–—"
 
     private static func take(_ word: String, from text: inout Substring) -> Bool {
-        guard text.prefix(word.count).lowercased() == word else { return false }
-        text = text.dropFirst(word.count)
+        // The words are small letters, which this bit tells from capitals.
+        guard text.utf8.prefix(word.utf8.count).lazy.map({ $0 | 0x20 }).elementsEqual(word.utf8) else {
+            return false
+        }
+        text = text[text.utf8.index(text.startIndex, offsetBy: word.utf8.count)...]
         return true
     }
 }

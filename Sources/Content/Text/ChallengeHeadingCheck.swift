@@ -13,66 +13,54 @@ struct ChallengeHeadingCheck {
     }
 
     /// What does not match, given the texts in the order of the file.
-    func findings(_ texts: [ChallengeText]) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
+    func diagnostics(_ texts: [ChallengeText]) -> [Diagnostic] {
+        var findings = Findings(source)
         var lineOf: [Int: Int] = [:]
         var highest = 0
         for text in texts {
-            findings += check(text, firstLine: lineOf[text.number], highest: highest)
+            check(text, firstLine: lineOf[text.number], highest: highest, &findings)
             if lineOf[text.number] == nil { lineOf[text.number] = text.heading.span.line }
             highest = max(highest, text.number)
         }
-        return findings + missing(Set(lineOf.keys))
+        reportMissing(Set(lineOf.keys), &findings)
+        return findings.diagnostics
     }
 
-    private func check(_ text: ChallengeText, firstLine: Int?, highest: Int) -> [Diagnostic] {
+    private func check(_ text: ChallengeText, firstLine: Int?, highest: Int, _ findings: inout Findings) {
         let name = "Regio-uitdaging \(text.number)"
+        let place = text.heading.span
         if text.number < 1 || text.number > count {
-            return [
-                error(
-                    "challenge.heading-extra", text,
-                    "\(name) is not in the front matter, which has \(count) \(count == 1 ? "challenge" : "challenges")",
-                    help: "add it to challenges in the front matter, or correct the number")
-            ]
+            return findings.error(
+                "challenge.heading-extra", at: place,
+                "\(name) is not in the front matter, which has \(count) \(count == 1 ? "challenge" : "challenges")",
+                help: "add it to challenges in the front matter, or correct the number")
         }
         if let firstLine {
-            return [
-                error(
-                    "challenge.heading-duplicate", text,
-                    "\(name) has a heading already, on line \(firstLine)",
-                    help: "correct the number, or make the two texts one")
-            ]
+            return findings.error(
+                "challenge.heading-duplicate", at: place,
+                "\(name) has a heading already, on line \(firstLine)",
+                help: "correct the number, or make the two texts one")
         }
-        var findings: [Diagnostic] = []
         if text.number < highest {
-            findings.append(
-                error(
-                    "challenge.heading-order", text, "\(name) comes behind Regio-uitdaging \(highest)",
-                    help: "put the challenges in the order of their numbers"))
+            findings.error(
+                "challenge.heading-order", at: place, "\(name) comes behind Regio-uitdaging \(highest)",
+                help: "put the challenges in the order of their numbers")
         }
         if text.content.isEmpty {
-            findings.append(
-                error(
-                    "challenge.text-missing", text, "\(name) has no text",
-                    help: "write the text of the challenge below the heading"))
+            findings.error(
+                "challenge.text-missing", at: place, "\(name) has no text",
+                help: "write the text of the challenge below the heading")
         }
-        return findings
     }
 
-    private func error(
-        _ identifier: String, _ text: ChallengeText, _ message: String, help: String
-    ) -> Diagnostic {
-        Diagnostic(.error, identifier, in: source, at: text.heading.span, message, help: help)
-    }
-
-    /// The challenges without a heading, reported where the front matter names them.
-    private func missing(_ found: Set<Int>) -> [Diagnostic] {
+    /// Reports the challenges without a heading where the front matter names them.
+    private func reportMissing(_ found: Set<Int>, _ findings: inout Findings) {
         let numbers = region.challenges.map(\.number).filter { !found.contains($0) }
-        guard !numbers.isEmpty else { return [] }
+        guard !numbers.isEmpty else { return }
         let places = places()
-        return numbers.map { number in
-            Diagnostic(
-                .error, "challenge.heading-missing", in: source,
+        for number in numbers {
+            findings.error(
+                "challenge.heading-missing",
                 at: number <= places.count ? places[number - 1] : FrontMatter.opening,
                 "challenge \(number) has no heading in the text",
                 help: "write ### Regio-uitdaging \(number) with its text, below ## Regio-uitdagingen")

@@ -15,17 +15,11 @@ public struct PageTextReader: Sendable {
     /// A file that changed since it was loaded gives the error `file.changed` and no text.
     public func text(
         at reference: TextReference, resolve: (MarkdownReference) -> MarkdownResolution
-    ) -> PageText {
-        var text = PageText()
+    ) -> RenderedMarkdown {
         do {
-            let body = try renderer.render(reference, resolve: resolve)
-            text.preamble = body.rendered.preamble
-            text.sections = body.rendered.sections
-            text.footnotes = body.rendered.footnotes
-            text.diagnostics = body.rendered.diagnostics
+            return try renderer.render(reference, resolve: resolve).rendered
         } catch {
-            text.diagnostics = [error.diagnostic]
+            return RenderedMarkdown(diagnostics: [error.diagnostic])
         }
-        return text
     }
 }

@@ -28,7 +28,7 @@ public struct RegionTextReader: Sendable {
             if !body.rendered.sections.isEmpty
                 || body.rendered.diagnostics.allSatisfy({ $0.severity != .error })
             {
-                text.diagnostics += check.findings(text.challenges)
+                text.diagnostics += check.diagnostics(text.challenges)
             }
             text.challenges.removeAll { $0.number < 1 || $0.number > region.challenges.count }
             return text

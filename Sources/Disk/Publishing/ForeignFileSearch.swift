@@ -5,12 +5,12 @@ struct ForeignFileSearch {
     /// After so many it is not worth looking further.
     static let mostFound = 1000
 
-    private let known: Set<String>
+    private let known: PathSet
     /// Paths of what Addenda did not write, in no order; folders end in a slash.
     private(set) var found: [String] = []
 
     init(known: [String]) {
-        self.known = Set(known)
+        self.known = PathSet(known)
     }
 
     /// Looks through an open folder; only at its own entries unless `goingDown`.
@@ -47,16 +47,9 @@ struct ForeignFileSearch {
 
     /// The error that names what was found.
     func error(output: String) -> PublicationError {
-        let names = found.sorted(by: RelativePath.precedes).map(Self.printable)
+        let names = found.sorted(by: RelativePath.precedes)
         return .foreignFiles(
             output: output, names: Array(names.prefix(Self.mostNamed)),
             more: max(0, names.count - Self.mostNamed))
-    }
-
-    /// Names of strangers may hold anything; control characters would disturb a terminal.
-    private static func printable(_ name: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                name.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "·" : $0 }))
     }
 }

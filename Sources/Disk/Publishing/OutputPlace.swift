@@ -15,10 +15,10 @@ final class OutputPlace: Sendable {
     /// The folder around the output folder, open.
     let parent: Descriptor
 
-    /// Finds the place of an output folder, which need not exist, without following more than links.
+    /// Finds the place of an output folder, which need not exist; a link to it has to lead somewhere.
     init(_ target: String) throws(PublicationError) {
         shown = Self.trimmed(target)
-        let path = try Self.resolve(shown, shown: shown, linksLeft: 40)
+        let path = try Self.resolve(shown)
         guard path != "/" else { throw .refused(output: shown, .root) }
         name = path.split(separator: "/").last.map(String.init) ?? ""
         let around = String(path.dropLast(name.count + 1))
@@ -62,23 +62,26 @@ final class OutputPlace: Sendable {
         return path
     }
 
-    /// Follows links, also one to a folder that is yet to be made; relative to the current folder.
-    private static func resolve(
-        _ path: String, shown: String, linksLeft: Int
-    ) throws(PublicationError) -> String {
-        if let found = try? RealPath.resolve(path) { return found }
-        let slash = path.lastIndex(of: "/")
-        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    /// Follows links, starting at the current folder.
+    ///
+    /// A link that leads nowhere is refused: whoever made it meant a folder that is there, such as that of a
+    /// disk which is not connected now, and a site somewhere else would go unnoticed.
+    private static func resolve(_ shown: String) throws(PublicationError) -> String {
+        do throws(Errno) {
+            return try RealPath.resolve(shown)
+        } catch {
+            if error.code == ELOOP { throw .disk(DiskError(shown, .publish, error)) }
+        }
+        let slash = shown.lastIndex(of: "/")
+        let name = slash.map { String(shown[shown.index(after: $0)...]) } ?? shown
         guard !name.isEmpty, name != ".", name != "..", !name.utf8.contains(0) else {
             throw .noFolderAround(output: shown)
         }
-        var around = slash.map { String(path[..<$0]) } ?? "."
+        var around = slash.map { String(shown[..<$0]) } ?? "."
         if around.isEmpty { around = "/" }
         guard let folder = try? RealPath.resolve(around) else { throw .noFolderAround(output: shown) }
         let full = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
-        guard let target = Descriptor.linkTarget(full) else { return full }
-        guard linksLeft > 0 else { throw .disk(DiskError(shown, .publish, Errno(ELOOP))) }
-        let next = target.hasPrefix("/") ? target : "\(folder)/\(target)"
-        return try resolve(trimmed(next), shown: shown, linksLeft: linksLeft - 1)
+        if let target = Descriptor.linkTarget(full) { throw .refused(output: shown, .deadLink(target)) }
+        return full
     }
 }

@@ -35,11 +35,6 @@ extension Publication {
             bytes: writtenBytes.load(ordering: .relaxed), findings: findings)
     }
 
-    /// A stage for a site that only lacks files of the previous one.
-    private func emptyStage() throws(PublicationError) -> Stage {
-        try place.attempt(.write) { () throws(Errno) in try Stage(place, like: previous?.status) }
-    }
-
     /// The stage; an empty one for a site that only lacks files of the previous one.
     private func orEmpty(_ begun: Stage?) throws(PublicationError) -> Stage {
         if let begun { return begun }
@@ -49,7 +44,7 @@ extension Publication {
     /// How many files of the previous site disappear.
     private func removedCount(keeping paths: [String]) -> Int {
         guard let previous else { return 0 }
-        let kept = Set(paths)
+        let kept = PathSet(paths)
         return previous.manifest.paths.count { path in
             !kept.contains(path) && (try? previous.folder.status(of: path)) != nil
         }

@@ -76,8 +76,20 @@ public final class Publication: Sendable {
             try registry.add(path, isStaged: isStaged)
             if isStaged { try write(path, bytes) }
         } catch {
-            progress.withLock { if $0.failure == nil { $0.failure = error } }
-            throw error
+            throw remember(error)
+        }
+    }
+
+    /// Keeps the first failure, and gives it instead of a later one of the same cause: a disk that is full is
+    /// full for every file, and told of once.
+    private func remember(_ error: DiskError) -> DiskError {
+        progress.withLock { progress in
+            guard let first = progress.failure else {
+                progress.failure = error
+                return error
+            }
+            guard case .system = error.reason, first.reason == error.reason else { return error }
+            return first
         }
     }
 

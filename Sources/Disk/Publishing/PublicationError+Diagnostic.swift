@@ -67,6 +67,7 @@ extension PublicationError.Refusal {
         case .aroundProject: "the project folder is in it"
         case .source(let name): "the project's \(name) is in it or around it"
         case .withinSite(let site): "it is in \(site), which is a site that addenda wrote"
+        case .deadLink(let target): "it is a link to \(target), which does not exist"
         }
     }
 }

@@ -33,5 +33,7 @@ public enum PublicationError: Error, Sendable, Hashable {
         case source(String)
         /// A folder in the output folder of another site.
         case withinSite(String)
+        /// A link to something that does not exist.
+        case deadLink(String)
     }
 }

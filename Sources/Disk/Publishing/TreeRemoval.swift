@@ -14,7 +14,7 @@ import Diagnostics
 struct TreeRemoval {
     let place: OutputPlace
     /// The files that Addenda wrote; nil when all are, since nobody else writes in a stage.
-    private var ours: Set<String>?
+    private var ours: PathSet?
     /// Paths of files that were somebody else's and stand in the new site now.
     private(set) var moved: [String] = []
     /// Whether something could not be removed or moved.
@@ -37,10 +37,10 @@ struct TreeRemoval {
             let manifest = try? Manifest.read(in: folder, of: place)
         else {
             // Without a list only an empty folder is certain to be nobody's.
-            isIncomplete = (try? place.parent.removeFolder(name)) == nil
+            if (try? place.parent.removeFolder(name)) == nil { isIncomplete = true }
             return
         }
-        ours = Set(manifest.paths)
+        ours = PathSet(manifest.paths)
         remove(name)
     }
 
@@ -67,6 +67,10 @@ struct TreeRemoval {
     }
 
     private mutating func remove(_ name: String) {
+        // What stayed of another folder must neither keep this one nor be forgotten.
+        let wasIncomplete = isIncomplete
+        isIncomplete = false
+        defer { isIncomplete = isIncomplete || wasIncomplete }
         do throws(Errno) {
             let folder = try place.parent.open(name, Descriptor.folderFlags)
             try empty(folder, at: "", depth: 1)

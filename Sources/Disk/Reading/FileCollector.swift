@@ -88,12 +88,9 @@ struct FileCollector {
 
     private mutating func reportName(_ entry: FolderEntry, at path: String) {
         let fault = entry.isText ? "it has a control character" : "it is not written in UTF-8"
-        let shown = String(
-            String.UnicodeScalarView(
-                path.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "·" : $0 }))
         findings.append(
             Diagnostic(
-                .error, "file.name", file: shown, "the name of \(shown) cannot be used: \(fault)",
+                .error, "file.name", file: path, "the name of \(path) cannot be used: \(fault)",
                 help: "rename the file; plain letters, digits and hyphens work everywhere"))
     }
 }

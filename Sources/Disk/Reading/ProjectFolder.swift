@@ -55,6 +55,8 @@ public struct ProjectFolder: Sendable, Hashable {
             throw DiskError(path: relative, operation: operation, reason: .invalidPath(fault))
         }
         let path = absolutePath(relative)
+        // The root has no links and the path no `..`, so that what is found without links is in the project.
+        if let opened = Descriptor.openWithoutLinks(path, flags) { return opened }
         let opened = try orThrow(relative, operation) { () throws(Errno) -> Descriptor? in
             do throws(Errno) {
                 return try Descriptor.open(path, flags | O_NOFOLLOW)

@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+    import CLinux
     import Glibc
 #else
     import Darwin
@@ -21,6 +22,17 @@ struct Descriptor: ~Copyable, Sendable {
     /// Opens a path as the process sees it; an absolute path needs no folder.
     static func open(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(Errno) -> Descriptor {
         try Descriptor(owning: opened(AT_FDCWD, path, flags, mode))
+    }
+
+    /// Opens an absolute path of which no part is a link; nil where one is, where anything else fails, and
+    /// where the system cannot tell.
+    static func openWithoutLinks(_ path: String, _ flags: Int32) -> Descriptor? {
+        #if canImport(Darwin)
+            return nil
+        #else
+            let number = linux_open_without_links(path, flags | O_CLOEXEC)
+            return number >= 0 ? Descriptor(owning: number) : nil
+        #endif
     }
 
     /// Opens a path below this folder.

@@ -9,8 +9,13 @@ public enum Brussels {
 
     /// How many seconds the clock is ahead of UTC: 3600 or 7200.
     public static func offset(at instant: Instant) -> Int {
-        let year = instant.civil(offset: 0).date.year
-        return instant >= summerStart(year) && instant < summerEnd(year) ? summer : winter
+        let (year, month, _) = instant.civil(offset: 0).date.parts
+        switch month {
+        case 3: return instant >= summerStart(year) ? summer : winter
+        case 4...9: return summer
+        case 10: return instant < summerEnd(year) ? summer : winter
+        default: return winter
+        }
     }
 
     /// What the clock shows at an instant.

@@ -3,8 +3,11 @@
 /// The calendar is the proleptic Gregorian one of ISO 8601, for the years 1 to 9999. Content is held to
 /// ``contentYears``, the years for which the clock of Brussels is known.
 public struct CivilDate: Sendable, Hashable {
+    /// Days since 1970-01-01, in few bytes: a region has many dates.
+    private let days: Int32
+
     /// Days since 1970-01-01, which is 0.
-    public let dayNumber: Int
+    public var dayNumber: Int { Int(days) }
 
     /// The years that a region file may name: the European rule for summer time holds from 1996.
     public static let contentYears = 1996...2199
@@ -15,7 +18,7 @@ public struct CivilDate: Sendable, Hashable {
 
     /// Makes the day that is so many days after 1970-01-01, held within ``earliest`` and ``latest``.
     public init(dayNumber: Int) {
-        self.dayNumber = min(max(dayNumber, Self.earliest.dayNumber), Self.latest.dayNumber)
+        self.init(unchecked: min(max(dayNumber, Self.earliest.dayNumber), Self.latest.dayNumber))
     }
 
     /// Makes a day from its parts; nil when there is no such day, as 2023-06-31, or the year is not 1 to 9999.
@@ -27,7 +30,7 @@ public struct CivilDate: Sendable, Hashable {
     }
 
     private init(unchecked dayNumber: Int) {
-        self.dayNumber = dayNumber
+        days = Int32(dayNumber)
     }
 
     /// The year, 1 to 9999.
@@ -78,7 +81,7 @@ extension CivilDate: CustomStringConvertible {
     /// The ISO 8601 form: `2023-06-01`.
     public var description: String {
         let (year, month, day) = parts
-        return "\(Digits.padded(year, 4))-\(Digits.padded(month, 2))-\(Digits.padded(day, 2))"
+        return Digits.filled("0000-00-00", year, month, day)
     }
 }
 

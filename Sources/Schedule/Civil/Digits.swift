@@ -1,5 +1,30 @@
 /// Decimal numbers in fixed widths, without Foundation.
 enum Digits {
+    /// A form with its digits filled in: `filled("0000-00-00", 2023, 6, 1)` is `2023-06-01`.
+    ///
+    /// Each run of zeros takes one of the numbers, which are as many and not negative; digits for which there is no room are cut.
+    /// The text is made in place: a site has hundreds of thousands of dates.
+    static func filled(_ form: StaticString, _ numbers: Int...) -> String {
+        form.withUTF8Buffer { form in
+            String(unsafeUninitializedCapacity: form.count) { text in
+                var rest = numbers.count
+                var number = 0
+                var wasDigit = false
+                for index in form.indices.reversed() {
+                    let isDigit = form[index] == UInt8(ascii: "0")
+                    if isDigit, !wasDigit {
+                        rest -= 1
+                        number = numbers[rest]
+                    }
+                    text[index] = isDigit ? UInt8(ascii: "0") + UInt8(number % 10) : form[index]
+                    number /= 10
+                    wasDigit = isDigit
+                }
+                return form.count
+            }
+        }
+    }
+
     /// The number with zeros in front up to the width: `padded(6, 2)` is `06`. Longer numbers stay whole.
     static func padded(_ number: Int, _ width: Int) -> String {
         let text = String(number)

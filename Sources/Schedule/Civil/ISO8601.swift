@@ -6,7 +6,9 @@ public enum ISO8601 {
     /// A time in Belgium with its distance from UTC: `2023-06-01T23:59+02:00`.
     public static func moment(_ date: CivilDate, _ time: CivilTime) -> String {
         let hours = Brussels.offset(at: Brussels.latestInstant(date, time)) / 3600
-        return "\(date)T\(time)+\(Digits.padded(hours, 2)):00"
+        let (year, month, day) = date.parts
+        return Digits.filled(
+            "0000-00-00T00:00+00:00", year, month, day, time.hour, time.minute, hours, 0)
     }
 
     /// `2023-W23`.

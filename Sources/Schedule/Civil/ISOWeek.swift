@@ -1,22 +1,26 @@
 /// A week by ISO 8601: it starts on Monday, and week 1 is the one with the first Thursday of the year.
 public struct ISOWeek: Sendable, Hashable {
+    private let weekYear: Int16
+    private let number: Int8
+
     /// The year that the week is counted in, which is the year of its Thursday.
-    public let year: Int
+    public var year: Int { Int(weekYear) }
     /// The number of the week, 1 to 52 or 53.
-    public let week: Int
+    public var week: Int { Int(number) }
 
     /// Makes a week; nil when the year has no such week: 2020 has a week 53, 2023 has not.
     public init?(year: Int, week: Int) {
         guard (1...9999).contains(year), week >= 1, week <= Self.count(in: year) else { return nil }
-        self.year = year
-        self.week = week
+        weekYear = Int16(year)
+        number = Int8(week)
     }
 
     /// Makes the week that a day is in.
     public init(containing date: CivilDate) {
         let thursday = date.adding(days: 4 - date.weekday)
-        year = thursday.year
-        week = (thursday.dayNumber - Self.newYear(year).dayNumber) / 7 + 1
+        let year = thursday.year
+        weekYear = Int16(year)
+        number = Int8((thursday.dayNumber - Self.newYear(year).dayNumber) / 7 + 1)
     }
 
     /// The first day of the week; for week 1 it may lie in the year before.
@@ -51,5 +55,5 @@ extension ISOWeek: Comparable {
 
 extension ISOWeek: CustomStringConvertible {
     /// The ISO 8601 form: `2023-W23`.
-    public var description: String { "\(Digits.padded(year, 4))-W\(Digits.padded(week, 2))" }
+    public var description: String { Digits.filled("0000-W00", year, week) }
 }

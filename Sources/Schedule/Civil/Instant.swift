@@ -44,7 +44,9 @@ public struct Instant: Sendable, Hashable {
     /// The UTC form of RFC 3339: `2023-06-01T21:59:00Z`.
     public var iso: String {
         let (date, time, second) = civil(offset: 0)
-        return "\(date)T\(time):\(Digits.padded(second, 2))Z"
+        let (year, month, day) = date.parts
+        return Digits.filled(
+            "0000-00-00T00:00:00Z", year, month, day, time.hour, time.minute, second)
     }
 
     /// What a clock shows that is `offset` seconds ahead of UTC.

@@ -6,7 +6,7 @@ public enum DutchAssumption: Sendable, Hashable {
     case century(Int)
     /// `4/5/2023` was read as the day before the month.
     case dayBeforeMonth(CivilDate)
-    /// `van 4 tot 8 september` was read as `tot en met`, and `tussen … en …` likewise.
+    /// `van 4 tot 8 september` was read as `tot en met`, and `tussen … en …` and `tot 1 juni 2023` likewise.
     case lastDayIncluded(CivilDate)
     /// `week van 5 en 12 juni` was read as the whole weeks that these days are in.
     case wholeWeeks(ISOWeek, ISOWeek)

@@ -10,29 +10,43 @@ struct DutchGrammar {
         let isKnown =
             cursor.take("nog", "te", "bepalen") || cursor.take("nog", "niet", "bekend")
             || cursor.take("nog", "te", "bevestigen") || cursor.take("later", "te", "bepalen")
-            || cursor.take("te", "bepalen") || cursor.take("tba")
+            || cursor.take("nader", "te", "bepalen") || cursor.take("te", "bepalen")
+            || cursor.take("ntb") || cursor.attempt(undecidedInShort) != nil || cursor.take("tba")
         return isKnown ? DutchReading(when: .toBeAnnounced, assumptions: []) : nil
+    }
+
+    /// `n.t.b.`, the last full stop of which may end the text
+    private func undecidedInShort(_ cursor: inout DutchCursor) -> Bool? {
+        guard cursor.take("n"), cursor.take(mark: "."), cursor.take("t"), cursor.take(mark: "."),
+            cursor.take("b")
+        else { return nil }
+        return true
     }
 
     /// `vóór zaterdag 15 juli 2023`, `ten laatste op 16 juni 2023 om 17 uur`, `vanaf 28 juni 2023`
     func bound(_ cursor: inout DutchCursor) -> DutchReading? {
-        guard let make = boundWord(&cursor) else { return nil }
+        guard let word = boundWord(&cursor) else { return nil }
         _ = cursor.take("op") || cursor.take("tegen")
         guard let day = completeDay(&cursor) else { return nil }
+        let doubt: [DutchAssumption] = word.isDoubtful ? [.lastDayIncluded(day.date)] : []
         guard let time = trailingTime(&cursor) else {
-            return DutchReading(when: make(Bound(day.date)), assumptions: day.assumptions)
+            return DutchReading(when: word.make(Bound(day.date)), assumptions: day.assumptions + doubt)
         }
         guard isSound(day.date, time) else { return nil }
-        return DutchReading(when: make(Bound(day.date, time)), assumptions: day.assumptions)
+        return DutchReading(when: word.make(Bound(day.date, time)), assumptions: day.assumptions + doubt)
     }
 
-    private func boundWord(_ cursor: inout DutchCursor) -> ((Bound) -> When)? {
-        if cursor.take("voor") { return When.before }
+    /// What the first word makes of a date; it is in doubt whether the day of `tot` itself is included.
+    private func boundWord(_ cursor: inout DutchCursor) -> (make: (Bound) -> When, isDoubtful: Bool)? {
+        if cursor.take("voor") { return ({ .before($0) }, false) }
         if cursor.take("uiterlijk") || cursor.take("ten", "laatste") || cursor.take("tegen", "uiterlijk") {
-            return When.by
+            return ({ .by($0) }, false)
         }
-        if cursor.take("vanaf") || cursor.take("ten", "vroegste") { return When.from }
-        return nil
+        if cursor.take("vanaf") || cursor.take("ten", "vroegste") { return ({ .from($0) }, false) }
+        if cursor.take("tot", "en", "met") || cursor.take("tem") || cursor.attempt(throughInShort) != nil {
+            return ({ .by($0) }, false)
+        }
+        return cursor.take("tot") ? ({ .by($0) }, true) : nil
     }
 
     /// `donderdag 1 juni 2023 om 23.59 uur`

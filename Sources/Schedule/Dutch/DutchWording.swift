@@ -7,14 +7,32 @@ public struct DutchWording: Sendable {
 
     /// `donderdag 1 juni 2023`, with or without weekday and year.
     public func date(_ date: CivilDate, weekday: Bool = true, year: Bool = true) -> String {
+        var text = ""
+        append(date, weekday: weekday, year: year, to: &text)
+        return text
+    }
+
+    /// The longest text of a day and a time: `donderdag 30 september 2023 om 23.59 uur`, in bytes.
+    private static let longestMoment = 44
+
+    private func append(_ date: CivilDate, weekday: Bool, year: Bool, to text: inout String) {
         let (yearNumber, month, day) = date.parts
-        let start = weekday ? "\(DutchNames.weekdays[date.weekday - 1]) " : ""
-        return "\(start)\(day) \(DutchNames.months[month - 1])" + (year ? " \(yearNumber)" : "")
+        text.reserveCapacity(Self.longestMoment)
+        if weekday {
+            text += DutchNames.weekdays[date.weekday - 1]
+            text += " "
+        }
+        text += String(day)
+        text += " "
+        text += DutchNames.months[month - 1]
+        guard year else { return }
+        text += " "
+        text += String(yearNumber)
     }
 
     /// `23.59 uur`.
     public func time(_ time: CivilTime) -> String {
-        "\(Digits.padded(time.hour, 2)).\(Digits.padded(time.minute, 2)) uur"
+        Digits.filled("00.00 uur", time.hour, time.minute)
     }
 
     /// The date in words: `vóór zaterdag 15 juli 2023`.
@@ -88,7 +106,10 @@ public struct DutchWording: Sendable {
         guard let time = bound.time else {
             return .time(date(bound.date), datetime: ISO8601.date(bound.date))
         }
-        return .time(
-            "\(date(bound.date)) om \(self.time(time))", datetime: ISO8601.moment(bound.date, time))
+        var text = ""
+        append(bound.date, weekday: true, year: true, to: &text)
+        text += " om "
+        text += self.time(time)
+        return .time(text, datetime: ISO8601.moment(bound.date, time))
     }
 }

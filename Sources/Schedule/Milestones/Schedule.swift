@@ -5,9 +5,15 @@ public struct Schedule: Sendable, Hashable {
     /// When candidacies stop being accepted; nil when no certain moment is known or the step was withdrawn.
     public let deadline: Deadline?
     /// The dates that are counted from others; a programme of thousands of regions keeps no date twice.
-    private let resolutions: [MilestoneKey: ResolvedWhen]
+    private let resolutions: [Resolution]
     /// Worked out once, since a phase is asked for many times.
     let phaseMarks: PhaseMarks
+
+    /// The date of a step that is counted from another.
+    private struct Resolution: Sendable, Hashable {
+        let key: MilestoneKey
+        let date: ResolvedWhen
+    }
 
     /// Sorts the milestones and works out the dates that are counted from others.
     ///
@@ -15,8 +21,11 @@ public struct Schedule: Sendable, Hashable {
     /// of others.
     public init(_ milestones: [Milestone]) throws(ScheduleError) {
         let dates = try MilestoneResolver(milestones).resolveAll()
-        resolutions = dates.filter { $0.value.relation != nil }
         self.milestones = Self.inOrder(milestones)
+        resolutions = self.milestones.compactMap { milestone in
+            guard let date = dates[milestone.key], date.relation != nil else { return nil }
+            return Resolution(key: milestone.key, date: date)
+        }
         let steps = ActiveSteps(milestones, dates)
         deadline = steps[.deadline].flatMap { Deadline($0) }
         phaseMarks = PhaseMarks(steps, deadline: deadline)
@@ -28,7 +37,8 @@ public struct Schedule: Sendable, Hashable {
     /// The date of a milestone, made absolute as far as that can be done.
     public func resolved(_ milestone: Milestone) -> ResolvedWhen {
         guard case .after = milestone.when else { return ResolvedWhen(milestone.when) }
-        return resolutions[milestone.key] ?? ResolvedWhen(.toBeAnnounced)
+        let resolution = resolutions.first { $0.key == milestone.key }
+        return resolution?.date ?? ResolvedWhen(.toBeAnnounced)
     }
 
     /// Between which limits a milestone takes place; nil when nothing is known.

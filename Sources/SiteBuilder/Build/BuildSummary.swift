@@ -1,4 +1,3 @@
-import Diagnostics
 import Schedule
 
 /// What a build did.

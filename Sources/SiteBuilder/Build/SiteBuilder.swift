@@ -44,8 +44,9 @@ public struct SiteBuilder: Sendable {
             let texts = content.survey.map { TextCheck(project: project).findings(in: $0) } ?? []
             return .rejected(report(themeFindings + content.diagnostics + texts))
         }
-        let site = SiteContext(
-            programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL)
+        let site = await SiteContext(
+            programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL,
+            jobs: options.jobs)
         let plan = SitePlan(programme, assets: theme.assets, baseURL: site.baseURL)
         let planned = themeFindings + content.diagnostics + plan.diagnostics
 
@@ -87,7 +88,7 @@ public struct SiteBuilder: Sendable {
         BuildSummary(
             pages: plan.pageCount, files: plan.files.count, written: result.written,
             unchanged: result.unchanged,
-            removed: result.removed, drafts: site.programme.draftCount, nextChange: site.nextChange,
+            removed: result.removed, drafts: site.programme.draftCount, nextChange: site.nextChange?.instant,
             stages: stages.stages)
     }
 }

@@ -28,6 +28,9 @@ struct SiteRenderer: Sendable {
     /// The most bytes that a file of the content may have to be copied.
     static let copyLimit = 256 << 20
 
+    /// The largest output whose memory is used again for the next file, in bytes.
+    private static let keptCapacity = 1 << 20
+
     /// Renders all files with `jobs` workers; what is wrong with one file does not keep the others from being
     /// looked at. Without a publication they are rendered for their findings alone.
     func render(
@@ -51,7 +54,8 @@ struct SiteRenderer: Sendable {
         while findings.failures.isEmpty, let run = queue.take() {
             progress(BuildProgress(done: run.lowerBound, total: plan.files.count))
             for file in plan.files[run] {
-                buffer.removeAll(keepingCapacity: true)
+                // What one list of thousands needed is not kept for pages of usual size.
+                buffer.removeAll(keepingCapacity: buffer.count < Self.keptCapacity)
                 do throws(DiskError) {
                     try render(file, into: &buffer, &findings.content)
                     try publication?.put(file.path, buffer)
@@ -73,9 +77,10 @@ struct SiteRenderer: Sendable {
             theme.redirect.render(RedirectPage(alias: alias, to: region, in: site), into: &output)
         case .asset(let asset): output = asset.bytes
         case .copy(let source, _): output = try project.read(source, limit: Self.copyLimit)
-        case .calendar(let address): output = CalendarFeed(at: address, in: site)?.bytes ?? []
+        case .calendar(let address): SiteCalendar(at: address, in: site)?.write(to: &output)
         case .sitemap(let base): output = Sitemap.bytes(of: plan.indexedPages, at: base)
         case .robots: output = Robots.bytes(base: site.baseURL)
+        case .nextChange: output = NextChangeFile.bytes(site.nextChange)
         }
     }
 
@@ -85,11 +90,12 @@ struct SiteRenderer: Sendable {
             let text = rendered(site.programme.body, on: address, &findings)
             theme.home.render(HomePage(introduction: text, in: site), into: &output)
         case .region(let slug):
-            guard let region = site.region(slug) else { return }
+            guard let position = site.position(of: slug) else { return }
+            let region = site.programme.regions[position]
             let links = PageLinks(links, on: address, root: site.root(of: address))
             let text = regionTexts.text(of: region) { links.resolution(of: $0, in: region.text.path) }
             findings += text.diagnostics
-            theme.region.render(RegionPage(region, text: text, in: site), into: &output)
+            theme.region.render(RegionPage(at: position, text: text, in: site), into: &output)
         case .personas:
             theme.personas.render(PersonasPage(in: site), into: &output)
         case .persona(let slug):

@@ -1,5 +1,6 @@
 import Content
 import Markup
+import Templates
 
 extension HomePage {
     /// The front page.
@@ -13,6 +14,7 @@ extension HomePage {
         tagline = programme.tagline
         self.introduction = introduction
         regionCount = count == 1 ? "1 regio" : "\(count) regio’s"
-        regions = programme.regions.map { RegionCard($0, in: site, root: site.root(of: .home)) }
+        let root = site.root(of: .home)
+        regions = DeferredList(count: count) { RegionCard(at: $0, in: site, root: root) }
     }
 }

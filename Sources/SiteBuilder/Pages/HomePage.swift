@@ -9,7 +9,7 @@ struct HomePage: TemplateContext {
     var introduction: HTML
     /// How many regions there are, in words: `5 regio’s`.
     var regionCount: String
-    var regions: [RegionCard]
+    var regions: DeferredList<RegionCard>
 
     static let schema = TemplateSchema<HomePage>([
         .record("page") { $0.page },

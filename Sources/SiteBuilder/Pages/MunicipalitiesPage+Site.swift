@@ -1,4 +1,5 @@
 import Content
+import Templates
 
 extension MunicipalitiesPage {
     /// The list of municipalities.
@@ -7,8 +8,10 @@ extension MunicipalitiesPage {
         page = PageFrame(
             .municipalities, in: site, title: "Gemeenten", windowTitle: "Gemeenten",
             description: "Alle gemeenten van \(site.programme.title) en de regio waarbij ze horen.")
-        municipalities = site.programme.municipalities.map { municipality in
-            Item(
+        let known = site.programme.municipalities
+        municipalities = DeferredList(count: known.count) { index in
+            let municipality = known[index]
+            return Item(
                 id: municipality.slug.text, name: municipality.name,
                 regions: PageLink.sentence(
                     municipality.regions.compactMap(site.region).map { PageLink(region: $0, root: root) }))

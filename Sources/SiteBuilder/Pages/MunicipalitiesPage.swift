@@ -17,7 +17,7 @@ struct MunicipalitiesPage: TemplateContext {
     }
 
     var page: PageFrame
-    var municipalities: [Item]
+    var municipalities: DeferredList<Item>
     /// The regions whose addendum names no municipalities.
     var unlisted: [PageLink]
 

@@ -1,5 +1,6 @@
 import Content
 import Markup
+import Templates
 
 extension PersonaPage {
     /// The page of a persona, with its own text when it has one.
@@ -16,24 +17,31 @@ extension PersonaPage {
         calendar = CalendarLink(
             of: "de regio’s die \(persona.name) vragen",
             href: root + CalendarAddress.persona(persona.slug).path)
-        regions = site.regions(askingFor: persona.slug).map { region in
-            AskingRegion(
-                name: region.title, href: root + PageAddress.region(region.slug).path,
-                banner: DeadlineBanner(region.schedule, at: site.now),
-                challenges: Self.challenges(of: region, basedOn: persona, root: root))
+        let positions = site.regions(askingFor: persona.slug)
+        regions = DeferredList(count: positions.count) { index in
+            let position = positions[index]
+            // Its parts are taken one by one, since a region is large to copy.
+            let regions = site.programme.regions
+            let href = root + PageAddress.region(regions[position].slug).path
+            return AskingRegion(
+                name: regions[position].title, href: href, banner: site.banners[position],
+                challenges: Self.links(to: regions[position].challenges, basedOn: persona, href: href))
         }
     }
 
-    private static func challenges(of region: Region, basedOn persona: Persona, root: String)
-        -> [ChallengeLink]
-    {
-        region.challenges.compactMap { challenge in
-            let others = challenge.personas.filter { Slug(fromName: $0) != persona.slug }
+    /// - Parameter href: the address of the page of the region.
+    private static func links(
+        to challenges: [Challenge], basedOn persona: Persona, href: String
+    ) -> [ChallengeLink] {
+        challenges.compactMap { challenge in
+            // Most are spelled as their page is, and need no slug to be known.
+            let others = challenge.personas.filter {
+                $0 != persona.name && Slug(fromName: $0) != persona.slug
+            }
             guard others.count < challenge.personas.count else { return nil }
-            let id = ChallengeCard.identifier(challenge.number)
             return ChallengeLink(
                 title: "Regio-uitdaging \(challenge.number)",
-                href: "\(root)\(PageAddress.region(region.slug).path)#\(id)",
+                href: "\(href)#\(ChallengeCard.identifier(challenge.number))",
                 together: others.isEmpty ? nil : DutchList.joined(others))
         }
     }

@@ -38,7 +38,7 @@ struct PersonaPage: TemplateContext {
     var name: String
     /// The persona's own text, when it has one.
     var text: HTML?
-    var regions: [AskingRegion]
+    var regions: DeferredList<AskingRegion>
     var calendar: CalendarLink
 
     static let schema = TemplateSchema<PersonaPage>([

@@ -1,13 +1,14 @@
 import Content
 
 extension RegionCard {
-    /// A region as the list on the page with this root shows it.
-    init(_ region: Region, in site: SiteContext, root: String) {
+    /// The region at a position of the alphabetical order, as the list on the page with this root shows it.
+    init(at position: Int, in site: SiteContext, root: String) {
+        let region = site.programme.regions[position]
         name = region.title
         href = root + PageAddress.region(region.slug).path
         summary = region.summary
         municipalities = region.municipalities.isEmpty ? nil : DutchList.joined(region.municipalities)
         personas = DutchList.joined(region.personas)
-        banner = DeadlineBanner(region.schedule, at: site.now)
+        banner = site.banners[position]
     }
 }

@@ -7,13 +7,15 @@ extension RegionPage {
     /// The ids that the template of the page uses, which headings of the text must leave alone.
     static let reservedIdentifiers = Set(
         ["inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "agenda", "contact", "indienen"]
-            + (1...200).map(ChallengeCard.identifier))
+            + (1...200).map(ChallengeCard.identifier) + (1...200).map(ContactCard.identifier))
 
-    /// The page of a region.
-    init(_ region: Region, text: RegionText, in site: SiteContext) {
+    /// The page of the region at a position of the alphabetical order.
+    init(at position: Int, text: RegionText, in site: SiteContext) {
+        let region = site.programme.regions[position]
         let address = PageAddress.region(region.slug)
         let root = site.root(of: address)
-        let banner = DeadlineBanner(region.schedule, at: site.now)
+        let banner = DeadlineBanner(
+            region.schedule, at: site.now, closingSoonDays: site.programme.closingSoonDays, detail: .full)
         page = PageFrame(
             address, in: site, title: region.title, windowTitle: "\(region.title): lokaal addendum",
             description: region.summary
@@ -37,10 +39,9 @@ extension RegionPage {
         timing = region.schedule.milestones.map { TimingRow($0, in: region.schedule) }
         calendar = CalendarLink(of: region.title, href: root + CalendarAddress.region(region.slug).path)
         contactTitle = region.contacts.count == 1 ? "Lokale contactpersoon" : "Lokale contactpersonen"
-        let separators = DutchList.separators(count: region.contacts.count)
-        contacts = zip(region.contacts, separators).map { ContactCard($0, separator: $1) }
+        contacts = ContactCard.all(region.contacts)
         submission = SubmissionBlock(region.submission, banner: banner)
-        let neighbours = site.neighbours(of: region.slug)
+        let neighbours = site.neighbours(of: position)
         previous = neighbours.previous.map { PageLink(region: $0, root: root) }
         next = neighbours.next.map { PageLink(region: $0, root: root) }
         contents = Self.contents(region, text, contactTitle: contactTitle)

@@ -4,6 +4,7 @@ extension SubmissionBlock {
     /// The rules of a region, with its deadline repeated.
     init(_ submission: Submission, banner: DeadlineBanner) {
         sentence = banner.sentence
+        isClosed = banner.closed != nil
         email = submission.email.map { EmailLink(address: $0, subject: submission.subject) }
         url = submission.url
         subject = submission.subject

@@ -5,6 +5,8 @@ import Templates
 struct SubmissionBlock: TemplateContext {
     /// Until when, as in the banner.
     var sentence: HTML
+    /// Whether the deadline had passed when the page was built.
+    var isClosed: Bool
     var email: EmailLink?
     /// The address of a form.
     var url: String?
@@ -17,6 +19,7 @@ struct SubmissionBlock: TemplateContext {
 
     static let schema = TemplateSchema<SubmissionBlock>([
         .html("sentence") { $0.sentence },
+        .flag("isClosed") { $0.isClosed },
         .optionalRecord("email") { $0.email },
         .optionalText("url") { $0.url },
         .optionalText("subject") { $0.subject },

@@ -16,6 +16,8 @@ enum PlannedFile: Sendable {
     case sitemap(BaseURL)
     /// `robots.txt`
     case robots
+    /// `data/next-change.json`
+    case nextChange
 
     /// The file below the output folder.
     var path: String {
@@ -27,23 +29,31 @@ enum PlannedFile: Sendable {
         case .calendar(let address): address.path
         case .sitemap: "sitemap.xml"
         case .robots: "robots.txt"
+        case .nextChange: NextChangeFile.path
+        }
+    }
+
+    /// The file of the project that it is made from; nil for what the site always has.
+    var source: String? {
+        switch self {
+        case .page(.region(let slug)): "Content/regio/\(slug).md"
+        case .page(.page(let slug)): "Content/pagina/\(slug).md"
+        case .page, .calendar(.programme), .calendar(.persona), .sitemap, .robots, .nextChange: nil
+        case .redirect(_, let region), .calendar(.former(_, of: let region)), .calendar(.region(let region)):
+            "Content/regio/\(region).md"
+        case .asset(let asset): "Templates/\(asset.name)"
+        case .copy(let source, _): source
         }
     }
 
     /// What the user knows it by, for a message about two files with one path.
     var origin: String {
         switch self {
-        case .page(.region(let slug)): "Content/regio/\(slug).md"
         case .page(.persona(let slug)): "the page of the persona \(slug)"
-        case .page(.page(let slug)): "Content/pagina/\(slug).md"
-        case .page, .calendar(.programme), .sitemap, .robots: "the site's own \(path)"
-        case .calendar(.region(let slug)): "the calendar of Content/regio/\(slug).md"
-        case .calendar(.former(let alias, let region)):
-            "the calendar at the alias \(alias) of Content/regio/\(region).md"
         case .calendar(.persona(let slug)): "the calendar of the persona \(slug)"
+        case .calendar(.region(let slug)): "the calendar of Content/regio/\(slug).md"
         case .redirect(let alias, let region): "the alias \(alias) of Content/regio/\(region).md"
-        case .asset(let asset): "Templates/\(asset.name)"
-        case .copy(let source, _): source
+        default: source ?? "the site's own \(path)"
         }
     }
 }

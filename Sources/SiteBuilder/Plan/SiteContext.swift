@@ -8,21 +8,30 @@ struct SiteContext: Sendable {
     /// The moment for which the site is built.
     let now: Instant
     let baseURL: BaseURL?
+    /// What lists say of the deadline of each region, in the order of the regions.
+    let banners: [DeadlineBanner]
     private let positions: [Slug: Int]
     private let regionsOfPersona: [Slug: [Int]]
 
     /// Prepares the look-ups that pages need.
-    init(programme: Programme, now: Instant, baseURL: BaseURL?) {
+    init(programme: Programme, now: Instant, baseURL: BaseURL?, jobs: Int) async {
         self.programme = programme
         self.now = now
         self.baseURL = baseURL
+        banners = await DeadlineBanner.all(
+            of: programme.regions, at: now, closingSoonDays: programme.closingSoonDays, jobs: jobs)
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
         regionsOfPersona = Self.regionsOfPersona(in: programme)
     }
 
     /// A region by its slug.
     func region(_ slug: Slug) -> Region? {
-        positions[slug].map { programme.regions[$0] }
+        position(of: slug).map { programme.regions[$0] }
+    }
+
+    /// The place of a region in the alphabetical order, which is that of `programme.regions` and `banners`.
+    func position(of slug: Slug) -> Int? {
+        positions[slug]
     }
 
     /// A persona by its slug.
@@ -40,17 +49,11 @@ struct SiteContext: Sendable {
         programme.files.first { $0.path == path }
     }
 
-    /// The next instant at which a page of this site would say something else: the first deadline to come, or
-    /// the end of a month in the calendar.
-    var nextChange: Instant? {
-        let deadlines = programme.regions.compactMap { $0.schedule.deadline?.end }.filter { $0 > now }
-        let months = Agenda.nextChange(of: programme.regions, after: now)
-        return (deadlines + (months.map { [$0] } ?? [])).min()
-    }
+    /// When a page of this site would say something else by itself.
+    var nextChange: NextChange? { NextChange(programme, after: now) }
 
     /// The regions before and after a region in alphabetical order.
-    func neighbours(of slug: Slug) -> (previous: Region?, next: Region?) {
-        guard let position = positions[slug] else { return (nil, nil) }
+    func neighbours(of position: Int) -> (previous: Region?, next: Region?) {
         let regions = programme.regions
         return (
             position > 0 ? regions[position - 1] : nil,
@@ -58,17 +61,18 @@ struct SiteContext: Sendable {
         )
     }
 
-    /// The regions with a challenge that is based on a persona, in alphabetical order.
-    func regions(askingFor persona: Slug) -> [Region] {
-        (regionsOfPersona[persona] ?? []).map { programme.regions[$0] }
+    /// The positions of the regions with a challenge that is based on a persona.
+    func regions(askingFor persona: Slug) -> [Int] {
+        regionsOfPersona[persona] ?? []
     }
 
     /// What leads from a page to the folder of the site: `../../`.
     ///
     /// A web server shows the page for what is not found at any address, so that page alone has to know where
-    /// the site is: its links begin with the path of the base URL.
+    /// the site is: its links begin with the path of the base URL. As long as that is a placeholder they are
+    /// relative like all others, which is right wherever the page is opened at its own address.
     func root(of address: PageAddress) -> String {
-        if case .notFound = address, let baseURL { return baseURL.path }
+        if case .notFound = address, let baseURL, !baseURL.isPlaceholder { return baseURL.path }
         return address.root
     }
 

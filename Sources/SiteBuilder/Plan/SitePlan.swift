@@ -13,7 +13,7 @@ struct SitePlan: Sendable {
         files.count { file in
             switch file {
             case .page, .redirect: true
-            case .asset, .copy, .calendar, .sitemap, .robots: false
+            case .asset, .copy, .calendar, .sitemap, .robots, .nextChange: false
             }
         }
     }
@@ -43,7 +43,7 @@ struct SitePlan: Sendable {
             + redirects
             + Self.calendars(of: programme).map { .calendar($0) }
             + (baseURL.map { [.sitemap($0)] } ?? [])
-            + [.robots]
+            + [.robots, .nextChange]
         diagnostics = Self.collisions(in: files)
     }
 
@@ -69,7 +69,8 @@ struct SitePlan: Sendable {
         }
         for file in files {
             for folder in folders(above: file.path.lowercased()) {
-                guard let owner = owners[folder] else { continue }
+                // Once for each file that is in the way: a whole site may want to be below it.
+                guard let owner = owners.removeValue(forKey: folder) else { continue }
                 findings.append(collision(owner, file, "need \(folder) as a file and as a folder"))
             }
         }
@@ -77,9 +78,11 @@ struct SitePlan: Sendable {
     }
 
     private static func collision(_ one: PlannedFile, _ other: PlannedFile, _ what: String) -> Diagnostic {
-        Diagnostic(
-            .error, "path.collision", "\(one.origin) and \(other.origin) \(what)",
-            help: "rename one of the two")
+        let sources = [one.source, other.source].compactMap { $0 }
+        let culprit = sources.count == 1 ? sources.first : nil
+        return Diagnostic(
+            .error, "path.collision", file: culprit, "\(one.origin) and \(other.origin) \(what)",
+            help: culprit == nil ? "rename one of the two" : "rename the file")
     }
 
     /// `regio` and `regio/genk` for `regio/genk/index.html`.

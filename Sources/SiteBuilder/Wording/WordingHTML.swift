@@ -5,7 +5,7 @@ extension HTML {
     /// Dutch wording in which each date is a `time` element with its machine-readable form
     /// (HTML Living Standard §4.5.14).
     init(_ wording: [WordingPart]) {
-        self.init()
+        self.init(capacity: wording.reduce(0) { $0 + Self.room(for: $1) })
         for part in wording {
             switch part {
             case .text(let text):
@@ -17,6 +17,15 @@ extension HTML {
                 append(text: text)
                 append(markup: "</time>")
             }
+        }
+    }
+
+    /// How many bytes a part takes, unless something in it has to be escaped.
+    private static func room(for part: WordingPart) -> Int {
+        switch part {
+        case .text(let text): text.utf8.count
+        case .time(let text, let datetime):
+            "<time datetime=\"\"></time>".utf8.count + text.utf8.count + datetime.utf8.count
         }
     }
 }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// The names that can be used at a point of a template: the context and, above it, the sections round the point.
 struct Scope {
     /// A context of the stack.

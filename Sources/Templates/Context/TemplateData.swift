@@ -69,9 +69,10 @@ struct TemplateData: Sendable {
         schema.write(context, into: &self, at: base)
     }
 
-    mutating func setList<Context: TemplateContext>(_ contexts: [Context], at index: Int) {
+    mutating func setList<Items: Collection>(_ contexts: Items, at index: Int)
+    where Items.Element: TemplateContext {
         guard !contexts.isEmpty else { return }
-        let schema = Context.schema
+        let schema = Items.Element.schema
         var base = setItems(contexts.count, width: schema.width, at: index)
         for context in contexts {
             schema.write(context, into: &self, at: base)

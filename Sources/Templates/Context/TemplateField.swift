@@ -58,10 +58,10 @@ public struct TemplateField<Context>: Sendable {
     }
 
     /// Contexts, each printed by the section in turn.
-    public static func list<Child: TemplateContext>(
-        _ name: String, _ read: @escaping @Sendable (Context) -> [Child]
-    ) -> Self {
-        Self(name: name, shape: .list(of: .contextual(Child.self))) { $1.setList(read($0), at: $2) }
+    public static func list<Items: Collection & Sendable>(
+        _ name: String, _ read: @escaping @Sendable (Context) -> Items
+    ) -> Self where Items.Element: TemplateContext {
+        Self(name: name, shape: .list(of: .contextual(Items.Element.self))) { $1.setList(read($0), at: $2) }
     }
 
     /// Texts; each is `{{.}}` within the section.

@@ -11,7 +11,6 @@ struct ParsedTemplate: Sendable {
 
     /// A finding about some of its bytes.
     func error(_ identifier: String, at range: Range<Int>, _ message: String, help: String?) -> Diagnostic {
-        let span = source.span(atByte: range.lowerBound, byteCount: range.count)
-        return Diagnostic(.error, identifier, in: source, at: span, message, help: help)
+        source.error(identifier, at: range, message, help: help)
     }
 }

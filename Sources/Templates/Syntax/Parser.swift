@@ -286,7 +286,6 @@ struct Parser {
 
     private mutating func report(_ identifier: String, at range: Range<Int>, _ message: String, help: String)
     {
-        let span = source.span(atByte: range.lowerBound, byteCount: range.count)
-        diagnostics.append(Diagnostic(.error, identifier, in: source, at: span, message, help: help))
+        diagnostics.append(source.error(identifier, at: range, message, help: help))
     }
 }

@@ -29,8 +29,11 @@ def launch(playwright):
 
 
 @contextlib.contextmanager
-def opened(browser, url, mode="light", **options):
-    """Opens `url`; gives the page and a list that fills with what goes wrong: it is complete when the block ends."""
+def opened(browser, url, mode="light", prepare=None, **options):
+    """Opens `url`; gives the page and a list that fills with what goes wrong: it is complete when the block ends.
+
+    `prepare` gets the page before anything is loaded, such as to set its clock.
+    """
     context = browser.new_context(locale="nl-BE", reduced_motion="reduce", **{**MODES[mode], **options})
     findings = []
     try:
@@ -48,6 +51,8 @@ def opened(browser, url, mode="light", **options):
         page.on(
             "response", lambda answer: _note(findings, answer.status >= 400, f"{answer.status}: {answer.url}")
         )
+        if prepare:
+            prepare(page)
         page.goto(url, wait_until="load")
         page.wait_for_timeout(SETTLING)
         yield page, findings

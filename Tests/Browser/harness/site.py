@@ -53,20 +53,24 @@ def address(file):
     return file.removesuffix("index.html") if file.split("/")[-1] == "index.html" else file
 
 
-def build(output):
-    """Builds the site of this repository, with the command that ADDENDA_BINARY names."""
+def build(output, *options, at=None, project=REPOSITORY):
+    """Builds a site, by default of this repository, with the command that ADDENDA_BINARY names.
+
+    `at` is the moment it is built for, such as "2023-03-01T00:00:00Z"; by default that of the committed site.
+    """
     binary = os.environ.get("ADDENDA_BINARY", str(REPOSITORY / ".build/release/addenda"))
-    clock = (REPOSITORY / ".ci/clock").read_text().strip()
+    clock = at or (REPOSITORY / ".ci/clock").read_text().strip()
     command = [
         binary,
         "build",
         "--quiet",
         "--project",
-        str(REPOSITORY),
+        str(project),
         "--output",
         str(output),
         "--at",
         clock,
+        *options,
     ]
     subprocess.run(command, check=True, timeout=300)
 

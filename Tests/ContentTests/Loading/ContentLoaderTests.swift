@@ -206,7 +206,7 @@ import Testing
         #expect(result.programme == nil)
         #expect(
             result.diagnostics.map(\.identifier) == [
-                "page.missing", "page.missing", "programme.missing", "region.missing",
+                "content.missing", "page.missing", "page.missing", "region.missing",
             ])
     }
 }

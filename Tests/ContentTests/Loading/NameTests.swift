@@ -9,6 +9,42 @@ import Testing
 
     private static let cases: [GoldenCase] = [
         GoldenCase(
+            "hidden files that would be published",
+            files: [
+                "Content/bestand/.well-known/security.txt": "",
+                "Content/bestand/.nojekyll": "",
+                "Content/bestand/.htaccess": "",
+                "Content/bestand/.domains": "",
+                "Content/bestand/.addenda": "",
+                "Content/bestand/.git/HEAD": "",
+                "Content/bestand/.git/config": "",
+                "Content/bestand/map/.ENV.local": "",
+                "Content/bestand/map/~$genk.docx": "",
+                "Content/bestand/map/.oud/a.txt": "",
+                "Content/bestand/map/.oud/b.txt": "",
+                "Content/bestand/map/.addenda": "",
+            ],
+            expected: """
+                Content/bestand/.addenda: error: addenda keeps the list of the files of the site at .addenda [file.reserved]
+                  help: give the file another name
+
+                Content/bestand/.git: error: .git must never be published [file.private]
+                  help: move it out of Content/bestand
+
+                Content/bestand/map/.ENV.local: error: .ENV.local must never be published [file.private]
+                  help: move it out of Content/bestand
+
+                Content/bestand/map/.addenda: warning: .addenda would be published, though it is hidden [file.hidden]
+                  help: move it out of Content/bestand, or give it a name without a dot in front
+
+                Content/bestand/map/.oud: warning: .oud would be published, though it is hidden [file.hidden]
+                  help: move it out of Content/bestand, or give it a name without a dot in front
+
+                Content/bestand/map/~$genk.docx: error: ~$genk.docx must never be published [file.private]
+                  help: move it out of Content/bestand
+
+                """),
+        GoldenCase(
             "a file name with a capital and a space",
             files: [
                 "Content/regio/Genk Stad.md": TestProject.region
@@ -277,8 +313,8 @@ import Testing
                 warning: Content/pagina/toegankelijkheid.md is missing [page.missing]
                   help: write the page that tells how accessible the site is
 
-                error: Content/programma.md is missing [programme.missing]
-                  help: write the file, with the title of the call between two lines ---
+                error: there is no folder Content here: is this the project folder? [content.missing]
+                  help: go to the folder that holds Content, or name it with --project
 
                 warning: there is no region: Content/regio holds no file that ends in .md [region.missing]
                   help: write one file for each region, such as Content/regio/genk.md

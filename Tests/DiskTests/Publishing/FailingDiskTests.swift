@@ -37,6 +37,18 @@ struct FailingDiskTests {
         #expect(try output.files() == ["index.html": "new"])
     }
 
+    @Test func isToldOfOnceWhenItIsFull() throws {
+        let disk = try SmallDisk(options: "size=256k")
+        let publication = try OutputSandbox(in: disk.path).open()
+        let errors = try ["a.pdf", "b.pdf", "c/d.pdf"].map { path in
+            try #require(throws: DiskError.self) {
+                try publication.put(path, [UInt8](repeating: 1, count: 400_000))
+            }
+        }
+        #expect(errors.map { $0.path.hasSuffix("/a.pdf") } == [true, true, true])
+        #expect(Set(errors.map(\.reason)) == [.system(ENOSPC)])
+    }
+
     @Test(arguments: [10, 12, 14, 16, 18, 20])
     func leavesTheOldSiteWhenItIsFullDuringCommit(_ inodes: Int) throws {
         let disk = try SmallDisk(options: "size=1m,nr_inodes=\(inodes)")

@@ -74,6 +74,21 @@ struct KilledBuildTests {
         #expect(try output.leftovers() == [".Site2.addenda-stage-1"])
     }
 
+    @Test func clearsEverythingButTheFolderThatItCannotClear() throws {
+        let output = try OutputSandbox()
+        try output.publish(["a": "1"])
+        for number in 10..<18 {
+            try output.publish(["b": "1"], to: "Other")
+            try FileManager.default.moveItem(
+                atPath: output.sandbox["Other"], toPath: output.sandbox[".Site.addenda-next-\(number)"])
+            try output.sandbox.makeFolder(".Site.addenda-next-\(number)0")
+        }
+        try output.sandbox.write(".Site.addenda-next-14x/mijn.txt", "without a list of files")
+        let summary = try output.publish(["a": "1"])
+        #expect(summary.findings.map(\.identifier) == ["output.leftover"])
+        #expect(try output.leftovers() == [".Site.addenda-next-14x"])
+    }
+
     @Test func keepsAFileThatSomebodyPutInTheSiteDuringTheBuild() throws {
         let output = try OutputSandbox()
         try output.publish(["a": "1"])
@@ -88,6 +103,18 @@ struct KilledBuildTests {
             ])
         #expect(try output.leftovers() == [])
     }
+
+    #if os(Linux)
+        @Test func keepsAFileWhoseNameIsWrittenWithOtherBytes() throws {
+            let output = try OutputSandbox()
+            try output.publish(["caf\u{E9}": "1"])
+            let publication = try output.open()
+            try publication.put("caf\u{E9}", Array("2".utf8))
+            try output.sandbox.write("Site/cafe\u{301}", "van mij")
+            #expect(try publication.commit().findings.map(\.identifier) == ["output.foreign-file-kept"])
+            #expect(try output.sandbox.text("Site/cafe\u{301}") == "van mij")
+        }
+    #endif
 
     @Test func keepsAFileThatSomebodyPutInASiteThatWasNotRemovedYet() throws {
         let output = try OutputSandbox()

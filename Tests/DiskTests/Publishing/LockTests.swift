@@ -20,6 +20,7 @@ struct LockTests {
 
     @Test func areRefusedThroughALinkToo() throws {
         let output = try OutputSandbox()
+        try output.sandbox.makeFolder("Site")
         try output.sandbox.link("weg", to: "Site")
         let first = try output.open()
         #expect(throws: PublicationError.locked(output: output.sandbox["weg"], process: getpid())) {

@@ -100,6 +100,16 @@ struct OutputFolderTests {
         #expect(try output.leftovers() == [])
     }
 
+    #if os(Linux)
+        @Test func knowsAFileOfSomebodyElseByItsBytes() throws {
+            try output.publish(["caf\u{E9}": "1"])
+            try sandbox.write("Site/cafe\u{301}", "van mij")
+            #expect(
+                refusal(sandbox["Site"])
+                    == "…/Site holds files that addenda did not write: cafe\u{301} [output.foreign-files]")
+        }
+    #endif
+
     @Test func namesAtMostTenFilesOfSomebodyElse() throws {
         try output.publish(["a/b": "1"])
         for number in 10..<35 { try sandbox.write("Site/a/\(number)", "") }
@@ -157,8 +167,19 @@ struct OutputFolderTests {
         #expect(try output.publish(["a": "1", "b": "2"]).wroteNothing)
     }
 
-    @Test func publishesThroughALink() throws {
+    @Test(arguments: ["www/oproep", "schijf/oproep"])
+    func refusesALinkThatLeadsNowhere(_ target: String) throws {
         try sandbox.makeFolder("www")
+        try sandbox.link("Site", to: target)
+        #expect(
+            refusal(sandbox["Site"])
+                == "…/Site cannot be the output folder: it is a link to \(target), which does not exist [output.refused]"
+        )
+        #expect(try sandbox.names("www") == [])
+    }
+
+    @Test func publishesThroughALink() throws {
+        try sandbox.makeFolder("www/oproep")
         try sandbox.link("Site", to: "www/oproep")
         try output.publish(["a": "1"])
         try output.publish(["a": "2"])

@@ -72,7 +72,7 @@ struct ProjectFolderListTests {
                 "the name of Content/caf� cannot be used: it is not written in UTF-8 [file.name]",
                 "Content/nergens does not exist [file.missing]",
                 "Content/pijp is not an ordinary file [file.not-regular]",
-                "the name of Content/regel·einde.md cannot be used: it has a control character [file.name]",
+                "the name of Content/regel\neinde.md cannot be used: it has a control character [file.name]",
             ])
     }
 

@@ -26,6 +26,8 @@ import Testing
         ("uiterlijk tegen vrijdag 16 juni 2023", "by 2023-06-16"), ("vanaf 28 juni 2023", "from 2023-06-28"),
         ("week 20 & week 21 2023", "2023-W20 / 2023-W21"),
         ("weken 20 t/m 23 van 2023", "2023-W20 / 2023-W23"),
+        ("tot en met 1 juni 2023 om 23u59", "by 2023-06-01 23:59"), ("t/m 1 juni 2023", "by 2023-06-01"),
+        ("n.t.b.", "tba"), ("NTB", "tba"), ("nader te bepalen", "tba"),
         ("nog te bepalen", "tba"), ("Nog te bepalen.", "tba"), ("nog niet bekend", "tba"),
         ("14 dagen na de beslissing", "decision + 14 days"), ("deadline + 1 dag", "deadline + 1 day"),
         ("2 weken na de lancering", "launch + 14 days"),
@@ -61,6 +63,10 @@ import Testing
         (
             "Einddatum + 14 dagen", "decision + 14 days",
             ["“einddatum” does not say of what: decision was taken"]
+        ),
+        (
+            "tot 1 juni 2023 om 23u59", "by 2023-06-01 23:59",
+            ["the last day, 2023-06-01, was taken to be included"]
         ),
         ("vrijdag 1 juni 2023", "2023-06-01", ["2023-06-01 is no vrijdag: the weekday was passed over"]),
         ("4/5/2023", "2023-05-04", ["the first number was taken for the day: 2023-05-04"]),
@@ -104,6 +110,17 @@ import Testing
             Issue.record("\(words) (\(when.notation)) is read as \(reading.map { "\($0)" } ?? "nothing")")
             return
         }
+    }
+
+    /// What pages say of a deadline is no notation of its own, but reads back as the same last moment.
+    @Test(arguments: ["2023-06-01 23:59", "by 2024-02-29 17:00", "2023-12-31"])
+    func readsUntilWhenCandidaciesAreAccepted(notation: String) throws {
+        let schedule = try Schedule([Milestone(key: .deadline, when: try When.parse(notation))])
+        let deadline = try #require(schedule.deadline)
+        let reading = try #require(DutchDateReader().read(DutchWording().acceptsUntil(deadline)))
+        #expect(reading.assumptions.isEmpty)
+        let readBack = try Schedule([Milestone(key: .deadline, when: reading.when)])
+        #expect(readBack.deadline == deadline)
     }
 
     @Test func nothingMakesItCrash() {

@@ -27,13 +27,14 @@ enum Call {
     /// What a site of these regions draws on.
     static func site(
         _ regions: [Region], at now: String = "2023-05-20T12:00:00Z", baseURL: String? = nil
-    ) throws -> SiteContext {
+    ) async throws -> SiteContext {
         let programme = Programme(
             title: "Proefoproep", regions: regions,
             personas: [Persona(slug: Slug(fromName: "Roy"), name: "Roy")],
             pages: [], municipalities: [], body: text)
         guard let instant = Instant(iso: now) else { throw NoDate() }
-        return SiteContext(programme: programme, now: instant, baseURL: try baseURL.map { try BaseURL($0) })
+        return await SiteContext(
+            programme: programme, now: instant, baseURL: try baseURL.map { try BaseURL($0) }, jobs: 1)
     }
 
     /// `[a, b]` is a list of days, anything else one date.
