@@ -57,6 +57,10 @@ extension Findings {
             reportType(
                 entry.value, "\(entry.key) must be a list, not text",
                 help: example.contains("[{") ? "write \(example)" : "write it in brackets: [\(scalar.text)]")
+        case .mapping(let group) where group.first.map { YAMLDash.opens($0.key) } ?? false:
+            reportType(
+                YAMLNode(value: entry.value.value, span: group[0].keySpan),
+                YAMLDash.message(group[0].key), help: YAMLDash.help(group[0].key))
         case .mapping:
             reportType(
                 entry.value, "\(entry.key) must be a list, not a group of keys",

@@ -5,7 +5,9 @@ enum RecognitionDecoder {
     /// Reads the group below `recognition`; nil when no share is given.
     static func decode(_ entry: YAMLEntry, _ findings: inout Findings) -> Recognition? {
         guard let group = findings.group(entry.value, entry.key) else { return nil }
+        let errorsBefore = findings.errorCount
         let keys = KeyReader<RecognitionKey>(group, at: entry.keySpan, isStrict: true, &findings)
+        let hasUnknownKey = findings.errorCount > errorsBefore
         var isSound = true
         func share(_ key: RecognitionKey) -> Percentage? {
             guard let entry = keys[key] else { return nil }
@@ -16,7 +18,11 @@ enum RecognitionDecoder {
         let recognition = Recognition(
             not: share(.not), less: share(.less), plain: share(.plain), more: share(.more), very: share(.very)
         )
-        guard isSound, !recognition.isEmpty else { return nil }
+        guard isSound else { return nil }
+        guard !recognition.isEmpty else {
+            if !hasUnknownKey { findings.warnOfNoShares(entry) }
+            return nil
+        }
         if recognition.isComplete, recognition.sum != 100 {
             findings.warning(
                 "recognition.sum", at: entry.keySpan,
@@ -28,6 +34,12 @@ enum RecognitionDecoder {
 }
 
 extension Findings {
+    fileprivate mutating func warnOfNoShares(_ entry: YAMLEntry) {
+        warning(
+            "value.empty", at: entry.keySpan, "recognition has no shares",
+            help: "write the shares that the addendum gives, such as very: 20, or leave recognition out")
+    }
+
     /// A share in percent, whole or with one decimal behind a point or a comma.
     fileprivate mutating func percentage(_ entry: YAMLEntry) -> Percentage? {
         guard let scalar = scalar(entry.value, entry.key) else { return nil }

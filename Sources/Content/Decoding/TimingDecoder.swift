@@ -30,14 +30,19 @@ struct TimingDecoder {
         for key in keys.keys {
             guard let entry = keys[key] else { continue }
             if let milestone = key.milestone {
-                add(standard(milestone, entry, &findings), at: entry.value.span)
+                let place = entry.value.placeOfDate
+                let read = standard(milestone, entry, &findings)
+                if let read { findings.checkDeadline(read, at: place) }
+                add(read, at: place)
             } else {
                 addOthers(entry, &findings)
             }
         }
         guard isSound, !hasEnds.contains(false) else { return nil }
         do {
-            return try Schedule(milestones)
+            let schedule = try Schedule(milestones)
+            ScheduleCheck(schedule, places).report(&findings)
+            return schedule
         } catch {
             let place = places[error.key] ?? FrontMatter.opening
             findings.error(error.identifier, at: place, error.message, help: error.help)
@@ -127,5 +132,13 @@ struct TimingDecoder {
             else { return nil }
             return .other(Slug(fromName: WhiteSpace.collapsed(name.text)).text)
         }
+    }
+}
+
+extension YAMLNode {
+    /// Where the date of a milestone stands, in its short or its long form.
+    fileprivate var placeOfDate: SourceSpan {
+        guard case .mapping(let fields) = value else { return span }
+        return fields.first { $0.key == MilestoneFieldKey.when.rawValue }?.value.span ?? span
     }
 }

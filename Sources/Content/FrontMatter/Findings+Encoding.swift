@@ -16,10 +16,30 @@ extension Findings {
         case .control(let offset, let byteCount, let scalar):
             error(
                 "file.control-character", at: source.span(atByte: offset, byteCount: byteCount),
-                "the file has a character here that cannot be seen: U+\(Self.hexadecimal(scalar.value, 4))",
+                "the file has a character here that cannot be seen: \(Self.codePoint(scalar))",
                 help: "delete it and save the file again")
         }
     }
+
+    /// Reports a line that Git left.
+    mutating func reportConflict(_ line: Range<Int>) {
+        error(
+            "file.conflict", at: source.span(atByte: line.lowerBound, byteCount: line.count),
+            "Git left this line here, because two people changed the same lines",
+            help:
+                "keep the lines that are right, and delete those that begin with <<<<<<<, ======= and >>>>>>>"
+        )
+    }
+
+    /// Reports a file that is no text at all.
+    mutating func reportBinary() {
+        error(
+            "file.binary", "this is not a text file",
+            help: "save the text as plain text in UTF-8, not as a document of a word processor")
+    }
+
+    /// How Unicode writes a character that cannot be seen: `U+202E`.
+    static func codePoint(_ scalar: Unicode.Scalar) -> String { "U+" + hexadecimal(scalar.value, 4) }
 
     private static func hexadecimal(_ value: some BinaryInteger, _ width: Int) -> String {
         let digits = String(value, radix: 16, uppercase: true)

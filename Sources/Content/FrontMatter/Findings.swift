@@ -31,6 +31,15 @@ struct Findings {
         diagnostics.append(Diagnostic(.warning, identifier, in: source, at: span, message, help: help))
     }
 
+    /// Notes something about the YAML itself.
+    mutating func add(_ finding: YAMLFinding) {
+        if finding.severity == .error {
+            error(finding.identifier, at: finding.span, finding.message, help: finding.help)
+        } else {
+            warning(finding.identifier, at: finding.span, finding.message, help: finding.help)
+        }
+    }
+
     /// Notes something that stops a build and concerns the file as a whole.
     mutating func error(_ identifier: String, _ message: String, help: String? = nil) {
         errorCount += 1

@@ -1,7 +1,7 @@
 /// Checks that a file is text: valid UTF-8 without characters that cannot be seen.
 ///
 /// Besides the control characters these are the ones that editors do not show and that other programs take for
-/// the end of a line, so that line numbers would differ.
+/// the end of a line, so that line numbers would differ, and the ones that turn the direction of text.
 enum TextEncoding {
     /// Something in a file that is not text.
     enum Fault: Error, Equatable {
@@ -76,9 +76,32 @@ enum TextEncoding {
         return .failure(.control(offset: offset, byteCount: 1, Unicode.Scalar(byte)))
     }
 
+    /// Whether a file with a fault is no text at all, such as a picture or a document of a word processor: among
+    /// its first bytes there are many control characters.
+    static func isBinary(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.prefix(4096)
+        // UTF-16 is text too; its first bytes are not UTF-8, which says what to do about it.
+        guard !start.starts(with: [0xFF, 0xFE]), !start.starts(with: [0xFE, 0xFF]) else { return false }
+        let controls = start.count { $0 < 0x20 && !"\t\n\r".utf8.contains($0) }
+        return controls >= 4 && controls * 20 > start.count
+    }
+
+    /// The first character of a text made from escapes, such as `"\u202E"`, that a file itself may not have.
+    static func firstInvisible(in text: String) -> Unicode.Scalar? {
+        text.unicodeScalars.first { scalar in
+            switch scalar {
+            case "\t", "\n": false
+            case "\0"..."\u{1F}", "\u{7F}": true
+            default: !scalar.isASCII && isInvisible(scalar)
+            }
+        }
+    }
+
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x80...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+        // They change the direction of the text round them, so that it reads otherwise than it is.
+        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
         default: false
         }
     }

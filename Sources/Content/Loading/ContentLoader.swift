@@ -5,7 +5,7 @@ import Disk
 ///
 /// 1. List the folders; report names that cannot be addresses and files that are not used.
 /// 2. Read all files in parallel and decode their front matter; their texts are not kept.
-/// 3. Compare the files with each other: slugs, aliases.
+/// 3. Compare the files with each other: slugs, aliases, titles.
 /// 4. Put the programme together: regions by title, index of personas and of local authorities.
 ///
 /// Everything that is wrong in any file is reported at once. The result does not depend on the number of jobs.
@@ -25,7 +25,7 @@ public struct ContentLoader: Sendable {
         let loader = FileLoader(
             project: project, attachments: AttachedFiles(inventory.attachments.map(\.path)))
         let loaded = await Self.load(inventory.files, with: loader, jobs: jobs)
-        let crossed = AliasCheck.findings(loaded)
+        let crossed = AliasCheck.findings(loaded) + TitleCheck.findings(loaded)
         let report = DiagnosticReport(inventory.findings + loaded.flatMap(\.diagnostics) + crossed)
         let assembler = ProgrammeAssembler(loaded, attachments: inventory.attachments)
         let whole = DiagnosticReport(report.diagnostics + assembler.findings)

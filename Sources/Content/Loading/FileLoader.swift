@@ -39,7 +39,11 @@ struct FileLoader: Sendable {
     /// The front matter of a file that is text, as far as the front matter goes.
     private func frontMatter(_ source: SourceText, _ findings: inout Findings) -> FrontMatter? {
         guard let fault = TextEncoding.firstFault(in: source.bytes) else {
-            return FrontMatter.split(source, &findings)
+            return frontMatterWithoutConflict(source, &findings)
+        }
+        guard !TextEncoding.isBinary(source.bytes) else {
+            findings.reportBinary()
+            return nil
         }
         findings.report(fault)
         var ignored = Findings(source)  // what a broken file looks like otherwise only distracts
@@ -49,12 +53,26 @@ struct FileLoader: Sendable {
         return offset < parts.bodyOffset ? nil : parts
     }
 
+    /// The front matter, unless Git left marks in it: then it is no YAML.
+    private func frontMatterWithoutConflict(_ source: SourceText, _ findings: inout Findings) -> FrontMatter?
+    {
+        guard let mark = ConflictMarks.first(in: source.bytes) else {
+            return FrontMatter.split(source, &findings)
+        }
+        findings.reportConflict(mark)
+        var ignored = Findings(source)
+        guard let parts = FrontMatter.split(source, &ignored), mark.lowerBound >= parts.bodyOffset else {
+            return nil
+        }
+        return parts
+    }
+
     private func keys(
         _ source: SourceText, _ frontMatter: FrontMatter, _ findings: inout Findings
     ) -> [YAMLEntry]? {
         let document = YAMLReader.read(source, frontMatter.yaml, firstLine: FrontMatter.firstLine)
         for finding in document.findings {
-            findings.error(finding.identifier, at: finding.span, finding.message, help: finding.help)
+            findings.add(finding)
         }
         switch document.root?.value {
         case .mapping(let group): return group

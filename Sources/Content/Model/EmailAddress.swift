@@ -1,5 +1,6 @@
-/// Tells whether a text is an e-mail address as public services use them: the dot-atom form of RFC 5322 in
-/// front of a domain name with at least one dot. Quoted local parts and comments are refused.
+/// Tells whether a text is an e-mail address as public services use them: a part of the dot-atom form of RFC 5322
+/// in front of a domain name with at least one dot. Quoted local parts and comments are refused, and so are the
+/// marks that mean something in a `mailto:` link (RFC 6068): `?`, `&`, `%`, `=`, `/` could add copies or a subject.
 enum EmailAddress {
     /// Why a text is not an e-mail address; nil when it is one.
     static func problem(_ text: String) -> AddressError? {
@@ -25,11 +26,11 @@ enum EmailAddress {
         return previous != UInt8(ascii: ".")
     }
 
-    /// `atext` of RFC 5322, 3.2.3.
+    /// The marks of `atext` (RFC 5322, 3.2.3) that real mailboxes have.
     private static func isAtomText(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        default: "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
+        default: "_+'-".utf8.contains(byte)
         }
     }
 
@@ -46,6 +47,13 @@ enum EmailAddress {
         }
         if parts.count < 2 { return error("it has no @") }
         if parts.count > 2 { return error("it has more than one @") }
+        let stranger = Substring(parts[0]).unicodeScalars.first {
+            !$0.isASCII || $0 != "." && !isAtomText(UInt8($0.value))
+        }
+        if let stranger {
+            return error(
+                "before the @ it has \(stranger), where only letters, digits and . _ + ' - can stand")
+        }
         guard isLocalPart(Array(parts[0])[...]) else { return error("what is before the @ is not a mailbox") }
         return error("what is behind the @ is not the name of a mail server")
     }

@@ -63,7 +63,8 @@ struct ChallengeHeadingCheck {
                 "challenge.heading-missing",
                 at: number <= places.count ? places[number - 1] : FrontMatter.opening,
                 "challenge \(number) has no heading in the text",
-                help: "write ### Regio-uitdaging \(number) with its text, below ## Regio-uitdagingen")
+                help: ChallengeNearMiss.help(for: number, in: source)
+                    ?? "write ### Regio-uitdaging \(number) with its text, below ## Regio-uitdagingen")
         }
     }
 

@@ -4,6 +4,8 @@ import Diagnostics
 struct YAMLFinding: Error, Sendable {
     /// The stable name of the diagnostic: `yaml.syntax`.
     var identifier: String
+    /// A warning for what can be read, though probably not as it was meant.
+    var severity = Diagnostic.Severity.error
     /// Where, in the real file.
     var span: SourceSpan
     /// What, in plain words.

@@ -14,12 +14,14 @@ struct YAMLReader: ~Copyable {
     static let maximumNodeCount = 20_000
 
     private var parser: YAMLEventParser
+    private let comments: YAMLComments
     private let firstLine: Int
     private var nodeCount = 0
     private var findings: [YAMLFinding] = []
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, of source: SourceText, firstLine: Int) {
         parser = YAMLEventParser(bytes)
+        comments = YAMLComments(bytes) { source.line($0 + firstLine) ?? "" }
         self.firstLine = firstLine
     }
 
@@ -35,7 +37,8 @@ struct YAMLReader: ~Copyable {
     ) {
         guard !range.isEmpty else { return (nil, []) }
         return source.bytes.withUnsafeBufferPointer { bytes in
-            var reader = YAMLReader(UnsafeBufferPointer(rebasing: bytes[range]), firstLine: firstLine)
+            var reader = YAMLReader(
+                UnsafeBufferPointer(rebasing: bytes[range]), of: source, firstLine: firstLine)
             do throws(YAMLFailure) {
                 let root = try reader.document()
                 return (root, reader.findings)
@@ -68,7 +71,13 @@ struct YAMLReader: ~Copyable {
         refuseProperties(event)
         let span = span(event)
         switch event.kind {
-        case .scalar(let scalar): return YAMLNode(value: .scalar(scalar), span: span)
+        case .scalar(let scalar):
+            check(scalar, event)
+            // Of text that begins with & or ! nothing is left, which has just been reported.
+            if scalar.text.isEmpty, event.hasAnchor || event.hasTag {
+                return YAMLNode(value: .refused, span: span)
+            }
+            return YAMLNode(value: .scalar(scalar), span: span)
         case .listStart: return try list(span, depth: depth)
         case .mappingStart: return try mapping(span, depth: depth)
         default:
@@ -102,7 +111,38 @@ struct YAMLReader: ~Copyable {
         }
     }
 
-    // MARK: What is not allowed
+    // MARK: What is not allowed, or not as it was meant
+
+    private mutating func check(_ scalar: YAMLScalar, _ event: YAMLEvent) {
+        switch scalar.style {
+        case .quoted: refuseInvisible(scalar, event)
+        case .plain: warnOfComment(scalar, event)
+        case .block: break
+        }
+    }
+
+    /// The file itself was checked before; only escapes between quotes bring in other characters.
+    private mutating func refuseInvisible(_ scalar: YAMLScalar, _ event: YAMLEvent) {
+        guard let invisible = TextEncoding.firstInvisible(in: scalar.text) else { return }
+        refuse(
+            "file.control-character", span(event),
+            "the value has a character that cannot be seen: \(Findings.codePoint(invisible))",
+            help: "delete the backslash and the code behind it")
+    }
+
+    private mutating func warnOfComment(_ scalar: YAMLScalar, _ event: YAMLEvent) {
+        guard let (text, mark) = comments.comment(behind: event.end) else { return }
+        // A key with a note and its values below has nothing that could be cut off.
+        if scalar.text.isEmpty, text.dropFirst().first == " " { return }
+        let place = span(mark)
+        findings.append(
+            YAMLFinding(
+                identifier: "yaml.comment", severity: .warning,
+                span: SourceSpan(
+                    line: place.line, column: place.column, length: text.unicodeScalars.count),
+                message: "the text from # on is a comment, and not part of the value before it",
+                help: "put the whole value between quotes, or write the comment on a line of its own"))
+    }
 
     private mutating func keyName(_ key: YAMLNode) -> String? {
         switch key.value {

@@ -12,10 +12,16 @@ struct YAMLScalar: Sendable {
     /// How it was written.
     var style: Style
 
-    /// Whether nothing was written: `title:`, `title: ""`, `title: ~`.
+    /// Whether nothing was written that can be seen: `title:`, `title: ""`, `title: ~`, a no-break space.
     var isEmpty: Bool {
-        text.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        text.unicodeScalars.allSatisfy(Self.isBlank)
             || style == .plain && (text == "~" || text == "null")
+    }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        // Looking up properties is slow, and nearly all signs are ASCII.
+        guard !scalar.isASCII else { return scalar == " " || scalar == "\n" || scalar == "\t" }
+        return scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
     }
 
     /// The place of a part of the text, as long as each of its characters stands for one in the file.

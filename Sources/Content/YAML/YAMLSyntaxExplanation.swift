@@ -21,6 +21,7 @@ struct YAMLSyntaxExplanation {
     }
 
     private mutating func explain() {
+        if explainNoBreakSpace() || explainDash() { return }
         let words = problem.problem
         if words.contains("tab character") {
             explainTab()
@@ -65,6 +66,35 @@ struct YAMLSyntaxExplanation {
     }
 
     // MARK: Explanations
+
+    /// The lines that a slip can be on: where libyaml noticed it, the line above, and where it began to read.
+    private var suspects: [Int] {
+        [problem.mark.line] + (lineAbove(problem.mark.line).map { [$0] } ?? []) + [problem.contextMark.line]
+    }
+
+    /// A no-break space looks like a space, and is none.
+    private mutating func explainNoBreakSpace() -> Bool {
+        for number in suspects {
+            guard let column = YAMLNoBreakSpace.column(in: scalars(number)) else { continue }
+            mark = YAMLMark(line: number, column: column)
+            message = "there is a no-break space (U+00A0) here, where an ordinary space is needed"
+            help = "delete it and type a space"
+            return true
+        }
+        return false
+    }
+
+    private mutating func explainDash() -> Bool {
+        for number in suspects {
+            let text = Self.trimmed(line(number))
+            guard YAMLDash.opens(text) else { continue }
+            mark = YAMLMark(line: number, column: indentation(number))
+            message = YAMLDash.message(text)
+            help = YAMLDash.help(text)
+            return true
+        }
+        return false
+    }
 
     private mutating func explainTab() {
         message = "the line is indented with a tab"

@@ -42,6 +42,16 @@ enum Digits {
         return value
     }
 
+    /// The number that is written with ASCII digits only; nil for anything else.
+    static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var value = 0
+        for byte in bytes {
+            guard (48...57).contains(byte) else { return nil }
+            value = value * 10 + Int(byte - 48)
+        }
+        return value
+    }
+
     /// Whether the scalar is one of `0` to `9`.
     static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (48...57).contains(scalar.value) }
 }

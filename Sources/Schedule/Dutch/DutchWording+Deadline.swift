@@ -20,6 +20,7 @@ extension DutchWording {
     /// | at `now` | sentence |
     /// | --- | --- |
     /// | no deadline | `De deadline voor kandidaturen is nog te bepalen` |
+    /// | it was withdrawn | `De deadline voor kandidaturen is vervallen` |
     /// | before the deadline | `Kandidaturen kunnen worden ingediend tot en met …, Belgische tijd` |
     /// | the same, launch on a certain day | `Kandidaturen kunnen worden ingediend vanaf … tot en met …` |
     /// | after it | `De indiening is afgesloten: kandidaturen konden worden ingediend tot en met …` |
@@ -35,6 +36,25 @@ extension DutchWording {
             ? "Kandidaturen kunnen worden ingediend "
             : "De indiening is afgesloten: kandidaturen konden worden ingediend "
         return [.text(start)] + opening(schedule) + parts(acceptsUntil: deadline)
+    }
+
+    /// The same for a list of calls, without a full stop: the deadline alone.
+    ///
+    /// | at `now` | short form |
+    /// | --- | --- |
+    /// | no deadline | `De deadline is nog te bepalen` |
+    /// | it was withdrawn | `De deadline is vervallen` |
+    /// | before the deadline | `Indienen kan tot en met …, Belgische tijd` |
+    /// | after it | `Indienen kon tot en met …, Belgische tijd` |
+    public func parts(shortForm schedule: Schedule, at now: Instant) -> [WordingPart] {
+        guard let deadline = schedule.deadline else {
+            return [
+                .text(
+                    schedule.isDeadlineWithdrawn
+                        ? "De deadline is vervallen" : "De deadline is nog te bepalen")
+            ]
+        }
+        return [.text(now < deadline.end ? "Indienen kan " : "Indienen kon ")] + parts(acceptsUntil: deadline)
     }
 
     /// `vanaf vrijdag 21 april 2023 `; less when the launch has no certain start; nothing when there is none.
@@ -57,9 +77,17 @@ extension DutchWording {
 
     /// A deadline such as `from 2023-06-28` is shown as it was announced.
     private func undated(_ schedule: Schedule) -> [WordingPart] {
+        guard !schedule.isDeadlineWithdrawn else {
+            return [.text("De deadline voor kandidaturen is vervallen")]
+        }
         guard let milestone = schedule.active(.deadline), milestone.when != .toBeAnnounced else {
             return [.text("De deadline voor kandidaturen is nog te bepalen")]
         }
         return [.text("De deadline voor kandidaturen: ")] + parts(of: schedule.resolved(milestone))
     }
+}
+
+extension Schedule {
+    /// Whether the deadline was called off, whatever date it had.
+    fileprivate var isDeadlineWithdrawn: Bool { self[.deadline]?.withdrawn ?? false }
 }

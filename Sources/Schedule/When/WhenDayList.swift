@@ -1,7 +1,7 @@
 /// One list of days while it is read.
 struct WhenDayList {
     private let list: WhenListError.List
-    private let pieces: [WhenPiece]
+    private let items: [String]
     /// The day of each item; nil where it is faulty.
     private var read: [CivilDate?] = []
     /// What is wrong with the list so far.
@@ -11,10 +11,10 @@ struct WhenDayList {
 
     init(_ list: WhenListError.List, _ items: [String]) {
         self.list = list
-        pieces = items.map { WhenPiece($0).trimmed }
-        for (index, piece) in pieces.enumerated() {
+        self.items = items
+        for (index, item) in items.enumerated() {
             do {
-                read.append(try Self.day(piece))
+                read.append(try Self.day(item))
             } catch {
                 read.append(nil)
                 problems.append(.init(list: list, index: index, error: error))
@@ -22,7 +22,9 @@ struct WhenDayList {
         }
     }
 
-    private static func day(_ piece: WhenPiece) throws(WhenError) -> CivilDate {
+    private static func day(_ item: String) throws(WhenError) -> CivilDate {
+        if case .days(let days, optional: _)? = When.plain(item), let day = days.first { return day }
+        let piece = WhenPiece(item).trimmed
         let when = try WhenParser(whole: piece, anchors: nil).read()
         guard case .days(let days, optional: _) = when, let day = days.first else {
             throw WhenError(
@@ -31,6 +33,8 @@ struct WhenDayList {
         }
         return day
     }
+
+    private func piece(_ index: Int) -> WhenPiece { WhenPiece(items[index]).trimmed }
 
     mutating func reportEmpty() {
         report(
@@ -47,7 +51,7 @@ struct WhenDayList {
                 reportRepeat(index, date)
             } else if let latest, date < latest {
                 report(
-                    index, "days.order", pieces[index],
+                    index, "days.order", piece(index),
                     "\(date) comes after \(latest) in the list, but is earlier",
                     help: "write the days in order: \(seen.union(dates).sorted().list)")
             }
@@ -64,7 +68,7 @@ struct WhenDayList {
 
     private mutating func reportRepeat(_ index: Int, _ date: CivilDate) {
         report(
-            index, "days.repeated", pieces[index], "\(date) is written twice", help: "leave one of them out")
+            index, "days.repeated", piece(index), "\(date) is written twice", help: "leave one of them out")
     }
 
     private mutating func report(

@@ -27,6 +27,7 @@ struct WhenParser {
             let week = try WhenParts.week(whole)
             return .weeks(week, week)
         }
+        if let days = dashedDays { throw slashNeeded(days) }
         let bound = try WhenParts.bound(whole, of: whole)
         return bound.time.map { .moment(bound.date, $0) } ?? .day(bound.date)
     }
@@ -72,6 +73,22 @@ struct WhenParser {
         return WhenError(
             "date.form", at: whole, "\(whole.shown) is more than one date",
             help: "write several days as a list: [\(list.joined(separator: ", "))]")
+    }
+
+    /// The two days of `2023-04-21 – 2023-04-22`, joined by a dash of any kind; nil when it is something else.
+    private var dashedDays: (WhenPiece, WhenPiece)? {
+        let (first, rest) = (whole.prefix(10), whole.dropping(10).trimmed)
+        let last = rest.dropping(1).trimmed
+        guard let dash = rest.content.first, ["-", "‐", "–", "—"].contains(dash),
+            first.has(form: "0000-00-00"), last.has(form: "0000-00-00")
+        else { return nil }
+        return (first, last)
+    }
+
+    private func slashNeeded(_ days: (WhenPiece, WhenPiece)) -> WhenError {
+        WhenError(
+            "interval.form", at: whole, "\(whole.shown) has a dash between its days, where a slash is needed",
+            help: "write \(days.0.text) / \(days.1.text)")
     }
 
     private func range(_ left: WhenPiece, _ right: WhenPiece) throws(WhenError) -> When {

@@ -97,6 +97,12 @@ enum WhenParts {
             if let time = CivilTime(hour: hour, minute: minute) { return time }
             throw impossible(piece, hour, minute)
         }
+        if piece.prefix(5).has(form: "00:00"), ["Z", "z"].contains(piece.dropping(5).trimmed.text) {
+            throw WhenError(
+                "time.form", at: piece,
+                "\(piece.shown) is not a Belgian time because of the Z, which means UTC",
+                help: "write the time that a clock in Belgium shows, without the Z")
+        }
         let meant = DutchDateReader.time(piece.text) ?? withoutTail(piece)
         throw WhenError(
             "time.form", at: piece, "\(piece.shown) is not written as hour:minute in Belgian time",

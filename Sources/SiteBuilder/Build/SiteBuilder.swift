@@ -44,9 +44,12 @@ public struct SiteBuilder: Sendable {
             let texts = content.survey.map { TextCheck(project: project).findings(in: $0) } ?? []
             return .rejected(report(themeFindings + content.diagnostics + texts))
         }
-        let site = await SiteContext(
-            programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL,
+        let banners = await DeadlineBanner.all(
+            of: programme.regions, at: options.now, closingSoonDays: programme.closingSoonDays,
             jobs: options.jobs)
+        let site = SiteContext(
+            programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL,
+            banners: banners)
         let plan = SitePlan(programme, assets: theme.assets, baseURL: site.baseURL)
         let planned = themeFindings + content.diagnostics + plan.diagnostics
 

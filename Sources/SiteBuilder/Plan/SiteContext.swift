@@ -14,12 +14,13 @@ struct SiteContext: Sendable {
     private let regionsOfPersona: [Slug: [Int]]
 
     /// Prepares the look-ups that pages need.
-    init(programme: Programme, now: Instant, baseURL: BaseURL?, jobs: Int) async {
+    ///
+    /// - Parameter banners: What lists say of each region's deadline, in the order of the regions.
+    init(programme: Programme, now: Instant, baseURL: BaseURL?, banners: [DeadlineBanner]) {
         self.programme = programme
         self.now = now
         self.baseURL = baseURL
-        banners = await DeadlineBanner.all(
-            of: programme.regions, at: now, closingSoonDays: programme.closingSoonDays, jobs: jobs)
+        self.banners = banners
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
         regionsOfPersona = Self.regionsOfPersona(in: programme)
     }

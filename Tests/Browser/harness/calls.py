@@ -14,6 +14,8 @@ MONTHS = [
     *("juli", "augustus", "september", "oktober", "november", "december"),
 ]
 SECOND = datetime.timedelta(seconds=1)
+# One minute and one second either side of an instant, and the instant itself.
+DISTANCES = (-60, -1, 0, 1, 60)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -182,6 +184,5 @@ CLOCK_CHANGES = (utc("2023-03-26T01:00:00"), utc("2023-10-29T01:00:00"))
 NEW_YEAR = midnight("2024-01-01")
 
 
-def around(mark):
-    """One minute and one second either side of an instant, and the instant itself."""
-    return [mark + SECOND * distance for distance in (-60, -1, 0, 1, 60)]
+def around(mark, distances=DISTANCES):
+    return [mark + SECOND * distance for distance in distances]

@@ -64,6 +64,43 @@ import Testing
 
                 """),
         GoldenCase(
+            "an e-mail address that would add a copy",
+            replace: "    email: an@stad.example",
+            by: "    email: an?bcc=x@stad.example",
+            expected: """
+                Content/regio/genk.md:9:12: error: an?bcc=x@stad.example is not an e-mail address: before the @ it has ?, where only letters, digits and . _ + ' - can stand [email.invalid]
+                  9 |     email: an?bcc=x@stad.example
+                    |            ^^^^^^^^^^^^^^^^^^^^^
+                  help: write it like jan.peeters@stad.example
+
+                """),
+        GoldenCase(
+            "an e-mail address with an escape",
+            replace: "    email: an@stad.example",
+            by: "    email: an%0A@stad.example",
+            expected: """
+                Content/regio/genk.md:9:12: error: an%0A@stad.example is not an e-mail address: before the @ it has %, where only letters, digits and . _ + ' - can stand [email.invalid]
+                  9 |     email: an%0A@stad.example
+                    |            ^^^^^^^^^^^^^^^^^^
+                  help: write it like jan.peeters@stad.example
+
+                """),
+        GoldenCase(
+            "an e-mail address with an accent",
+            replace: "    email: an@stad.example",
+            by: "    email: rené@stad.example",
+            expected: """
+                Content/regio/genk.md:9:12: error: rené@stad.example is not an e-mail address: before the @ it has é, where only letters, digits and . _ + ' - can stand [email.invalid]
+                  9 |     email: rené@stad.example
+                    |            ^^^^^^^^^^^^^^^^^
+                  help: write it like jan.peeters@stad.example
+
+                """),
+        GoldenCase(
+            "an e-mail address with the marks that mailboxes have",
+            replace: "    email: an@stad.example", by: "    email: an.d'hondt+vve_2-a@stad.example",
+            expected: ""),
+        GoldenCase(
             "an e-mail address without a mailbox",
             replace: "    email: an@stad.example",
             by: "    email: .an@stad.example",

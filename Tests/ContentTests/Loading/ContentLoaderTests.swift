@@ -187,7 +187,10 @@ import Testing
 
     @Test func doesNotDependOnTheNumberOfJobs() async throws {
         var files = Self.files
-        for number in 0..<50 { files["Content/regio/regio-\(number).md"] = Self.leuven }
+        for number in 0..<50 {
+            files["Content/regio/regio-\(number).md"] = Self.leuven.replacing(
+                "title: Élan Leuven", with: "title: Regio \(number)")
+        }
         files["Content/regio/fout.md"] = ""
         let faulty = try TestProject(files)
         let one = await faulty.load(jobs: 1).diagnostics

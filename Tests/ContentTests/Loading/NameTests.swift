@@ -45,6 +45,24 @@ import Testing
 
                 """),
         GoldenCase(
+            "a persona whose name is not that of its file",
+            files: ["Content/persona/roy.md": "---\nname: Roy de Boer\n---\n"],
+            expected: """
+                Content/persona/roy.md:2:7: error: the name of the file, roy.md, does not fit the name Roy de Boer [persona.name]
+                  2 | name: Roy de Boer
+                    |       ^^^^^^^^^^^
+                  help: name the file roy-de-boer.md, or correct the name
+
+                """),
+        GoldenCase(
+            "two regions with one title",
+            files: ["Content/regio/limburg.md": TestProject.region],
+            expected: """
+                Content/regio/limburg.md: warning: the title Genk is that of Content/regio/genk.md too [region.title-duplicate]
+                  help: give each region a title of its own
+
+                """),
+        GoldenCase(
             "a file name with a capital and a space",
             files: [
                 "Content/regio/Genk Stad.md": TestProject.region

@@ -64,6 +64,35 @@ import Testing
                 """)
     }
 
+    @Test(arguments: ["### Uitdaging 1", "###Regio-uitdaging 1", "**Regio-uitdaging 1**"])
+    func pointsToANearMiss(heading: String) async throws {
+        let said = try await said(challenges: 1, "## Regio-uitdagingen\n\n\(heading)\n\nTekst.\n")
+        #expect(
+            said == """
+                Content/regio/genk.md:13:5: error: challenge 1 has no heading in the text [challenge.heading-missing]
+                  13 |   - personas: [Persona 1]
+                     |     ^
+                  help: write ### Regio-uitdaging 1 on line 17, where it says “\(heading)”
+
+                """)
+    }
+
+    @Test func readsTheChallengesOfARegionWithAnotherError() async throws {
+        let region = GoldenCase.region(replacing: "title: Genk", by: "title: Genk\nsumary: Stad")
+        let project = try TestProject(["Content/regio/genk.md": region])
+        let survey = try #require(await project.load().survey)
+        #expect(survey.regions.map(\.challenges.count) == [1])
+        #expect(survey.texts.isEmpty)
+    }
+
+    @Test func leavesARegionWhoseChallengesAreFaulty() async throws {
+        let region = GoldenCase.region(replacing: "- personas: [Roy]", by: "- Roy")
+        let project = try TestProject(["Content/regio/genk.md": region])
+        let survey = try #require(await project.load().survey)
+        #expect(survey.regions.isEmpty)
+        #expect(survey.texts.count == 1)
+    }
+
     @Test func reportsHeadingTooMany() async throws {
         let said = try await said(
             challenges: 1,

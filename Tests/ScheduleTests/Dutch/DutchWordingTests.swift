@@ -113,6 +113,37 @@ import Testing
         #expect(wording.sentence(schedule, at: try brussels(now)) == words)
     }
 
+    @Test(arguments: ["2023-06-01 23:59", "tba", "launch + 30 days"])
+    func aWithdrawnDeadlineIsNotStillToCome(notation: String) throws {
+        let schedule = try Schedule([
+            Milestone(key: .launch, when: try When.parse("2023-04-21")),
+            Milestone(key: .deadline, when: try When.parse(notation), withdrawn: true),
+        ])
+        let now = try brussels("2023-05-01 00:00")
+        #expect(wording.sentence(schedule, at: now) == "De deadline voor kandidaturen is vervallen")
+        #expect(wording.parts(shortForm: schedule, at: now).text == "De deadline is vervallen")
+    }
+
+    @Test(arguments: [
+        (
+            "2023-06-01 23:59", "2023-06-01 23:59:59",
+            "Indienen kan tot en met donderdag 1 juni 2023 om 23.59 uur, Belgische tijd"
+        ),
+        (
+            "2023-06-01 23:59", "2023-06-02 00:00:00",
+            "Indienen kon tot en met donderdag 1 juni 2023 om 23.59 uur, Belgische tijd"
+        ),
+        (
+            "before 2023-06-01 17:00", "2023-05-01 00:00",
+            "Indienen kan tot donderdag 1 juni 2023 om 17.00 uur, Belgische tijd"
+        ),
+        ("tba", "2023-05-01 00:00", "De deadline is nog te bepalen"),
+    ])
+    func shortFormForLists(notation: String, now: String, words: String) throws {
+        let schedule = try Schedule([Milestone(key: .deadline, when: try When.parse(notation))])
+        #expect(wording.parts(shortForm: schedule, at: try brussels(now)).text == words)
+    }
+
     @Test func withoutLaunchTheSentenceHasNoStart() throws {
         let schedule = try Schedule([Milestone(key: .deadline, when: try When.parse("2023-06-01"))])
         #expect(

@@ -137,6 +137,18 @@ import Testing
             "[time.form] 9:30 is not written as hour:minute in Belgian time; write 09:30"
         ),
         (
+            "2023-06-01T23:59Z", "23:59Z",
+            "[time.form] 23:59Z is not a Belgian time because of the Z, which means UTC; write the time that a clock in Belgium shows, without the Z"
+        ),
+        (
+            "2023-04-21 – 2023-04-22", "2023-04-21 – 2023-04-22",
+            "[interval.form] 2023-04-21 – 2023-04-22 has a dash between its days, where a slash is needed; write 2023-04-21 / 2023-04-22"
+        ),
+        (
+            "2023-04-21 - 2023-04-22", "2023-04-21 - 2023-04-22",
+            "[interval.form] 2023-04-21 - 2023-04-22 has a dash between its days, where a slash is needed; write 2023-04-21 / 2023-04-22"
+        ),
+        (
             "2023-06-01T23:59:00+02:00", "23:59:00+02:00",
             "[time.form] 23:59:00+02:00 is not written as hour:minute in Belgian time; write 23:59"
         ),

@@ -19,10 +19,10 @@ import Testing
         }
     }
 
-    @Test func datesThatAreWrittenTheSameStandTogether() async throws {
+    @Test func datesThatAreWrittenTheSameStandTogether() throws {
         let steps = [("launch", "2023-04-21"), ("deadline", "2023-06-01 23:59"), ("matching", "2023-06-01")]
         let regions = [try Call.region("Dal", steps), try Call.region("Heuvel", steps)]
-        let page = CalendarPage(in: try await Call.site(regions, at: "2023-04-30T22:00:00Z"))
+        let page = CalendarPage(in: try Call.site(regions, at: "2023-04-30T22:00:00Z"))
         #expect(
             lines(page) == [
                 "~april 2023: vrijdag 21 april 2023 = Lancering addendum (Dal en Heuvel)",
@@ -32,46 +32,44 @@ import Testing
         #expect(page.undated.isEmpty)
     }
 
-    @Test func aMonthIsOverWhenItIsOverInBelgium() async throws {
+    @Test func aMonthIsOverWhenItIsOverInBelgium() throws {
         let region = try Call.region("Dal", [("launch", "2023-04-21"), ("deadline", "2023-06-01 23:59")])
-        let before = CalendarPage(in: try await Call.site([region], at: "2023-04-30T21:59:59Z"))
-        let after = CalendarPage(in: try await Call.site([region], at: "2023-04-30T22:00:00Z"))
+        let before = CalendarPage(in: try Call.site([region], at: "2023-04-30T21:59:59Z"))
+        let after = CalendarPage(in: try Call.site([region], at: "2023-04-30T22:00:00Z"))
         #expect(before.months.map(\.isPast) == [false, false])
         #expect(after.months.map(\.isPast) == [true, false])
         #expect(
-            try await Call.site([region], at: "2023-04-30T21:59:59Z").nextChange?.instant.iso
+            try Call.site([region], at: "2023-04-30T21:59:59Z").nextChange?.instant.iso
                 == "2023-04-30T22:00:00Z")
         #expect(
-            try await Call.site([region], at: "2023-04-30T22:00:00Z").nextChange?.instant.iso
+            try Call.site([region], at: "2023-04-30T22:00:00Z").nextChange?.instant.iso
                 == "2023-06-01T22:00:00Z")
         #expect(
-            try await Call.site([region], at: "2023-06-01T22:00:00Z").nextChange?.instant.iso
+            try Call.site([region], at: "2023-06-01T22:00:00Z").nextChange?.instant.iso
                 == "2023-06-30T22:00:00Z")
-        #expect(try await Call.site([region], at: "2023-06-30T22:00:00Z").nextChange == nil)
+        #expect(try Call.site([region], at: "2023-06-30T22:00:00Z").nextChange == nil)
     }
 
-    @Test func aStretchStandsInEveryMonthItTouches() async throws {
+    @Test func aStretchStandsInEveryMonthItTouches() throws {
         let region = try Call.region(
             "Dal",
             [
                 ("launch", "2023-04-21"), ("deadline", "2023-05-12 23:59"),
                 ("pitches", "2023-05-29 / 2023-07-09"),
             ])
-        let months = CalendarPage(in: try await Call.site([region])).months.map {
-            ($0.title, $0.entries.count)
-        }
+        let months = CalendarPage(in: try Call.site([region])).months.map { ($0.title, $0.entries.count) }
         #expect(months.map(\.0) == ["april 2023", "mei 2023", "juni 2023", "juli 2023"])
         #expect(months.map(\.1) == [1, 2, 1, 1])
     }
 
-    @Test func aLimitStandsInItsMonthAndNoLimitInNone() async throws {
+    @Test func aLimitStandsInItsMonthAndNoLimitInNone() throws {
         let region = try Call.region(
             "Dal",
             [
                 ("launch", "2023-04-21"), ("deadline", "2023-06-01 23:59"), ("pitches", "from 2023-06-28"),
                 ("decision", "before 2023-07-01"), ("rebuttal", "decision + 14 days"), ("matching", "tba"),
             ])
-        let page = CalendarPage(in: try await Call.site([region]))
+        let page = CalendarPage(in: try Call.site([region]))
         #expect(
             lines(page).suffix(2) == [
                 "juni 2023: vóór zaterdag 1 juli 2023 = Communicatie over beslissing (Dal)",
@@ -82,16 +80,15 @@ import Testing
             page.undated.flatMap(\.steps).map(\.label) == ["Pitches en jury", "Lokale matching-momenten"])
     }
 
-    @Test func tooManyRegionsAreNotDrawnAndTheirDeadlinesListed() async throws {
+    @Test func tooManyRegionsAreNotDrawnAndTheirDeadlinesListed() throws {
         let steps = [("launch", "2023-04-21"), ("deadline", "2023-06-01 23:59")]
         let drawn = CalendarPage(
-            in: try await Call.site(
+            in: try Call.site(
                 try (1...CalendarLimit.drawnRegions).map { try Call.region("Dal \($0)", steps) }))
         #expect(drawn.picture != nil)
         #expect(drawn.pictureLimit == nil)
         let many = CalendarPage(
-            in: try await Call.site(
-                try (0...CalendarLimit.regions).map { try Call.region("Dal \($0)", steps) }))
+            in: try Call.site(try (0...CalendarLimit.regions).map { try Call.region("Dal \($0)", steps) }))
         #expect(many.picture == nil)
         #expect(
             many.pictureLimit

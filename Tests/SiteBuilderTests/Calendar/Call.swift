@@ -27,14 +27,15 @@ enum Call {
     /// What a site of these regions draws on.
     static func site(
         _ regions: [Region], at now: String = "2023-05-20T12:00:00Z", baseURL: String? = nil
-    ) async throws -> SiteContext {
+    ) throws -> SiteContext {
         let programme = Programme(
             title: "Proefoproep", regions: regions,
             personas: [Persona(slug: Slug(fromName: "Roy"), name: "Roy")],
             pages: [], municipalities: [], body: text)
         guard let instant = Instant(iso: now) else { throw NoDate() }
-        return await SiteContext(
-            programme: programme, now: instant, baseURL: try baseURL.map { try BaseURL($0) }, jobs: 1)
+        return SiteContext(
+            programme: programme, now: instant, baseURL: try baseURL.map { try BaseURL($0) },
+            banners: [])
     }
 
     /// `[a, b]` is a list of days, anything else one date.

@@ -5,15 +5,15 @@ import Testing
 @testable import SiteBuilder
 
 @Suite struct RegionEventsTests {
-    private func events(of region: Region, baseURL: String? = nil) async throws -> [CalendarEvent] {
-        RegionEvents(of: region, in: try await Call.site([region], baseURL: baseURL)).events(
+    private func events(of region: Region, baseURL: String? = nil) throws -> [CalendarEvent] {
+        RegionEvents(of: region, in: try Call.site([region], baseURL: baseURL)).events(
             of: region.schedule.milestones)
     }
 
-    @Test func aDateThatMovesKeepsItsIdentityAndGetsAHigherSequence() async throws {
-        let before = try await events(
+    @Test func aDateThatMovesKeepsItsIdentityAndGetsAHigherSequence() throws {
+        let before = try events(
             of: Call.region("Dal", [("launch", "2023-04-21"), ("deadline", "2023-06-01 23:59")]))
-        let after = try await events(
+        let after = try events(
             of: Call.region(
                 "Dal", [("launch", "2023-04-21"), ("deadline", "2023-06-09 17:00")],
                 updates: ["2023-05-12", "2023-05-02"]))
@@ -27,12 +27,11 @@ import Testing
         #expect(before.map(\.time) != after.map(\.time))
     }
 
-    @Test func identityDoesNotHangOnTheAddressOrTheTitle() async throws {
+    @Test func identityDoesNotHangOnTheAddressOrTheTitle() throws {
         let steps = [("launch", "2023-04-21"), ("pitches", "[2023-06-19, 2023-06-21]")]
-        let uids = try await events(of: Call.region("Dal", steps)).map(\.uid)
+        let uids = try events(of: Call.region("Dal", steps)).map(\.uid)
         #expect(Set(uids).count == 3)
-        #expect(
-            try await events(of: Call.region("Dal", steps), baseURL: "https://proef.be/").map(\.uid) == uids)
+        #expect(try events(of: Call.region("Dal", steps), baseURL: "https://proef.be/").map(\.uid) == uids)
         // Worked out by Python's uuid5; these exact values are in the calendars of subscribers.
         #expect(uids.map(\.description) == Self.published)
     }
@@ -43,33 +42,33 @@ import Testing
         "a5474a71-fba4-5a5d-968f-fc140c0b921f",
     ]
 
-    @Test func aRenamedRegionKeepsTheIdentityOfItsDates() async throws {
+    @Test func aRenamedRegionKeepsTheIdentityOfItsDates() throws {
         let steps = [("launch", "2023-04-21"), ("deadline", "2023-06-01 23:59")]
-        let old = try await events(of: Call.region("Dal", steps))
-        let new = try await events(of: Call.region("Vallei", steps, aliases: ["dal"]))
+        let old = try events(of: Call.region("Dal", steps))
+        let new = try events(of: Call.region("Vallei", steps, aliases: ["dal"]))
         #expect(old.map(\.uid) == new.map(\.uid))
     }
 
-    @Test func aWithdrawnStepIsCancelledAndRemindsNoOne() async throws {
+    @Test func aWithdrawnStepIsCancelledAndRemindsNoOne() throws {
         let region = try Call.region(
             "Dal", [("launch", "2023-04-21"), ("deadline", "by 2023-06-01 17:00")], withdrawn: ["deadline"])
-        let deadline = try #require(try await events(of: region).last)
+        let deadline = try #require(try events(of: region).last)
         #expect(deadline.isCancelled)
         #expect(deadline.alarms.isEmpty)
         #expect(
             deadline.description
                 == "Deze stap is vervallen. Eerder: ten laatste op donderdag 1 juni 2023 om 17.00 uur.")
         let kept = try Call.region("Dal", [("launch", "2023-04-21"), ("deadline", "by 2023-06-01 17:00")])
-        #expect(try await events(of: kept).last?.uid == deadline.uid)
+        #expect(try events(of: kept).last?.uid == deadline.uid)
     }
 
-    @Test func onlyTheDeadlineReminds() async throws {
+    @Test func onlyTheDeadlineReminds() throws {
         let region = try Call.region(
             "Dal",
             [
                 ("launch", "2023-04-21"), ("deadline", "2023-06-01 23:59"), ("assessment", "2023-W23"),
             ])
-        let made = try await events(of: region)
+        let made = try events(of: region)
         #expect(made.map { $0.alarms.map(\.daysBefore) } == [[], [7, 1], []])
         #expect(
             made.map(\.summary) == [
@@ -83,7 +82,7 @@ import Testing
             ])
     }
 
-    @Test func vagueDatesGiveNoEntryButADeadlineDoes() async throws {
+    @Test func vagueDatesGiveNoEntryButADeadlineDoes() throws {
         let region = try Call.region(
             "Dal",
             [
@@ -91,11 +90,11 @@ import Testing
                 ("pitches", "from 2023-06-28"),
                 ("decision", "before 2023-07-15"), ("rebuttal", "decision + 14 days"), ("matching", "tba"),
             ])
-        #expect(try await events(of: region).map(\.summary) == ["Deadline kandidaturen: Dal"])
+        #expect(try events(of: region).map(\.summary) == ["Deadline kandidaturen: Dal"])
     }
 
-    @Test func withoutALaunchTheFirstDateIsTheStamp() async throws {
+    @Test func withoutALaunchTheFirstDateIsTheStamp() throws {
         let region = try Call.region("Dal", [("launch", "tba"), ("deadline", "2023-06-01 23:59")])
-        #expect(try await events(of: region).map(\.stamp.iso) == ["2023-06-01T21:59:00Z"])
+        #expect(try events(of: region).map(\.stamp.iso) == ["2023-06-01T21:59:00Z"])
     }
 }

@@ -19,12 +19,12 @@ import Testing
         }
     }
 
-    @Test func anEntryIsTheSameInEveryCalendar() async throws {
+    @Test func anEntryIsTheSameInEveryCalendar() throws {
         let regions = [
             try Call.region("Dal", Self.steps),
             try Call.region("Heuvel", Self.steps, updates: ["2023-05-02"]),
         ]
-        let site = try await Call.site(regions, baseURL: "https://proef.be/oproep/")
+        let site = try Call.site(regions, baseURL: "https://proef.be/oproep/")
         let alone = try regions.map { try text(.region($0.slug), site) }.flatMap(entries)
         #expect(alone.count == 4)
         #expect(entries(try text(.programme, site)) == alone)
@@ -32,29 +32,29 @@ import Testing
         #expect(alone[0].contains("URL:https://proef.be/oproep/regio/dal/\r\n"))
     }
 
-    @Test func aFormerAddressHasTheSameCalendar() async throws {
+    @Test func aFormerAddressHasTheSameCalendar() throws {
         let region = try Call.region("Dal", Self.steps, aliases: ["vallei"])
-        let site = try await Call.site([region])
+        let site = try Call.site([region])
         let former = CalendarAddress.former(alias: Slug(fromName: "vallei"), of: region.slug)
         #expect(former.path == "regio/vallei/kalender.ics")
         #expect(try text(former, site) == text(.region(region.slug), site))
     }
 
-    @Test func nobodyIsNamedAndTheClockIsNotToldAnywhere() async throws {
+    @Test func nobodyIsNamedAndTheClockIsNotToldAnywhere() throws {
         let region = try Call.region("Dal", Self.steps, updates: ["2023-05-02"])
-        let early = try await text(.programme, Call.site([region], at: "2023-01-01T00:00:00Z"))
-        let late = try await text(.programme, Call.site([region], at: "2029-01-01T00:00:00Z"))
+        let early = try text(.programme, Call.site([region], at: "2023-01-01T00:00:00Z"))
+        let late = try text(.programme, Call.site([region], at: "2029-01-01T00:00:00Z"))
         #expect(early == late)
         #expect(!early.contains("URL"))
         for secret in ["Geheim", "geheim", "0475", "ans@"] { #expect(!early.contains(secret)) }
     }
 
-    @Test func tooManyRegionsLeaveTheDeadlines() async throws {
+    @Test func tooManyRegionsLeaveTheDeadlines() throws {
         let regions = try (0...CalendarLimit.regions).map { try Call.region("Dal \($0)", Self.steps) }
-        let many = try await text(.programme, Call.site(regions))
+        let many = try text(.programme, Call.site(regions))
         #expect(entries(many).count == CalendarLimit.regions + 1)
         #expect(!many.contains("Lancering"))
-        let fewer = try await text(.programme, Call.site(regions.dropLast()))
+        let fewer = try text(.programme, Call.site(regions.dropLast()))
         #expect(entries(fewer).count == 2 * CalendarLimit.regions)
     }
 }

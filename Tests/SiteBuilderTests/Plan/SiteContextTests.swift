@@ -15,9 +15,9 @@ import Testing
         ("https://addenda.example/oproep/", ""), (nil, ""),
     ])
     func theNotFoundPageKnowsWhereTheSiteIs(baseURL: String?, root: String) async throws {
-        let site = await SiteContext(
+        let site = SiteContext(
             programme: Self.programme, now: Instant(secondsSinceEpoch: 0),
-            baseURL: try baseURL.map { try BaseURL($0) }, jobs: 1)
+            baseURL: try baseURL.map { try BaseURL($0) }, banners: [])
         #expect(site.root(of: .notFound) == root)
         #expect(site.root(of: .personas) == "../")
     }

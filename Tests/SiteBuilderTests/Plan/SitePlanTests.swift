@@ -30,13 +30,14 @@ import Testing
 
     @Test func listsPagesForSearchEnginesOnly() throws {
         let plan = plan(["a.pdf"], baseURL: try BaseURL("https://dal.be/"))
-        #expect(plan.indexedPages == [.home, .personas, .municipalities])
-        #expect(plan.pageCount == 4)
+        #expect(plan.indexedPages == [.home, .personas, .municipalities, .calendar])
+        #expect(plan.pageCount == 5)
         #expect(
             plan.files.map(\.path) == [
-                "a.pdf", "index.html", "persona/index.html", "gemeenten/index.html", "404.html",
+                "a.pdf", "index.html", "persona/index.html", "gemeenten/index.html", "kalender/index.html",
+                "404.html", "kalender.ics",
                 "sitemap.xml",
-                "robots.txt",
+                "robots.txt", "data/next-change.json",
             ])
     }
 }
