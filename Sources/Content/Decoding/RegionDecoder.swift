@@ -5,7 +5,8 @@ import Schedule
 struct RegionDecoder {
     /// What a region file says.
     struct Result {
-        /// The region; nil when something is wrong or it is a draft.
+        /// The region; nil when it is a draft or a part is missing. With errors in the front matter it is good
+        /// only for comparing its challenges with their headings.
         var region: Region?
         /// Whether the file says `draft: true`.
         var isDraft: Bool
@@ -46,8 +47,8 @@ struct RegionDecoder {
         let submission = submission(keys, &findings)
         let challenges = challenges(keys, &findings)
         let updates = updates(keys, &findings)
-        guard !isDraft, findings.errorCount == errorsBefore, let slug, let title, let schedule,
-            let submission
+        guard !isDraft, findings.errorCount == errorsBefore || Self.hasRead(challenges, keys),
+            let slug, let title, let schedule, let submission
         else {
             return Result(region: nil, isDraft: isDraft, aliases: aliases)
         }
@@ -57,6 +58,12 @@ struct RegionDecoder {
             contacts: contacts, submission: submission, updates: updates, aliases: aliases.map(\.value),
             source: source, text: text)
         return Result(region: region, isDraft: false, aliases: aliases)
+    }
+
+    /// Whether every item of `challenges` was read.
+    private static func hasRead(_ challenges: [Challenge], _ keys: KeyReader<RegionKey>) -> Bool {
+        guard case .list(let items)? = keys[.challenges]?.value.value else { return false }
+        return !items.isEmpty && items.count == challenges.count
     }
 
     private static func saysDraft(_ group: [YAMLEntry]) -> Bool {

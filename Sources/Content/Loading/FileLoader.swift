@@ -22,7 +22,9 @@ struct FileLoader: Sendable {
     func decode(_ file: ContentFile, _ source: SourceText) -> LoadedFile {
         var findings = Findings(source)
         var loaded = LoadedFile(file: file)
-        if let frontMatter = frontMatter(source, &findings) {
+        let frontMatter = frontMatter(source, &findings)
+        let isText = findings.errorCount == 0
+        if let frontMatter {
             let text = TextReference(
                 path: source.path, bodyOffset: frontMatter.bodyOffset,
                 fingerprint: FileFingerprint(of: source.bytes))
@@ -31,7 +33,7 @@ struct FileLoader: Sendable {
                 decode(group, text, into: &loaded, &findings)
             }
         }
-        if findings.errorCount > 0, !loaded.content.isDraft { loaded.content = .nothing }
+        if findings.errorCount > 0 { loaded.content = loaded.content.withErrors(isText: isText) }
         loaded.diagnostics = findings.diagnostics
         return loaded
     }
@@ -110,6 +112,15 @@ struct FileLoader: Sendable {
 }
 
 extension LoadedFile.Content {
+    /// What is left of it when its file has errors; in a file that is not sound text headings mean nothing.
+    fileprivate func withErrors(isText: Bool) -> Self {
+        switch self {
+        case .draft: .draft
+        case .region(let region) where isText, .faultyRegion(let region) where isText: .faultyRegion(region)
+        case .programme, .region, .faultyRegion, .persona, .page, .nothing: .nothing
+        }
+    }
+
     /// Whether it is a region that says `draft: true`.
     var isDraft: Bool {
         if case .draft = self { true } else { false }

@@ -6,6 +6,8 @@ struct LoadedFile: Sendable {
     enum Content: Sendable {
         case programme(ProgrammeDecoder.Result, TextReference)
         case region(Region)
+        /// A region with errors, of which the challenges can be compared with their headings.
+        case faultyRegion(Region)
         case draft
         case persona(Persona)
         case page(Page)

@@ -30,7 +30,7 @@ struct ProgrammeAssembler {
             case .draft: drafts += loaded.file.slug.map { [$0] } ?? []
             case .persona(let persona): personas.append(persona)
             case .page(let page): pages.append(page)
-            case .nothing: break
+            case .faultyRegion, .nothing: break
             }
         }
         regions = Self.sorted(regions, by: \.title)

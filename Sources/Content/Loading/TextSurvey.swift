@@ -1,8 +1,8 @@
 /// The texts that can be looked at even when the content has errors, so that all faults are reported at once.
 public struct TextSurvey: Sendable {
-    /// The regions without errors in their front matter, by file.
+    /// The regions whose challenges could be read, by file; others of their keys may be wrong.
     public let regions: [Region]
-    /// The texts of all other files: the programme, personas, pages, and regions whose front matter has errors.
+    /// The texts of all other files: the programme, personas, pages, and the other regions.
     public let texts: [TextReference]
     /// What links lead to. A file with errors counts as there, so that a link to it is not reported as well.
     public let links: ContentLinks
@@ -13,7 +13,7 @@ public struct TextSurvey: Sendable {
         var texts: [TextReference] = []
         for loaded in files {
             switch loaded.content {
-            case .region(let region): regions.append(region)
+            case .region(let region), .faultyRegion(let region): regions.append(region)
             case .draft: break
             case .programme, .persona, .page, .nothing: texts += loaded.text.map { [$0] } ?? []
             }
@@ -43,8 +43,11 @@ public struct TextSurvey: Sendable {
 }
 
 extension LoadedFile.Content {
-    /// Whether nothing could be made of the file.
+    /// Whether nothing, or not everything, could be made of the file.
     fileprivate var isNothing: Bool {
-        if case .nothing = self { true } else { false }
+        switch self {
+        case .nothing, .faultyRegion: true
+        case .programme, .region, .draft, .persona, .page: false
+        }
     }
 }

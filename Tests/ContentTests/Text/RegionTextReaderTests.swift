@@ -85,6 +85,12 @@ import Testing
         #expect(survey.texts.isEmpty)
     }
 
+    @Test func leavesARegionInWhichGitLeftMarks() async throws {
+        let region = GoldenCase.region(replacing: "Tekst.", by: "<<<<<<< HEAD\nTekst.")
+        let project = try TestProject(["Content/regio/genk.md": region])
+        #expect(try #require(await project.load().survey).regions.isEmpty)
+    }
+
     @Test func leavesARegionWhoseChallengesAreFaulty() async throws {
         let region = GoldenCase.region(replacing: "- personas: [Roy]", by: "- Roy")
         let project = try TestProject(["Content/regio/genk.md": region])
