@@ -30,14 +30,13 @@ import Testing
 
     @Test func listsPagesForSearchEnginesOnly() throws {
         let plan = plan(["a.pdf"], baseURL: try BaseURL("https://dal.be/"))
-        #expect(plan.indexedPages == [.home, .personas, .municipalities, .calendar])
-        #expect(plan.pageCount == 5)
+        #expect(plan.indexedPages == [.home, .personas, .municipalities])
+        #expect(plan.pageCount == 4)
         #expect(
             plan.files.map(\.path) == [
-                "a.pdf", "index.html", "persona/index.html", "gemeenten/index.html", "kalender/index.html",
-                "404.html", "kalender.ics",
+                "a.pdf", "index.html", "persona/index.html", "gemeenten/index.html", "404.html",
                 "sitemap.xml",
-                "robots.txt", "data/next-change.json",
+                "robots.txt",
             ])
     }
 }
