@@ -39,20 +39,23 @@ public struct CalendarEvent: Sendable, Hashable {
         self.alarms = alarms
     }
 
-    var lines: [CalendarLine] {
-        var lines = [
-            CalendarLine("BEGIN", "VEVENT"), CalendarLine("UID", uid.description),
-            CalendarLine("DTSTAMP", CalendarTime.basic(stamp)),
-        ]
-        lines += time.lines
-        lines.append(CalendarLine("SUMMARY", text: summary))
-        if let description { lines.append(CalendarLine("DESCRIPTION", text: description)) }
-        if let url { lines.append(CalendarLine("URL", url)) }
-        lines.append(CalendarLine("SEQUENCE", String(max(0, sequence))))
-        if let lastModified { lines.append(CalendarLine("LAST-MODIFIED", CalendarTime.basic(lastModified))) }
-        lines.append(CalendarLine("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED"))
-        lines.append(CalendarLine("TRANSP", "TRANSPARENT"))
-        if !isCancelled { lines += alarms.flatMap(\.lines) }
-        return lines + [CalendarLine("END", "VEVENT")]
+    /// Appends the entry as bytes.
+    func write(to output: inout [UInt8]) {
+        func add(_ line: CalendarLine) { line.write(to: &output) }
+        add(CalendarLine("BEGIN", "VEVENT"))
+        add(CalendarLine("UID", uid.description))
+        add(CalendarLine("DTSTAMP", CalendarTime.basic(stamp)))
+        for line in time.lines { add(line) }
+        add(CalendarLine("SUMMARY", text: summary))
+        if let description { add(CalendarLine("DESCRIPTION", text: description)) }
+        if let url { add(CalendarLine("URL", url)) }
+        add(CalendarLine("SEQUENCE", String(max(0, sequence))))
+        if let lastModified { add(CalendarLine("LAST-MODIFIED", CalendarTime.basic(lastModified))) }
+        add(CalendarLine("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED"))
+        add(CalendarLine("TRANSP", "TRANSPARENT"))
+        if !isCancelled {
+            for alarm in alarms { for line in alarm.lines { add(line) } }
+        }
+        add(CalendarLine("END", "VEVENT"))
     }
 }

@@ -28,13 +28,18 @@ public struct CalendarFeed: Sendable, Hashable {
     /// The file: UTF-8, lines of at most 75 octets, each ending in CRLF.
     public var bytes: [UInt8] {
         var output: [UInt8] = []
+        write(adding: [], to: &output)
+        return output
+    }
+
+    /// Appends the file, with more entries behind its own: one by one, so that a big calendar is never kept as
+    /// values and as bytes at once.
+    public func write(adding more: some Sequence<CalendarEvent>, to output: inout [UInt8]) {
         for line in head { line.write(to: &output) }
         output += CalendarZone.bytes
-        for event in events {
-            for line in event.lines { line.write(to: &output) }
-        }
+        for event in events { event.write(to: &output) }
+        for event in more { event.write(to: &output) }
         CalendarLine("END", "VCALENDAR").write(to: &output)
-        return output
     }
 
     private var head: [CalendarLine] {

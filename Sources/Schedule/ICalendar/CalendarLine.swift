@@ -1,28 +1,39 @@
 /// A content line of RFC 5545, such as `SUMMARY:Deadline kandidaturen`.
+///
+/// A calendar of thousands of regions has a million lines, nearly all of them short and without anything to escape:
+/// those are copied as they are.
 struct CalendarLine {
-    private let text: String
+    private let name: String
+    private let value: String
 
     /// A line whose value is written as it is.
     init(_ name: String, _ value: String) {
-        text = "\(name):\(Self.withoutControls(value))"
+        self.name = name
+        self.value = Self.withoutControls(value)
     }
 
     /// A line whose value is text for people, escaped by RFC 5545, section 3.3.11.
     init(_ name: String, text value: String) {
-        text = "\(name):\(Self.escaped(value))"
+        self.name = name
+        self.value = Self.escaped(value)
     }
 
     /// Appends the line as bytes, folded so that no line has more than 75 octets and no character is cut.
     func write(to output: inout [UInt8]) {
-        // Nearly every line is short, and a big calendar has a million of them.
-        if text.utf8.count <= 75 { output.append(contentsOf: text.utf8) } else { writeFolded(to: &output) }
+        if name.utf8.count + value.utf8.count < 75 {
+            output.append(contentsOf: name.utf8)
+            output.append(UInt8(ascii: ":"))
+            output.append(contentsOf: value.utf8)
+        } else {
+            writeFolded(to: &output)
+        }
         output.append(0x0D)
         output.append(0x0A)
     }
 
     private func writeFolded(to output: inout [UInt8]) {
         var room = 75
-        for character in text {
+        for character in "\(name):\(value)" {
             for bytes in Self.unbroken(character) {
                 if bytes.count > room {
                     output += [0x0D, 0x0A, 0x20]
@@ -43,9 +54,7 @@ struct CalendarLine {
 
     /// Backslash, semicolon and comma get a backslash, and any line end becomes `\n`.
     static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x5C || $0 == 0x3B || $0 == 0x2C || $0 < 0x20 }) else {
-            return withoutControls(text)
-        }
+        guard has(text, { isControl($0) || $0 == 0x5C || $0 == 0x3B || $0 == 0x2C }) else { return text }
         var result = ""
         for character in text {
             switch character {
@@ -59,10 +68,17 @@ struct CalendarLine {
 
     /// A value must hold no control character but a tab; a line end in it would start a line of its own.
     private static func withoutControls(_ value: String) -> String {
-        // The control characters beyond ASCII, U+0080 to U+009F, begin with the byte C2.
-        guard value.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return value }
+        guard has(value, isControl) else { return value }
         return String(
             String.UnicodeScalarView(
                 value.unicodeScalars.filter { $0 == "\t" || $0.properties.generalCategory != .control }))
+    }
+
+    /// Whether a byte may be part of a control character: those beyond ASCII, U+0080 to U+009F, begin with C2.
+    private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F || byte == 0xC2 }
+
+    private static func has(_ text: String, _ isSought: (UInt8) -> Bool) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { $0.contains(where: isSought) }
+            ?? text.utf8.contains(where: isSought)
     }
 }

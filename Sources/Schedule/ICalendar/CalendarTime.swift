@@ -39,8 +39,9 @@ public enum CalendarTime: Sendable, Hashable {
     var lines: [CalendarLine] {
         switch self {
         case .moment(let date, let time):
-            let clock = "\(Digits.padded(time.hour, 2))\(Digits.padded(time.minute, 2))00"
-            return [CalendarLine("DTSTART;TZID=\(CalendarZone.name)", "\(Self.basic(date))T\(clock)")]
+            return [
+                CalendarLine("DTSTART;TZID=\(CalendarZone.name)", "\(Self.basic(date))T\(Self.basic(time))")
+            ]
         case .days(let first, let last):
             return [
                 CalendarLine("DTSTART;VALUE=DATE", Self.basic(first)),
@@ -52,13 +53,17 @@ public enum CalendarTime: Sendable, Hashable {
     /// `20230601`.
     static func basic(_ date: CivilDate) -> String {
         let (year, month, day) = date.parts
-        return Digits.padded(year, 4) + Digits.padded(month, 2) + Digits.padded(day, 2)
+        return Digits.padded(year * 10_000 + month * 100 + day, 8)
+    }
+
+    /// `235900`.
+    private static func basic(_ time: CivilTime, second: Int = 0) -> String {
+        Digits.padded(time.hour * 10_000 + time.minute * 100 + second, 6)
     }
 
     /// `20230601T215900Z`.
     static func basic(_ instant: Instant) -> String {
         let (date, time, second) = instant.civil(offset: 0)
-        return basic(date)
-            + "T\(Digits.padded(time.hour, 2))\(Digits.padded(time.minute, 2))\(Digits.padded(second, 2))Z"
+        return "\(basic(date))T\(basic(time, second: second))Z"
     }
 }

@@ -26,12 +26,14 @@ struct RegionEvents {
         self.region = region
         url = site.baseURL?.address(of: PageAddress.region(region.slug).canonicalPath)
         sequence = region.updates.count
-        lastModified = region.updates.map(\.date).max().map(Brussels.startOfDay)
+        lastModified = Self.changed(region)
         stamp = lastModified ?? Self.firstInstant(of: region.schedule)
     }
 
-    /// When the last correction was made, as the calendar of the region says of itself.
-    var changed: Instant? { lastModified }
+    /// When the last correction of a region was made; nil when there was none.
+    static func changed(_ region: Region) -> Instant? {
+        region.updates.map(\.date).max().map(Brussels.startOfDay)
+    }
 
     /// The entries of some of its steps. A vague date gives none.
     func events(of steps: [Milestone]) -> [CalendarEvent] {
@@ -64,14 +66,11 @@ struct RegionEvents {
     /// `Tot en met donderdag 1 juni 2023 om 23.59 uur, Belgische tijd.`, or `19, 21 en 23 juni 2023.`
     private func description(of step: Milestone) -> String {
         let wording = DutchWording()
-        let words: String
-        if step.key == .deadline, let deadline = region.schedule.deadline {
-            words = wording.acceptsUntil(deadline)
-        } else {
-            words = wording.when(region.schedule.resolved(step))
-        }
-        let sentence = words.prefix(1).uppercased() + words.dropFirst() + "."
-        return step.withdrawn ? "Deze stap is vervallen. Eerder: \(words)." : sentence
+        let deadline = step.key == .deadline ? region.schedule.deadline : nil
+        let words =
+            deadline.map(wording.acceptsUntil) ?? wording.when(region.schedule.resolved(step))
+        guard !step.withdrawn else { return "Deze stap is vervallen. Eerder: \(words)." }
+        return "\(words.prefix(1).uppercased())\(words.dropFirst())."
     }
 
     /// The launch, else the first date that is known at all.

@@ -8,7 +8,9 @@ import Testing
     private static let steps = [("launch", "2023-04-21"), ("deadline", "2023-06-01 23:59")]
 
     private func text(_ address: CalendarAddress, _ site: SiteContext) throws -> String {
-        String(decoding: try #require(CalendarFeed(at: address, in: site)).bytes, as: UTF8.self)
+        var bytes: [UInt8] = []
+        try #require(SiteCalendar(at: address, in: site)).write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func entries(_ text: String) -> [String] {
