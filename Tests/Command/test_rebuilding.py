@@ -25,11 +25,14 @@ def test_the_site_changes_when_it_says_and_never_between(tmp_path):
         assert built(tmp_path, following - SECOND) == (site, following), f"changed before {following}"
         later, next_following = built(tmp_path, following)
         pages = [path for path in site if path.endswith(".html") and site[path] != later.get(path)]
-        assert "index.html" in pages, f"no page changed at {following}"
-        named = json.loads(site["data/next-change.json"])["regions"]
+        change = json.loads(site["data/next-change.json"])
+        named = change["regions"]
+        assert (change["what"] == "deadline") == bool(named)
+        assert ("index.html" if named else "kalender/index.html") in pages, f"no page changed at {following}"
         assert {path for path in pages if path.startswith("regio/")} == {f"regio/{slug}/index.html" for slug in named}
         site, following, steps = later, next_following, steps + 1
-    assert steps == 4
+    # Four deadlines, and the ends of the seven months that have dates.
+    assert steps == 11
     assert built(tmp_path, datetime(2033, 1, 1, tzinfo=UTC)) == (site, None)
 
 

@@ -14,6 +14,8 @@ DISTANCES = [timedelta(), *(sign * step for step in
 CLOCK_CHANGES = [datetime(*day, 1, tzinfo=UTC) for day in
                  ((2023, 3, 26), (2023, 10, 29), (2024, 3, 31), (2024, 10, 27))]
 CALENDAR_EDGES = [date(2023, 1, 1), date(2024, 1, 1), date(2024, 2, 29), date(2024, 3, 1), date(2025, 1, 1)]
+# The months of 2023 in which the addenda have a date: the calendar folds each away when it is over.
+MONTHS = [3, 4, 5, 6, 7, 9, 10]
 # Coprime to the day and the hour, so that all times of the day come by.
 STRIDE = timedelta(hours=4, minutes=37, seconds=11)
 
@@ -44,8 +46,9 @@ def expected(now, changes):
             "nextChange": start and command.instant(start),
             "nextPhase": phase,
         }
-    ends = [call.end for call in CALLS if call.end > now]
-    return said, command.instant(min(ends)) if ends else None
+    ends = [call.end for call in CALLS] + [regions.midnight(date(2023, month + 1, 1)) for month in MONTHS]
+    to_come = [end for end in ends if end > now]
+    return said, command.instant(min(to_come)) if to_come else None
 
 
 def said(now):
