@@ -22,6 +22,12 @@ struct StatusTimeline {
     private let wording = DutchWording()
     private let detail: Detail
     private let schedule: Schedule
+    /// The status after the deadline, which several periods share.
+    private let closed: String
+    private var json = ""
+
+    /// Room for what most regions need, in bytes.
+    private static let usualSize = 2048
 
     /// The data of a page that is built at a moment at which the deadline has passed or not; nil when what the
     /// page says without them is all that will ever be true.
@@ -30,39 +36,40 @@ struct StatusTimeline {
     /// periods, whatever the reader's clock says.
     static func json(_ schedule: Schedule, isClosed: Bool, closingSoonDays: Int, detail: Detail) -> String? {
         guard schedule.deadline != nil, !(isClosed && detail == .brief) else { return nil }
-        let periods = StatusPeriod.timeline(schedule, closingSoonDays: closingSoonDays)
-        return StatusTimeline(detail: detail, schedule: schedule)
-            .json(isClosed ? periods.filter(\.phase.isAfterDeadline) : periods)
+        var periods = StatusPeriod.timeline(schedule, closingSoonDays: closingSoonDays)[...]
+        let end = periods.firstIndex(where: \.phase.isAfterDeadline) ?? periods.endIndex
+        if isClosed { periods = periods[end...] }
+        if detail == .brief { periods = periods[...min(end, periods.endIndex - 1)] }
+        var timeline = StatusTimeline(schedule, detail)
+        for period in periods { timeline.append(period) }
+        return timeline.json + "]"
     }
 
-    private init(detail: Detail, schedule: Schedule) {
+    private init(_ schedule: Schedule, _ detail: Detail) {
         self.detail = detail
         self.schedule = schedule
+        closed = detail == .brief ? wording.phase(.closed) : wording.closed(schedule.deadline)
+        json.reserveCapacity(Self.usualSize)
     }
 
-    private func json(_ periods: [StatusPeriod]) -> String {
-        var entries: [String] = []
-        for (index, period) in periods.enumerated() {
-            entries.append(entry(period, from: index == 0 ? nil : period.start))
-            if detail == .brief, period.phase.isAfterDeadline { break }
+    private mutating func append(_ period: StatusPeriod) {
+        let isFirst = json.isEmpty
+        json += isFirst ? "[[" : ",["
+        json += isFirst ? "0" : String(period.start?.secondsSinceEpoch ?? 0)
+        append(phase(period.phase))
+        if period.phase.isAfterDeadline {
+            append(closed)
+            if detail == .full, let next = period.next { append(wording.planned(next, in: schedule)) }
+        } else {
+            let words = wording.status(period, of: schedule)
+            append(words.text)
+            if let countdown = period.countdown, let oneDay = words.oneDay {
+                json += ",null,"
+                json += String(countdown.secondsSinceEpoch)
+                append(oneDay)
+            }
         }
-        return "[" + entries.joined(separator: ",") + "]"
-    }
-
-    private func entry(_ period: StatusPeriod, from start: Instant?) -> String {
-        let words = wording.status(period, of: schedule)
-        let isBriefEnd = detail == .brief && period.phase.isAfterDeadline
-        var fields = [
-            String(start?.secondsSinceEpoch ?? 0),
-            quoted(phase(period.phase)),
-            quoted(isBriefEnd ? wording.phase(.closed) : words.text),
-        ]
-        if let countdown = period.countdown, let oneDay = words.oneDay {
-            fields += ["null", String(countdown.secondsSinceEpoch), quoted(oneDay)]
-        } else if detail == .full, let next = period.next {
-            fields.append(quoted(wording.planned(next, in: schedule)))
-        }
-        return "[" + fields.joined(separator: ",") + "]"
+        json += "]"
     }
 
     private func phase(_ phase: Phase) -> String {
@@ -70,18 +77,30 @@ struct StatusTimeline {
         return detail == .brief ? Phase.closed.rawValue : "\(Phase.closed.rawValue) \(phase.rawValue)"
     }
 
-    /// A string of JSON; labels of steps are the editor's and may hold anything.
-    private func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": quoted += "\\\(scalar)"
-            case "\u{0}"..."\u{1F}":
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
+    /// Appends a string of JSON; labels of steps are the editor's and may hold anything.
+    private mutating func append(_ text: String) {
+        json += ",\""
+        if text.utf8.contains(where: Self.isSpecial) {
+            for scalar in text.unicodeScalars { append(scalar) }
+        } else {
+            json += text
         }
-        return quoted + "\""
+        json += "\""
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"", "\\":
+            json += "\\"
+            json.unicodeScalars.append(scalar)
+        case "\u{0}"..."\u{1F}":
+            let digits = String(scalar.value, radix: 16)
+            json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        default: json.unicodeScalars.append(scalar)
+        }
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 }
