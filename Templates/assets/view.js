@@ -5,6 +5,7 @@
 //   data-next      shows what comes next, if anything
 //   data-open, data-closed   are the words before and after the deadline
 //   data-invite    is a link as long as candidacies are welcome
+// A button with data-print prints the page.
 // It runs in the head and follows the parser, so that nothing is painted before it is right.
 (() => {
   'use strict'
@@ -69,6 +70,10 @@
     refineAll()
     // From now on a change is news to who listens.
     document.querySelectorAll('[data-live]').forEach(element => element.setAttribute('aria-live', 'polite'))
+    document.querySelectorAll('[data-print]').forEach(button => {
+      button.hidden = false
+      button.addEventListener('click', () => print())
+    })
   })
   document.addEventListener('visibilitychange', refineAll)
   addEventListener('pageshow', refineAll)

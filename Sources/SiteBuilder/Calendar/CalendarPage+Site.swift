@@ -11,9 +11,7 @@ extension CalendarPage {
         page = PageFrame(
             .calendar, in: site, title: "Kalender", windowTitle: "Kalender",
             description: "Alle data van alle regio’s van \(site.programme.title), per maand.")
-        picture =
-            regions.count <= CalendarLimit.drawnRegions
-            ? TimelinePicture(of: regions.map { TimelineRow($0) }, id: "tijdlijn") : nil
+        picture = TimelinePicture(ofAll: regions)
         pictureLimit =
             regions.count > CalendarLimit.drawnRegions
             ? "Een tekening van \(regions.count) regio’s is niet leesbaar. Ze staan daarom alleen in de lijst."

@@ -35,6 +35,7 @@ extension DeadlineBanner {
         closed = isClosed ? wording.closed(schedule.deadline) : nil
         timeline = StatusTimeline.json(
             schedule, isClosed: isClosed, closingSoonDays: closingSoonDays, detail: detail)
+        leaf = schedule.deadline.map { DateLeaf($0.date) }
     }
 
     /// One sentence before the deadline and after it; they differ in their first part alone.

@@ -12,6 +12,8 @@ struct DeadlineBanner: TemplateContext {
     var closed: String?
     /// The ``StatusTimeline``; nil when it has nothing to add.
     var timeline: String?
+    /// The last day on which candidacies are accepted; nil when there is none.
+    var leaf: DateLeaf?
 
     static let schema = TemplateSchema<DeadlineBanner>([
         .html("sentence") { $0.sentence },
@@ -19,5 +21,6 @@ struct DeadlineBanner: TemplateContext {
         .flag("isClosed") { $0.closed != nil },
         .optionalText("closed") { $0.closed },
         .optionalText("timeline") { $0.timeline },
+        .optionalRecord("leaf") { $0.leaf },
     ])
 }

@@ -2,7 +2,10 @@ import Content
 
 extension PageFrame {
     /// The ids that the templates use, which headings of a text must leave alone.
-    static let reservedIdentifiers: Set<String> = ["inhoud", "regios", "over", "gevraagd", "agenda"]
+    static let reservedIdentifiers: Set<String> = [
+        "inhoud", "regios", "resultaat", "afgesloten", "overzicht", "tijdlijn-titel", "tijdlijn-uitleg", "over",
+        "gevraagd", "agenda",
+    ]
 
     /// The frame of a page.
     ///

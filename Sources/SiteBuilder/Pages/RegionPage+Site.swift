@@ -6,7 +6,11 @@ import Schedule
 extension RegionPage {
     /// The ids that the template of the page uses, which headings of the text must leave alone.
     static let reservedIdentifiers = Set(
-        ["inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "agenda", "contact", "indienen"]
+        [
+            "inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "tijdlijn-titel", "tijdlijn-uitleg",
+            "agenda", "contact", "indienen",
+        ]
+            + RecognitionTable.patternIdentifiers
             + (1...200).map(ChallengeCard.identifier) + (1...200).map(ContactCard.identifier))
 
     /// The page of the region at a position of the alphabetical order.
@@ -37,6 +41,7 @@ extension RegionPage {
         sections = HTML(text.sections)
         footnotes = text.footnotes
         timing = region.schedule.milestones.map { TimingRow($0, in: region.schedule) }
+        picture = TimelinePicture(of: [TimelineRow(region)], id: "tijdlijn")
         calendar = CalendarLink(of: region.title, href: root + CalendarAddress.region(region.slug).path)
         contactTitle = region.contacts.count == 1 ? "Lokale contactpersoon" : "Lokale contactpersonen"
         contacts = ContactCard.all(region.contacts)

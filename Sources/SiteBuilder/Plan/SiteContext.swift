@@ -10,6 +10,8 @@ struct SiteContext: Sendable {
     let baseURL: BaseURL?
     /// What lists say of the deadline of each region, in the order of the regions.
     let banners: [DeadlineBanner]
+    /// The order in which lists show the regions.
+    let order: RegionOrder
     private let positions: [Slug: Int]
     private let regionsOfPersona: [Slug: [Int]]
 
@@ -22,7 +24,8 @@ struct SiteContext: Sendable {
         self.baseURL = baseURL
         self.banners = banners
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
-        regionsOfPersona = Self.regionsOfPersona(in: programme)
+        order = RegionOrder(programme.regions, at: now)
+        regionsOfPersona = Self.regionsOfPersona(in: programme, order: order)
     }
 
     /// A region by its slug.
@@ -62,7 +65,7 @@ struct SiteContext: Sendable {
         )
     }
 
-    /// The positions of the regions with a challenge that is based on a persona.
+    /// The positions of the regions with a challenge that is based on a persona, in the order of lists.
     func regions(askingFor persona: Slug) -> [Int] {
         regionsOfPersona[persona] ?? []
     }
@@ -77,10 +80,10 @@ struct SiteContext: Sendable {
         return address.root
     }
 
-    private static func regionsOfPersona(in programme: Programme) -> [Slug: [Int]] {
+    private static func regionsOfPersona(in programme: Programme, order: RegionOrder) -> [Slug: [Int]] {
         var found: [Slug: [Int]] = [:]
-        for (position, region) in programme.regions.enumerated() {
-            for name in region.personas {
+        for position in order.positions {
+            for name in programme.regions[position].personas {
                 found[Slug(fromName: name), default: []].append(position)
             }
         }

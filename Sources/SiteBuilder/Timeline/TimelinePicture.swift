@@ -1,3 +1,4 @@
+import Content
 import Markup
 import Templates
 
@@ -25,6 +26,12 @@ struct TimelinePicture: TemplateContext {
         .html("svg") { $0.svg },
         .list("legend") { $0.legend },
     ])
+
+    /// Draws all regions of a call; nil when none has a date, or when they are too many to read.
+    init?(ofAll regions: [Region]) {
+        guard regions.count <= CalendarLimit.drawnRegions else { return nil }
+        self.init(of: regions.map { TimelineRow($0) }, id: "tijdlijn")
+    }
 
     /// Draws rows; nil when none has a date.
     ///
