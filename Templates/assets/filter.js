@@ -50,7 +50,7 @@
     if (filter.dataset.ready) return
     const choices = options(filter)
     if (!choices.length) return
-    filter.dataset.ready = ''
+    filter.dataset.ready = 'yes'
     const select = make('select', { autocomplete: 'off' }, new Option(filter.dataset.all, ''),
       ...choices.map(([value, words]) => new Option(words, value)))
     const wanted = fold(address.get(filter.dataset.filter) || '')
@@ -102,7 +102,7 @@
 
   function turnIntoField(finder) {
     if (finder.dataset.ready) return
-    finder.dataset.ready = ''
+    finder.dataset.ready = 'yes'
     const key = 'naam'
     const field = make('input', { type: 'search', autocomplete: 'off', value: address.get(key) || '' })
     field.addEventListener('input', () => { remember(key, field.value.trim()); find(finder, field.value) })

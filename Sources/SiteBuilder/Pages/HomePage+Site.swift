@@ -14,7 +14,7 @@ extension HomePage {
         let order = site.order
         page = PageFrame(
             .home, in: site, title: programme.title, windowTitle: nil,
-            description: programme.tagline
+            description: programme.tagline.map(Self.firstSentence)
                 ?? "De regio’s van \(programme.title), met hun timing en contactpersonen.")
         tagline = programme.tagline
         self.introduction = introduction
@@ -26,6 +26,16 @@ extension HomePage {
         }
         municipalities = Self.links(to: programme.municipalities, root: root)
         picture = TimelinePicture(ofAll: programme.regions)
+    }
+
+    /// Search engines show about one sentence.
+    private static func firstSentence(of text: String) -> String {
+        var sentence = ""
+        for character in text {
+            if character == " ", sentence.last == "." { break }
+            sentence.append(character)
+        }
+        return sentence
     }
 
     private static func cards(

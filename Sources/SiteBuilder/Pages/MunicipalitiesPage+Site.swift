@@ -21,7 +21,8 @@ extension MunicipalitiesPage {
         var runs: [Range<Int>] = []
         for index in municipalities.indices {
             if let last = runs.last,
-                Letter.initial(of: municipalities[last.lowerBound]) == Letter.initial(of: municipalities[index])
+                Letter.initial(of: municipalities[last.lowerBound])
+                    == Letter.initial(of: municipalities[index])
             {
                 runs[runs.count - 1] = last.lowerBound..<index + 1
             } else {

@@ -3,7 +3,8 @@ import Content
 extension PageFrame {
     /// The ids that the templates use, which headings of a text must leave alone.
     static let reservedIdentifiers: Set<String> = [
-        "inhoud", "regios", "resultaat", "afgesloten", "overzicht", "tijdlijn-titel", "tijdlijn-uitleg", "over",
+        "inhoud", "regios", "resultaat", "afgesloten", "overzicht", "tijdlijn-titel", "tijdlijn-uitleg",
+        "over",
         "gevraagd", "agenda",
     ]
 

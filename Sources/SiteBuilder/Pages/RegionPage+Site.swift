@@ -7,7 +7,8 @@ extension RegionPage {
     /// The ids that the template of the page uses, which headings of the text must leave alone.
     static let reservedIdentifiers = Set(
         [
-            "inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "tijdlijn-titel", "tijdlijn-uitleg",
+            "inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "tijdlijn-titel",
+            "tijdlijn-uitleg",
             "agenda", "contact", "indienen",
         ]
             + RecognitionTable.patternIdentifiers
