@@ -3,6 +3,7 @@ import Diagnostics
 import Disk
 import Foundation
 import Schedule
+import TestSupport
 import Testing
 
 @testable import SiteBuilder
