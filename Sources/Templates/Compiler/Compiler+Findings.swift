@@ -73,3 +73,28 @@ extension Compiler {
             help: "take the tag out; let \(template) go through the inner lists itself")
     }
 }
+
+    /// Points at the call that the page would have to do without.
+    mutating func reportTooLarge(_ part: GrowthLimit.Part?) {
+        guard let part else { return }
+        let message =
+            "\(part.template.name) becomes too large: the templates in it call others again and again"
+        let help = """
+            call a template once, with a list in it, instead of from several places; a page may come to \
+            \(GrowthLimit.mostNodes) tags and lines, and \(GrowthLimit.mostBytes >> 20) MiB of text
+            """
+        if let (tag, caller) = part.call {
+            report(caller.error("template.too-large", at: tag.range, message, help: help))
+        } else {
+            report(
+                Diagnostic(.error, "template.too-large", file: part.template.source.path, message, help: help)
+            )
+        }
+    }
+
+    mutating func reportTooDeep(_ template: String, at range: Range<Int>) {
+        report(
+            "template.nested-too-deep", at: range,
+            "\(template) stands within more than \(GrowthLimit.deepest) other templates",
+            help: "let fewer templates call each other")
+    }
