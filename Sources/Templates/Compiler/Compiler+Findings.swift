@@ -13,6 +13,13 @@ extension Compiler {
             help: Self.help(for: unknown, among: known))
     }
 
+    /// Paths are the same for every page, so that what is found does not depend on the page either.
+    mutating func reportUnknownPath(_ name: TagName, known: [String]) {
+        report(
+            "template.unknown-name", at: name.range, "\(name.text) does not exist",
+            help: Self.help(for: name.text, among: known) ?? "add the file \(name.text)")
+    }
+
     private static func help(for unknown: String, among known: [String]) -> String? {
         if let near = Suggestion.nearest(to: unknown, among: known) { return "did you mean \(near)?" }
         guard !known.isEmpty else { return nil }
@@ -72,7 +79,6 @@ extension Compiler {
             "template.recursive-partial", at: range, "\(template) is printed within itself, without an end",
             help: "take the tag out; let \(template) go through the inner lists itself")
     }
-}
 
     /// Points at the call that the page would have to do without.
     mutating func reportTooLarge(_ part: GrowthLimit.Part?) {
@@ -98,3 +104,4 @@ extension Compiler {
             "\(template) stands within more than \(GrowthLimit.deepest) other templates",
             help: "let fewer templates call each other")
     }
+}

@@ -155,9 +155,9 @@ struct Compiler {
     // MARK: Names
 
     private mutating func print(_ name: TagName, raw: Bool) {
-        if !raw, let constant = constants[name.text] {
-            builder.literal(HTML(text: constant).bytes)
-            return
+        if let constant = constants[name.text] {
+            if raw { return reportRawText(name) }
+            return builder.literal(HTML(text: constant).bytes)
         }
         guard let target = resolve(name) else { return }
         if strictness == .strict, let uncertain = target.uncertain.first {
@@ -241,11 +241,16 @@ struct Compiler {
 
     /// What a name stands for; nil, with a finding, when it stands for nothing.
     private mutating func resolve(_ name: TagName) -> Scope.Target? {
+        if constants[name.text] != nil {
+            reportNeverAbsent(name)
+            return nil
+        }
         do throws(Scope.Failure) {
             return try scope.resolve(name)
         } catch {
             guard strictness == .strict else { return nil }
             switch error {
+            case .unknown where name.isPath: reportUnknownPath(name, known: constants.keys.sorted())
             case .unknown(let part, let known):
                 reportUnknown(name, part: part, known: known + constants.keys.sorted())
             case .noFields(let part, let shape): reportNoFields(name, part: part, shape)
