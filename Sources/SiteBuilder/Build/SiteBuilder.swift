@@ -40,6 +40,8 @@ public struct SiteBuilder: Sendable {
         let content = await ContentLoader(project: project).load(jobs: options.jobs)
         stages.finish(.load)
 
+        // Without content this is hardly the project folder, and what else is missing there matters to nobody.
+        guard content.isFound else { return .rejected(report(content.diagnostics)) }
         guard let theme, let programme = content.programme else {
             let texts = content.survey.map { TextCheck(project: project).findings(in: $0) } ?? []
             return .rejected(report(themeFindings + content.diagnostics + texts))

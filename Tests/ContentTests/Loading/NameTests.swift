@@ -328,15 +328,6 @@ import Testing
                 error: there is no folder Content here: is this the project folder? [content.missing]
                   help: go to the folder that holds Content, or name it with --project
 
-                warning: Content/pagina/privacy.md is missing [page.missing]
-                  help: write the page that tells how the site treats personal data
-
-                warning: Content/pagina/toegankelijkheid.md is missing [page.missing]
-                  help: write the page that tells how accessible the site is
-
-                warning: there is no region: Content/regio holds no file that ends in .md [region.missing]
-                  help: write one file for each region, such as Content/regio/genk.md
-
                 """),
     ]
 }
