@@ -1,10 +1,12 @@
 """The checks themselves: silent about a small site without fault, and loud about each fault put into it."""
 
+import re
+
 import pytest
 from harness import keyboard, links, markup, server, times, tiny, words
 from harness.browsing import MODES, opened, sideways
 from harness.printing import printed_text, shown_on_paper
-from harness.site import Site, address
+from harness.site import REPOSITORY, Site, address
 
 GENK = "regio/genk/index.html"
 
@@ -208,6 +210,12 @@ def test_words_and_cells(folder):
     )
     assert words.cells(tree, "meer herkenbaar") == ["5 %", "niet opgegeven"]
     assert words.cells(tree, "2") == ["niet opgegeven"]
+
+
+def test_pages_are_served_under_the_policy_that_readme_gives():
+    """Once for each server: nginx, Apache, Caddy."""
+    readme = (REPOSITORY / "README.md").read_text()
+    assert re.findall(r"Content-Security-Policy \"([^\"]*)\"", readme) == [server.POLICY] * 3
 
 
 @pytest.mark.parametrize(
