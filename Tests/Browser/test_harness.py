@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from harness import keyboard, links, markup, server, times, tiny, words
+from harness import keyboard, links, markup, server, slow, times, tiny, words
 from harness.browsing import MODES, opened, sideways
 from harness.printing import printed_text, shown_on_paper
 from harness.site import REPOSITORY, Site, address
@@ -201,6 +201,12 @@ def test_paper_has_the_words_of_the_page(browser, folder, tmp_path):
     in_browser(browser, folder, lambda page: printed.append(printed_text(page, tmp_path)) or [])
     assert "donderdag 1 juni 2023 om 23.59 uur" in printed[0]
     assert "Naar de inhoud" not in printed[0]
+
+
+def test_pieces_are_the_whole_page():
+    assert slow.pieces(b"<p>Nog 3 dagen</p>", [b"3 ", b"Nog", b"<p>Nog"]) == [b"<p>Nog", b" 3 ", b"dagen</p>"]
+    with pytest.raises(ValueError):
+        slow.pieces(b"<p>Nog 3 dagen</p>", [b"4"])
 
 
 def test_words_and_cells(folder):
