@@ -60,10 +60,12 @@
 
   const parser = new MutationObserver(records => {
     const now = clock()
-    const boxes = new Set(records.map(({ target }) => target.closest ? target.closest(BOX) : null))
+    const elements = records.map(({ target }) => target.closest ? target : target.parentElement)
+    const boxes = new Set(elements.map(element => element && element.closest(BOX)))
     boxes.forEach(box => { if (box) refine(box, now) })
   })
-  parser.observe(document, { childList: true, subtree: true })
+  // The rest of a text that arrived in two pieces is added to the words that already stand there.
+  parser.observe(document, { childList: true, characterData: true, subtree: true })
 
   document.addEventListener('DOMContentLoaded', () => {
     parser.disconnect()

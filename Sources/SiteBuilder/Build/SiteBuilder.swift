@@ -40,6 +40,8 @@ public struct SiteBuilder: Sendable {
         let content = await ContentLoader(project: project).load(jobs: options.jobs)
         stages.finish(.load)
 
+        // Without content this is hardly the project folder, and what else is missing there matters to nobody.
+        guard content.isFound else { return .rejected(report(content.diagnostics)) }
         guard let theme, let programme = content.programme else {
             let texts = content.survey.map { TextCheck(project: project).findings(in: $0) } ?? []
             return .rejected(report(themeFindings + content.diagnostics + texts))
@@ -51,7 +53,7 @@ public struct SiteBuilder: Sendable {
             programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL,
             banners: banners)
         let plan = SitePlan(programme, assets: theme.assets, baseURL: site.baseURL)
-        let planned = themeFindings + content.diagnostics + plan.diagnostics
+        var findings = themeFindings + content.diagnostics + plan.diagnostics
 
         do throws(PublicationError) {
             // Files in each other's way cannot be written, but the texts of such a site are still looked at.
@@ -61,14 +63,15 @@ public struct SiteBuilder: Sendable {
             let rendered = await renderer.render(to: publication, jobs: options.jobs, progress: progress)
             stages.finish(.render)
 
-            let report = report(planned + rendered.content)
+            findings += rendered.content
+            let report = report(findings)
             guard let publication, !report.hasErrors else {
                 publication?.abandon()
                 return .rejected(report)
             }
             guard rendered.failures.isEmpty else {
                 publication.abandon()
-                return .failed(DiagnosticReport(rendered.failures))
+                return .failed(self.report(findings + rendered.failures))
             }
             let result = try publication.commit()
             stages.finish(.publish)
@@ -76,7 +79,7 @@ public struct SiteBuilder: Sendable {
                 summary(site, plan, result, stages),
                 DiagnosticReport(report.diagnostics + result.findings))
         } catch {
-            return .failed(DiagnosticReport([error.diagnostic]))
+            return .failed(report(findings + [error.diagnostic]))
         }
     }
 
