@@ -63,10 +63,10 @@ extension TreeWriter {
         let destination = node.destination
         switch LinkAddress(destination) {
         case .refused(let refusal):
-            refuse(refusal, node)
+            refuse(refusal, node, kind)
             return nil
         case .contact where kind == .image:
-            refuse(.scheme("mailto"), node)
+            refuse(.scheme("mailto"), node, kind)
             return nil
         case .web where kind == .link, .contact:
             return .asWritten
@@ -89,7 +89,9 @@ extension TreeWriter {
         }
     }
 
-    private mutating func refuse(_ refusal: LinkAddress.Refusal, _ node: CMark.Node) {
+    private mutating func refuse(
+        _ refusal: LinkAddress.Refusal, _ node: CMark.Node, _ kind: MarkdownReference.Kind
+    ) {
         guard !findings.isFull else { return }
         let message =
             switch refusal {
@@ -99,7 +101,10 @@ extension TreeWriter {
             }
         findings.add(
             .error, "link.scheme", at: source.findAddress(node.destination, lines), message,
-            help: "use https:, http:, mailto:, tel: or the path of a file in this project")
+            help: kind == .link
+                ? "use https:, http:, mailto:, tel: or the path of a file in this project"
+                : "save the picture in Content/bestand/ and write its path: ![what it shows](../bestand/foto.png)"
+        )
     }
 
     private func isExternal(_ address: Address, _ node: CMark.Node) -> Bool {
