@@ -15,6 +15,10 @@ struct LimitScanner {
     private var findings: Findings
 
     private var run = Run()
+    /// The fence of the code that the lines are in; just for the words of findings.
+    private var fence: CodeFence?
+    /// Whether indentation may belong to a list.
+    private var mayBeInList = false
     private var longestDefinition = (bytes: 0, offset: 0)
     private var links = 0
     /// The cells of all tables so far.
@@ -28,6 +32,7 @@ struct LimitScanner {
         var isFirstLine = true
         /// Where the present paragraph starts, and its length so far.
         var start = 0
+        var kind = LongBlock.text
         var bytes = 0
         var isReported = false
         /// The most bars in one line.
@@ -83,7 +88,8 @@ struct LimitScanner {
         links += content.closingBrackets
         noteDefinition(content, shape, whole)
         noteTable(content, shape, whole)
-        noteParagraph(content, shape, whole)
+        let kind = kind(of: shape, bytes)
+        noteParagraph(content, shape, whole, kind)
         run.previousLine = whole.lowerBound
         run.isFirstLine = content.isHeading
     }
@@ -164,18 +170,39 @@ struct LimitScanner {
 
     // MARK: Paragraphs
 
-    private mutating func noteParagraph(_ content: LineContent, _ shape: LineShape, _ whole: Range<Int>) {
+    private mutating func noteParagraph(
+        _ content: LineContent, _ shape: LineShape, _ whole: Range<Int>, _ kind: LongBlock
+    ) {
         let isBreak =
             run.table != nil || run.bytes == 0 || content.isHeading
             || (shape.markers > 0 && shape.indent <= 3 && !shape.content.isEmpty && interrupts(shape))
-        if isBreak { (run.start, run.bytes, run.isReported) = (whole.lowerBound, 0, false) }
+        if isBreak {
+            (run.start, run.bytes, run.isReported, run.kind) = (whole.lowerBound, 0, false, kind)
+        }
         run.bytes += whole.count
         guard run.bytes > limits.paragraphBytes, !run.isReported else { return }
         run.isReported = true
+        let block = run.kind == .text && run.possible != nil ? .table : run.kind
         findings.add(
             .error, "markdown.paragraph-too-long", at: lines.span(at: run.start),
-            "more than \(limits.paragraphBytes) bytes of text without a blank line",
-            help: "put a blank line between the paragraphs")
+            block.message(limit: limits.paragraphBytes), help: block.help)
+    }
+
+    /// What a block is that begins with a line. Good enough for words: where code in a list or quotation ends is not
+    /// known here.
+    private mutating func kind(of shape: LineShape, _ bytes: UnsafeBufferPointer<UInt8>) -> LongBlock {
+        if let open = fence {
+            if open.isClosed(by: bytes, shape.content) { fence = nil }
+            return .code
+        }
+        fence = CodeFence(opening: bytes, shape.content)
+        if fence != nil { return .code }
+        if shape.markers > 0, shape.indent <= 3 {
+            mayBeInList = true
+            return .list
+        }
+        if shape.column < 2 { mayBeInList = false }
+        return shape.indent >= 4 && !mayBeInList ? .code : .text
     }
 
     /// A number interrupts a paragraph only when it is 1, so only bullets surely do.
