@@ -14,6 +14,9 @@ struct LimitScanner {
     private let countsFootnotes: Bool
     private var findings: Findings
 
+    /// The lines that look like the one below the head of a table and surely are none, or may be none; from 1.
+    private(set) var delimiterLines: [Int] = []
+
     private var run = Run()
     /// The fence of the code that the lines are in; just for the words of findings.
     private var fence: CodeFence?
@@ -70,7 +73,7 @@ struct LimitScanner {
         lines.file.bytes.withUnsafeBufferPointer { bytes in
             for index in lines.starts.indices {
                 let end = index + 1 < lines.starts.count ? lines.starts[index + 1] : bytes.count
-                scanLine(bytes, lines.starts[index]..<end)
+                scanLine(bytes, lines.starts[index]..<end, number: index + 1)
             }
         }
         endRun()
@@ -78,7 +81,7 @@ struct LimitScanner {
         return findings.diagnostics
     }
 
-    private mutating func scanLine(_ bytes: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>) {
+    private mutating func scanLine(_ bytes: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, number: Int) {
         var end = whole.upperBound
         while end > whole.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
         let shape = LineShape(bytes, whole.lowerBound..<end)
@@ -88,6 +91,7 @@ struct LimitScanner {
         links += content.closingBrackets
         noteDefinition(content, shape, whole)
         noteTable(content, shape, whole)
+        if content.isDelimiterRow, shape.markers == 0, run.table == nil { delimiterLines.append(number) }
         let kind = kind(of: shape, bytes)
         noteParagraph(content, shape, whole, kind)
         run.previousLine = whole.lowerBound

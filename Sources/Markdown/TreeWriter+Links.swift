@@ -14,6 +14,7 @@ extension TreeWriter {
             return
         }
         linksWritten.append(true)
+        if Self.saysNothing(node) { warnAboutEmptyLink(node) }
         output.append(markup: "<a href=\"")
         append(address, of: node)
         appendTitle(of: node)
@@ -21,6 +22,21 @@ extension TreeWriter {
             output.append(markup: "\" rel=\"noopener")
         }
         output.append(markup: "\">")
+    }
+
+    /// Whether nobody would see a link: it has no text, or just blanks.
+    private static func saysNothing(_ link: CMark.Node) -> Bool {
+        guard let first = link.firstChild else { return true }
+        return first.next == nil && first.kind == .text
+            && PlainText.isBlank(String(decoding: first.literal, as: UTF8.self))
+    }
+
+    private mutating func warnAboutEmptyLink(_ node: CMark.Node) {
+        guard !findings.isFull else { return }
+        findings.add(
+            .warning, "link.text-missing", at: source.findAddress(node.destination, lines),
+            "the link has no text, so nobody sees it",
+            help: "write between the square brackets what the link leads to: [Leuven](leuven.md)")
     }
 
     mutating func closeLink(_ node: CMark.Node) {
