@@ -71,6 +71,8 @@ struct TreeWriter {
         if footnotes.isOpen { output.append(markup: "</ol>\n</section>\n") }
         finishPart()
         result.diagnostics = findings.diagnostics
+        result.identifiers = identifiers.taken
+        for number in 1..<footnotes.current + 1 { result.identifiers?.insert("voetnoot-\(number)") }
         return result
     }
 
