@@ -38,7 +38,9 @@ struct BodyRenderer: Sendable {
             return resolve(reference)
         }
         guard !fragments.isEmpty else { return Body(source: source, rendered: rendered) }
-        let known = identifiers(of: rendered).union(pageIdentifiers?() ?? options.reservedIdentifiers)
+        let known =
+            pageIdentifiers.map { identifiers(of: rendered).union($0()) }
+            ?? options.reservedIdentifiers.union(rendered.identifiers ?? [])
         fragments.subtract(known)
         guard !fragments.isEmpty else { return Body(source: source, rendered: rendered) }
         // The ids of a page are known only when it is rendered, so a page with a wrong one is rendered again.
