@@ -3,7 +3,7 @@
 /// The tree does not tell `\[` from `[`, so what looks like a fault is looked up in the source.
 extension TreeWriter {
     /// How many bytes of a name or an address are looked at.
-    private static let reach = 400
+    private static let reach = 200
 
     /// A reference to a footnote that is not there: `[^naam]`.
     mutating func checkFootnote(at index: Int, of text: UnsafeBufferPointer<UInt8>) {
@@ -49,41 +49,23 @@ extension TreeWriter {
 
     /// The address behind a round bracket in the source when it has a space and a link text before it.
     private func spacedAddress(behind bracket: Int) -> Range<Int>? {
-        let bytes = lines.file.bytes
-        let before = max(lines.range.lowerBound, bracket - Self.reach)..<bracket - 1
-        guard let opening = bytes[before].lastIndex(of: UInt8(ascii: "[")),
-            opening == before.lowerBound || bytes[opening - 1] != UInt8(ascii: "\\")
-        else { return nil }
-        let start = bracket + 1
-        var depth = 0
-        let rest = bytes[start...].prefix(Self.reach).prefix {
-            $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
+        lines.file.bytes.withUnsafeBufferPointer { bytes in
+            guard let address = SpacedAddress.range(in: bytes, behind: bracket, reach: Self.reach) else {
+                return nil
+            }
+            let before = max(lines.range.lowerBound, bracket - Self.reach)..<bracket - 1
+            guard let opening = bytes[before].lastIndex(of: UInt8(ascii: "[")),
+                opening == before.lowerBound || bytes[opening - 1] != UInt8(ascii: "\\")
+            else { return nil }
+            return address
         }
-        let end = rest.firstIndex { byte in
-            if byte == UInt8(ascii: "(") { depth += 1 }
-            if byte == UInt8(ascii: ")") { depth -= 1 }
-            return depth < 0
-        }
-        guard let end else { return nil }
-        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-        guard let first = bytes[start..<end].firstIndex(where: { !isBlank($0) }),
-            let last = bytes[start..<end].lastIndex(where: { !isBlank($0) }),
-            bytes[first] != UInt8(ascii: "<"),
-            let space = bytes[first..<last].firstIndex(where: isBlank)
-        else { return nil }
-        // What follows in quotes or brackets, up to the end, is a title.
-        let next = bytes[space...last].first { !isBlank($0) }
-        let titles: [(UInt8, UInt8)] = [
-            (UInt8(ascii: "\""), UInt8(ascii: "\"")), (UInt8(ascii: "'"), UInt8(ascii: "'")),
-            (UInt8(ascii: "("), UInt8(ascii: ")")),
-        ]
-        return titles.contains { $0.0 == next && $0.1 == bytes[last] } ? nil : first..<last + 1
     }
 
     /// The name that goes from an index up to a `]`; nil when there is none.
     private static func name(from index: Int, of text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-        guard index < text.endIndex,
-            let end = text[index...].prefix(reach).firstIndex(of: UInt8(ascii: "]")), end > index,
+        let closing = UInt8(ascii: "]")
+        guard index < text.count,
+            let end = text.firstIndex(of: closing, or: closing, in: index..<min(index + reach, text.count)),
             text[index..<end].contains(where: { $0 > UInt8(ascii: " ") })
         else { return nil }
         return index..<end
