@@ -8,7 +8,8 @@ import Schedule
 /// 1. read the theme and compile its templates;
 /// 2. load the facts of all regions, personas and pages;
 /// 3. plan every file of the site, and refuse two with one path;
-/// 4. render all files on every core, staging those that differ from the published site;
+/// 4. render all files on every core, staging those that differ from the published site, and check the links into
+///    other pages' headings;
 /// 5. swap the staged site in, unless anything was wrong.
 ///
 /// Texts are read and rendered one page at a time, so memory grows with the number of regions and not with

@@ -32,7 +32,7 @@ struct SiteRenderer: Sendable {
     private static let keptCapacity = 1 << 20
 
     /// Renders all files with `jobs` workers; what is wrong with one file does not keep the others from being
-    /// looked at. Without a publication they are rendered for their findings alone.
+    /// looked at. Then links into other pages' headings are checked. Without a publication they are rendered for their findings alone.
     func render(
         to publication: Publication?, jobs: Int, progress: @escaping @Sendable (BuildProgress) -> Void
     ) async -> RenderFindings {
