@@ -10,13 +10,13 @@ import Markdown
 ///
 /// Without such links nothing is read. No text is kept, only what links ask for.
 struct PlaceCheck: Sendable {
-    private let site: SiteContext
+    private let pages: LinkedPages
     private let links: ContentLinks
     private let regionTexts: RegionTextReader
     private let pageTexts: PageTextReader
 
-    init(project: ProjectFolder, site: SiteContext, links: ContentLinks) {
-        self.site = site
+    init(project: ProjectFolder, pages: LinkedPages, links: ContentLinks) {
+        self.pages = pages
         self.links = links
         regionTexts = RegionTextReader(project: project, options: .forRegions)
         pageTexts = PageTextReader(project: project, options: .forPages)
@@ -41,14 +41,16 @@ struct PlaceCheck: Sendable {
 
     private func absent(among places: [LinkedPlace], on page: PageAddress) -> [Missing] {
         // A text that is not printed has findings of its own.
-        guard let text = read(page, resolve: { _ in .unchanged }).identifiers else { return [] }
-        let known = text.union(site.templateIdentifiers(of: page))
+        guard let template = pages.templateIdentifiers(page),
+            let text = read(page, resolve: { _ in .unchanged }).identifiers
+        else { return [] }
+        let known = text.union(template)
         return places.filter { !known.contains($0.fragment) }.map { Missing(place: $0, known: known) }
     }
 
     private func report(_ missing: [Missing], on source: PageAddress) -> [Diagnostic] {
         let known = Dictionary(missing.map { ($0.place, $0.known) }) { first, _ in first }
-        guard let path = path(of: source) else { return [] }
+        guard let path = pages.text(source)?.path else { return [] }
         var messages: Set<String> = []
         let text = read(source) { reference in
             guard let target = try? links.target(of: reference, from: path), let page = target.page,
@@ -69,28 +71,14 @@ struct PlaceCheck: Sendable {
     private func read(
         _ address: PageAddress, resolve: (MarkdownReference) -> MarkdownResolution
     ) -> (identifiers: Set<String>?, diagnostics: [Diagnostic]) {
-        if case .region(let slug) = address {
-            guard let region = site.region(slug) else { return (nil, []) }
+        if case .region(let slug) = address, let region = pages.region(slug) {
             let text = regionTexts.text(of: region, resolve: resolve)
             return (text.identifiers, text.diagnostics)
         }
-        guard let reference = reference(of: address) else { return ([], []) }
+        guard let reference = pages.text(address) else { return ([], []) }
         let text = pageTexts.text(at: reference, resolve: resolve)
         return (text.identifiers, text.diagnostics)
     }
-
-    /// Where the text of a page stands; nil when it has none.
-    private func reference(of address: PageAddress) -> TextReference? {
-        switch address {
-        case .home: site.programme.body
-        case .region(let slug): site.region(slug)?.text
-        case .persona(let slug): site.persona(slug)?.text
-        case .page(let slug): site.page(slug)?.text
-        case .personas, .municipalities, .calendar, .notFound: nil
-        }
-    }
-
-    private func path(of address: PageAddress) -> String? { reference(of: address)?.path }
 
     /// The results for all items, in no order, from `jobs` workers.
     private func inParallel<Item: Sendable, Result: Sendable>(

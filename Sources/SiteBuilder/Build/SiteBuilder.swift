@@ -42,8 +42,11 @@ public struct SiteBuilder: Sendable {
         stages.finish(.load)
 
         guard let theme, let programme = content.programme else {
-            let texts = content.survey.map { TextCheck(project: project).findings(in: $0) } ?? []
-            return .rejected(report(themeFindings + content.diagnostics + texts))
+            var findings = themeFindings + content.diagnostics
+            if let survey = content.survey {
+                findings += await TextCheck(project: project).findings(in: survey, jobs: options.jobs)
+            }
+            return .rejected(report(findings))
         }
         let banners = await DeadlineBanner.all(
             of: programme.regions, at: options.now, closingSoonDays: programme.closingSoonDays,

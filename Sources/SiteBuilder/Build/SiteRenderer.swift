@@ -43,7 +43,7 @@ struct SiteRenderer: Sendable {
             }
             return await group.reduce(into: RenderFindings()) { $0.append($1) }
         }
-        let places = PlaceCheck(project: project, site: site, links: links)
+        let places = PlaceCheck(project: project, pages: LinkedPages(site), links: links)
         findings.content += await places.findings(in: findings.places, jobs: jobs)
         return findings
     }
