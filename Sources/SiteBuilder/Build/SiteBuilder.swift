@@ -8,7 +8,8 @@ import Schedule
 /// 1. read the theme and compile its templates;
 /// 2. load the facts of all regions, personas and pages;
 /// 3. plan every file of the site, and refuse two with one path;
-/// 4. render all files on every core, staging those that differ from the published site;
+/// 4. render all files on every core, staging those that differ from the published site, and check the links into
+///    other pages' headings;
 /// 5. swap the staged site in, unless anything was wrong.
 ///
 /// Texts are read and rendered one page at a time, so memory grows with the number of regions and not with
@@ -43,8 +44,11 @@ public struct SiteBuilder: Sendable {
         // Without content this is hardly the project folder, and what else is missing there matters to nobody.
         guard content.isFound else { return .rejected(report(content.diagnostics)) }
         guard let theme, let programme = content.programme else {
-            let texts = content.survey.map { TextCheck(project: project).findings(in: $0) } ?? []
-            return .rejected(report(themeFindings + content.diagnostics + texts))
+            var findings = themeFindings + content.diagnostics
+            if let survey = content.survey {
+                findings += await TextCheck(project: project).findings(in: survey, jobs: options.jobs)
+            }
+            return .rejected(report(findings))
         }
         let banners = await DeadlineBanner.all(
             of: programme.regions, at: options.now, closingSoonDays: programme.closingSoonDays,

@@ -5,14 +5,15 @@ import Schedule
 
 extension RegionPage {
     /// The ids that the template of the page uses, which headings of the text must leave alone.
-    static let reservedIdentifiers = Set(
+    static let reservedIdentifiers = fixedIdentifiers.union(
+        (1...200).map(ChallengeCard.identifier) + (1...200).map(ContactCard.identifier))
+
+    /// Those that do not depend on how many challenges and contacts a region has.
+    static let fixedIdentifiers = Set(
         [
             "inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "tijdlijn-titel",
-            "tijdlijn-uitleg",
-            "agenda", "contact", "indienen",
-        ]
-            + RecognitionTable.patternIdentifiers
-            + (1...200).map(ChallengeCard.identifier) + (1...200).map(ContactCard.identifier))
+            "tijdlijn-uitleg", "agenda", "contact", "indienen",
+        ] + RecognitionTable.patternIdentifiers)
 
     /// The page of the region at a position of the alphabetical order.
     init(at position: Int, text: RegionText, in site: SiteContext) {
