@@ -41,7 +41,7 @@ let package = Package(
         .executableTarget(
             name: "addenda",
             dependencies: [
-                "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder",
+                "CLinux", "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
