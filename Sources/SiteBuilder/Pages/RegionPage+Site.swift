@@ -42,8 +42,8 @@ extension RegionPage {
         contacts = ContactCard.all(region.contacts)
         submission = SubmissionBlock(region.submission, banner: banner)
         let neighbours = site.neighbours(of: position)
-        previous = neighbours.previous.map { PageLink(region: $0, root: root) }
-        next = neighbours.next.map { PageLink(region: $0, root: root) }
+        previous = neighbours.previous.map { PageLink(regionAt: $0, in: site, root: root) }
+        next = neighbours.next.map { PageLink(regionAt: $0, in: site, root: root) }
         contents = Self.contents(region, text, contactTitle: contactTitle)
     }
 

@@ -10,8 +10,10 @@ struct SiteContext: Sendable {
     let baseURL: BaseURL?
     /// What lists say of the deadline of each region, in the order of the regions.
     let banners: [DeadlineBanner]
+    /// The menus of all pages of regions and personas.
+    let menus: PageMenus
     private let positions: [Slug: Int]
-    private let regionsOfPersona: [Slug: [Int]]
+    private let mentions: [Slug: PersonaMentions]
 
     /// Prepares the look-ups that pages need.
     ///
@@ -21,8 +23,9 @@ struct SiteContext: Sendable {
         self.now = now
         self.baseURL = baseURL
         self.banners = banners
+        menus = PageMenus(programme, root: "../../")
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
-        regionsOfPersona = Self.regionsOfPersona(in: programme)
+        mentions = PersonaMentions.all(in: programme.regions)
     }
 
     /// A region by its slug.
@@ -53,18 +56,22 @@ struct SiteContext: Sendable {
     /// When a page of this site would say something else by itself.
     var nextChange: NextChange? { NextChange(programme, after: now) }
 
-    /// The regions before and after a region in alphabetical order.
-    func neighbours(of position: Int) -> (previous: Region?, next: Region?) {
-        let regions = programme.regions
-        return (
-            position > 0 ? regions[position - 1] : nil,
-            position + 1 < regions.count ? regions[position + 1] : nil
+    /// The positions of the regions before and after a region in alphabetical order.
+    func neighbours(of position: Int) -> (previous: Int?, next: Int?) {
+        (
+            position > 0 ? position - 1 : nil,
+            position + 1 < programme.regions.count ? position + 1 : nil
         )
     }
 
     /// The positions of the regions with a challenge that is based on a persona.
     func regions(askingFor persona: Slug) -> [Int] {
-        regionsOfPersona[persona] ?? []
+        mentions[persona]?.regions ?? []
+    }
+
+    /// How challenges spell the name of a persona.
+    func spellings(of persona: Slug) -> [String] {
+        mentions[persona]?.spellings ?? []
     }
 
     /// What leads from a page to the folder of the site: `../../`.
@@ -75,15 +82,5 @@ struct SiteContext: Sendable {
     func root(of address: PageAddress) -> String {
         if case .notFound = address, let baseURL, !baseURL.isPlaceholder { return baseURL.path }
         return address.root
-    }
-
-    private static func regionsOfPersona(in programme: Programme) -> [Slug: [Int]] {
-        var found: [Slug: [Int]] = [:]
-        for (position, region) in programme.regions.enumerated() {
-            for name in region.personas {
-                found[Slug(fromName: name), default: []].append(position)
-            }
-        }
-        return found
     }
 }
