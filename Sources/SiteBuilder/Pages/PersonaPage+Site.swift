@@ -45,8 +45,8 @@ extension PersonaPage {
             let number = challenges[index].number
             links.append(
                 ChallengeLink(
-                    title: "Regio-uitdaging \(number)",
-                    href: "\(href)#\(ChallengeCard.identifier(number))",
+                    title: "Regio-uitdaging " + String(number),
+                    href: href + "#" + ChallengeCard.identifier(number),
                     together: others.isEmpty ? nil : DutchList.joined(others)))
         }
         return links

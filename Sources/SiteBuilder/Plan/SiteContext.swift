@@ -13,6 +13,8 @@ struct SiteContext: Sendable {
     /// The menus of all pages of regions and personas.
     let menus: PageMenus
     private let positions: [Slug: Int]
+    /// The links to personas on the pages of regions, by the spellings of their names.
+    private let personaLinks: [String: PageLink]
     private let mentions: [Slug: PersonaMentions]
 
     /// Prepares the look-ups that pages need.
@@ -23,10 +25,17 @@ struct SiteContext: Sendable {
         self.now = now
         self.baseURL = baseURL
         self.banners = banners
-        menus = PageMenus(programme, root: "../../")
+        menus = PageMenus(programme, root: Self.deepRoot)
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
         mentions = PersonaMentions.all(in: programme.regions)
+        let names = mentions.values.flatMap(\.spellings)
+        personaLinks = Dictionary(
+            names.map { ($0, PageLink(persona: $0, root: Self.deepRoot)) },
+            uniquingKeysWith: { first, _ in first })
     }
+
+    /// What leads from the pages of regions and personas to the folder of the site.
+    private static let deepRoot = "../../"
 
     /// A region by its slug.
     func region(_ slug: Slug) -> Region? {
@@ -41,6 +50,11 @@ struct SiteContext: Sendable {
     /// A persona by its slug.
     func persona(_ slug: Slug) -> Persona? {
         programme.personas.first { $0.slug == slug }
+    }
+
+    /// The link to a persona on the page of a region, by the name that a challenge gives.
+    func personaLink(_ name: String) -> PageLink {
+        personaLinks[name] ?? PageLink(persona: name, root: Self.deepRoot)
     }
 
     /// A page of its own by its slug.

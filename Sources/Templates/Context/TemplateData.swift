@@ -30,7 +30,7 @@ struct TemplateData: Sendable {
     /// Room for a page of usual size, so that making one seldom grows it.
     init() {
         cells.reserveCapacity(512)
-        bytes.reserveCapacity(24 * 1024)
+        bytes.reserveCapacity(40 * 1024)
     }
 
     /// Lays out a context.
