@@ -21,7 +21,7 @@ enum CMark {
         _ text: UnsafeBufferPointer<UInt8>, smartPunctuation: Bool, footnotes: Bool, body: (Node) -> Result
     ) -> Result? {
         var options = CMARK_OPT_DEFAULT
-        // The standard library sees five times as fast that a text is in order, as nearly all are.
+        // The standard library sees faster that a text is in order, as nearly all are.
         if String(validating: text, as: UTF8.self) == nil { options |= CMARK_OPT_VALIDATE_UTF8 }
         if smartPunctuation { options |= CMARK_OPT_SMART }
         if footnotes { options |= CMARK_OPT_FOOTNOTES }

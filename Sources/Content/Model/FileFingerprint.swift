@@ -14,7 +14,7 @@ public struct FileFingerprint: Sendable, Hashable {
     }
 
     /// Multiplies and folds eight bytes at a time, with the multiplier of the 64-bit golden ratio. Four words in
-    /// a row do not wait for each other, which takes a third of the time.
+    /// a row do not wait for each other, which takes half the time.
     private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
         func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
