@@ -25,9 +25,9 @@ enum PageAddress: Sendable, Hashable {
     var path: String {
         switch self {
         case .home: "index.html"
-        case .region(let slug): "regio/" + slug.text + "/index.html"
+        case .region(let slug): "regio/\(slug.text)/index.html"
         case .personas: "persona/index.html"
-        case .persona(let slug): "persona/" + slug.text + "/index.html"
+        case .persona(let slug): "persona/\(slug.text)/index.html"
         case .municipalities: "gemeenten/index.html"
         case .calendar: "kalender/index.html"
         case .page(let slug): "\(slug.text)/index.html"
