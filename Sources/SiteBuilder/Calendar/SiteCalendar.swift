@@ -40,12 +40,14 @@ struct SiteCalendar {
 
     /// Appends the file. The entries of a region are made when they are written.
     func write(to output: inout [UInt8]) {
-        let events = positions.lazy.flatMap { position in
-            let region = site.programme.regions[position]
-            return RegionEvents(of: region, in: site)
-                .events(of: CalendarLimit.steps(of: region, among: positions.count))
+        feed.write(to: &output) { output in
+            for position in positions {
+                let region = site.programme.regions[position]
+                let events = RegionEvents(of: region, in: site)
+                    .events(of: CalendarLimit.steps(of: region, among: positions.count))
+                for event in events { event.write(to: &output) }
+            }
         }
-        feed.write(adding: events, to: &output)
     }
 
     private static func description(of count: Int) -> String {
