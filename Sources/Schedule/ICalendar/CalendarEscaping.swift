@@ -43,20 +43,29 @@ enum CalendarEscaping {
         }
     }
 
-    /// Looks at all bytes without stopping at the first, so that many are looked at in one step.
     private func hasSpecial(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var found = false
-        for byte in bytes where isSpecial(byte) { found = true }
-        return found
+        switch self {
+        case .controls: Self.has(bytes, Self.mayBeControl)
+        case .text: Self.has(bytes) { Self.mayBeControl($0) || Self.isMark($0) }
+        }
+    }
+
+    /// Looks at all bytes without stopping at the first that is sought, so that many are looked at in one step.
+    @inline(__always)
+    private static func has(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ isSought: (UInt8) -> Bool
+    ) -> Bool {
+        var found: UInt8 = 0
+        for byte in bytes { found |= isSought(byte) ? 1 : 0 }
+        return found != 0
     }
 
     private func isSpecial(_ byte: UInt8) -> Bool {
-        switch self {
-        case .controls: Self.mayBeControl(byte)
-        case .text:
-            Self.mayBeControl(byte)
-                || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
-        }
+        Self.mayBeControl(byte) || (self == .text && Self.isMark(byte))
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\\") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
     }
 
     /// Whether a byte may begin a control character that is left out.

@@ -33,8 +33,10 @@ struct SiteCalendar {
         feed = CalendarFeed(
             name: name, description: Self.description(of: positions.count),
             url: site.baseURL?.address(of: page.canonicalPath),
-            lastModified: positions.lazy.compactMap { RegionEvents.changed(site.programme.regions[$0]) }
-                .max(),
+            lastModified: positions.lazy.compactMap {
+                RegionEvents.changed(site.programme.regions[$0].updates)
+            }
+            .max(),
             events: [])
     }
 
@@ -42,10 +44,8 @@ struct SiteCalendar {
     func write(to output: inout [UInt8]) {
         feed.write(to: &output) { output in
             for position in positions {
-                let region = site.programme.regions[position]
-                let events = RegionEvents(of: region, in: site)
-                    .events(of: CalendarLimit.steps(of: region, among: positions.count))
-                for event in events { event.write(to: &output) }
+                let region = RegionEvents(at: position, in: site)
+                for event in region.events(among: positions.count) { event.write(to: &output) }
             }
         }
     }
