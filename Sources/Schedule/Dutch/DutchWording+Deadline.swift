@@ -30,12 +30,16 @@ extension DutchWording {
 
     /// The same, its days marked for `<time>`.
     public func parts(sentence schedule: Schedule, at now: Instant) -> [WordingPart] {
-        guard let deadline = schedule.deadline else { return undated(schedule) }
-        let start =
-            now < deadline.end
-            ? "Kandidaturen kunnen worden ingediend "
-            : "De indiening is afgesloten: kandidaturen konden worden ingediend "
-        return [.text(start)] + opening(schedule) + parts(acceptsUntil: deadline)
+        sentence(schedule).parts(isClosed: schedule.isClosed(at: now))
+    }
+
+    /// The same at any moment.
+    public func sentence(_ schedule: Schedule) -> DeadlineSentence {
+        guard let deadline = schedule.deadline else { return DeadlineSentence(rest: undated(schedule)) }
+        return DeadlineSentence(
+            before: "Kandidaturen kunnen worden ingediend ",
+            after: "De indiening is afgesloten: kandidaturen konden worden ingediend ",
+            rest: opening(schedule) + parts(acceptsUntil: deadline))
     }
 
     /// The same for a list of calls, without a full stop: the deadline alone.
@@ -47,14 +51,18 @@ extension DutchWording {
     /// | before the deadline | `Indienen kan tot en met …, Belgische tijd` |
     /// | after it | `Indienen kon tot en met …, Belgische tijd` |
     public func parts(shortForm schedule: Schedule, at now: Instant) -> [WordingPart] {
+        shortForm(schedule).parts(isClosed: schedule.isClosed(at: now))
+    }
+
+    /// The same at any moment.
+    public func shortForm(_ schedule: Schedule) -> DeadlineSentence {
         guard let deadline = schedule.deadline else {
-            return [
-                .text(
-                    schedule.isDeadlineWithdrawn
-                        ? "De deadline is vervallen" : "De deadline is nog te bepalen")
-            ]
+            let words =
+                schedule.isDeadlineWithdrawn ? "De deadline is vervallen" : "De deadline is nog te bepalen"
+            return DeadlineSentence(rest: [.text(words)])
         }
-        return [.text(now < deadline.end ? "Indienen kan " : "Indienen kon ")] + parts(acceptsUntil: deadline)
+        return DeadlineSentence(
+            before: "Indienen kan ", after: "Indienen kon ", rest: parts(acceptsUntil: deadline))
     }
 
     /// `vanaf vrijdag 21 april 2023 `; less when the launch has no certain start; nothing when there is none.
@@ -90,4 +98,6 @@ extension DutchWording {
 extension Schedule {
     /// Whether the deadline was called off, whatever date it had.
     fileprivate var isDeadlineWithdrawn: Bool { self[.deadline]?.withdrawn ?? false }
+
+    fileprivate func isClosed(at now: Instant) -> Bool { deadline.map { $0.end <= now } ?? false }
 }
