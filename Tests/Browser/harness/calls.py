@@ -91,6 +91,13 @@ class Call:
         )
 
 
+def listed(regions, now):
+    """In the order of lists: the nearest deadline first, then what has closed, the latest first."""
+    current = sorted((call for call in regions if now < call.closes), key=lambda call: call.closes)
+    closed = sorted((call for call in regions if now >= call.closes), key=lambda call: call.closes, reverse=True)
+    return current + closed
+
+
 def midnight(day, later=0):
     """The instant at which a day, or one some days later, begins in Belgium, in UTC."""
     date = datetime.date.fromisoformat(day) + datetime.timedelta(days=later)
