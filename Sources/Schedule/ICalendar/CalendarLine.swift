@@ -55,15 +55,19 @@ struct CalendarLine {
     /// Backslash, semicolon and comma get a backslash, and any line end becomes `\n`.
     static func escaped(_ text: String) -> String {
         guard has(text, { isControl($0) || $0 == 0x5C || $0 == 0x3B || $0 == 0x2C }) else { return text }
-        var result = ""
-        for character in text {
-            switch character {
-            case "\\", ";", ",": result += "\\\(character)"
-            case "\n", "\r\n", "\r": result += "\\n"
-            default: result.append(character)
+        var result = String.UnicodeScalarView()
+        var previous: Unicode.Scalar?
+        // A comma with an accent on it is one character, and a comma still.
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\", ";", ",": result += ["\\", scalar]
+            case "\n" where previous == "\r": break
+            case "\n", "\r": result += ["\\", "n"]
+            default: result.append(scalar)
             }
+            previous = scalar
         }
-        return withoutControls(result)
+        return withoutControls(String(result))
     }
 
     /// A value must hold no control character but a tab; a line end in it would start a line of its own.
