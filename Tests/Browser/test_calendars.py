@@ -102,3 +102,23 @@ def test_nobody_is_named(site):
         assert re.findall(r"@|mailto:|tel:|\b0\d{2,3}[ /]\d", text) == [], path
         for name in ("Olaerts", "Moyaerts", "Van Esch", "Braekers", "Discart", "Peeters"):
             assert name not in text, path
+
+
+LEAVING = """() => [...document.querySelectorAll('.timeline__picture')].flatMap(picture => {
+    const frame = picture.getBoundingClientRect()
+    return [...picture.querySelectorAll('text')].filter(text => {
+        const box = text.getBoundingClientRect()
+        return box.left < frame.left - 0.5 || box.right > frame.right + 0.5
+    }).map(text => text.textContent)
+})"""
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_no_word_leaves_the_picture(browser, base, width):
+    """Neither the name of a region, of which the longest is shortened, nor that of a month."""
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    page.goto(base + "kalender/")
+    assert page.locator(".timeline__picture text").count() > 10
+    assert page.evaluate(LEAVING) == []
+    context.close()

@@ -19,8 +19,8 @@ struct TimelineDrawing {
 
     /// After so many regions the months are named again.
     private static let rowsPerAxis = 10
-    /// Longer names are shortened, so that they fit on a phone.
-    private static let longestTitle = 44
+    /// Longer names are shortened, in characters: 28 of them fit beside the margins of a screen of 320 pixels.
+    private static let longestTitle = 28
 
     private let scale: TimelineScale
     private var body = SVGWriter()
@@ -130,10 +130,9 @@ struct TimelineDrawing {
 
     /// The sign of a stretch stands in its middle.
     private mutating func addSign(_ mark: TimelineMark, y: Int) {
-        let isHollow = mark.shape == .noLaterThan || mark.shape == .noEarlierThan
         var content = Self.tip(mark)
         content.append(TimelineSigns.tail(mark.shape))
-        content.append(TimelineSigns.sign(mark.kind, isHollow: isHollow))
+        content.append(TimelineSigns.sign(mark.kind, isHollow: mark.isHollow))
         body.element(
             "svg",
             [
