@@ -4,7 +4,7 @@ import re
 import shutil
 
 import pytest
-from harness import calls, server
+from harness import calls, printing, server
 from harness.browsing import opened
 from harness.calls import CALLS, SECOND
 from harness.site import REPOSITORY, Site, address, build
@@ -75,7 +75,7 @@ def wrong_on_region(told, call, now):
     if phase[0].split()[0] != call.phase(now):
         return [f"phase {phase} instead of {call.phase(now)}"]
     # What is built closed has no link at all.
-    if invites not in ([now < call.closes], [] if now >= call.closes else None):
+    if invites not in ([call.opens <= now < call.closes], [] if now >= call.closes else None):
         return [f"invites: {invites}"]
     return [f"{key}: {told[key]} instead of {expected[key]}" for key in expected if told[key] != expected[key]]
 
@@ -332,6 +332,44 @@ def test_is_right_when_the_page_is_shown_again(browser, early, event):
         page.clock.set_fixed_time(before)
         page.evaluate(event)
         assert wrong_on_region(page.evaluate(TOLD), GENK, before) == []
+    assert findings == []
+
+
+def test_a_clock_that_is_set_right_is_believed_within_a_minute(browser, early):
+    """By a clock that is months ahead nothing will ever change any more; the page looks again all the same."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.clock.install(time=calls.NEW_YEAR)
+    page.goto(early + address(page_of(GENK)))
+    assert page.inner_text(BANNER) == GENK.status(calls.NEW_YEAR)
+    before = GENK.closes - SECOND * 3600
+    page.clock.set_system_time(before)
+    page.clock.run_for(60_000)
+    assert page.inner_text(BANNER) == GENK.status(before)
+    context.close()
+
+
+# --- On paper
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [GENK.opens - SECOND, calls.midnight("2023-05-31"), GENK.closes, calls.NEW_YEAR],
+    ids=["announced", "one day left", "closed", "all over"],
+)
+@pytest.mark.parametrize("place", [address(page_of(GENK)), ""], ids=["region", "home"])
+def test_paper_says_only_what_stays_true(browser, early, tmp_path, moment, place):
+    with opened(browser, early + place, prepare=frozen(moment)) as (page, findings):
+        told = page.evaluate(TOLD)
+        page.evaluate("addEventListener('beforeprint', () => { window.links_ = "
+                      "[...document.querySelectorAll('[data-invite]')].every(link => link.href) })")
+        text = printing.printed_text(page, tmp_path)
+        assert [found[0] for words in (FLEETING, FINAL) for found in words.finditer(text)] == []
+        assert (GENK.sentence(False) if place else GENK.short(False)) in text
+        assert page.evaluate("window.links_") is True
+        # Back on the screen it is the moment of reading again.
+        page.emulate_media(media="screen")
+        assert page.evaluate(TOLD) == told
     assert findings == []
 
 
