@@ -361,12 +361,17 @@ def test_a_clock_that_is_set_right_is_believed_within_a_minute(browser, early):
 def test_paper_says_only_what_stays_true(browser, early, tmp_path, moment, place):
     with opened(browser, early + place, prepare=frozen(moment)) as (page, findings):
         told = page.evaluate(TOLD)
-        page.evaluate("addEventListener('beforeprint', () => { window.links_ = "
-                      "[...document.querySelectorAll('[data-invite]')].every(link => link.href) })")
+        page.evaluate(f"addEventListener('beforeprint', () => {{ window.onPaper_ = ({TOLD})() }})")
         text = printing.printed_text(page, tmp_path)
         assert [found[0] for words in (FLEETING, FINAL) for found in words.finditer(text)] == []
-        assert (GENK.sentence(False) if place else GENK.short(False)) in text
-        assert page.evaluate("window.links_") is True
+        on_paper = page.evaluate("window.onPaper_")
+        assert set(on_paper["phases"]) == {""} and not any(on_paper["next"])
+        assert set(on_paper["statuses"]) == ({"Deadline"} if place else {""})
+        assert all(on_paper["invites"])
+        if place:
+            assert on_paper["sentences"] == [GENK.sentence(False)] * 2
+        else:
+            assert on_paper["short"] == [call.short(False) for call in CALLS]
         # Back on the screen it is the moment of reading again.
         page.emulate_media(media="screen")
         assert page.evaluate(TOLD) == told
