@@ -1,24 +1,21 @@
-/// A sentence about a deadline that differs in its first words before the deadline and after it:
-/// `Indienen kan ` or `Indienen kon `, and then `tot en met donderdag 1 juni 2023 om 23.59 uur, Belgische tijd`.
+/// A sentence about a deadline. Once the deadline has passed it begins otherwise; then it goes on in the same words.
 public struct DeadlineSentence: Sendable, Hashable {
-    /// The first words up to the deadline.
-    public let open: String
-    /// The first words from then on; the same when there is no deadline.
-    public let closed: String
-    /// What follows.
+    /// How it begins before the deadline: `Indienen kan `. Nothing when no deadline is known.
+    public let before: String
+    /// How it begins after it: `Indienen kon `. Nothing when no deadline is known.
+    public let after: String
+    /// How it goes on.
     public let rest: [WordingPart]
 
-    init(open: String, closed: String, rest: [WordingPart]) {
-        self.open = open
-        self.closed = closed
+    init(before: String = "", after: String = "", rest: [WordingPart]) {
+        self.before = before
+        self.after = after
         self.rest = rest
     }
 
-    /// A sentence that does not change.
-    init(_ words: String, rest: [WordingPart] = []) {
-        self.init(open: words, closed: words, rest: rest)
+    /// The whole sentence, before the deadline or after it.
+    public func parts(isClosed: Bool) -> [WordingPart] {
+        let start = isClosed ? after : before
+        return start.isEmpty ? rest : [.text(start)] + rest
     }
-
-    /// The whole sentence.
-    public func parts(isClosed: Bool) -> [WordingPart] { [.text(isClosed ? closed : open)] + rest }
 }

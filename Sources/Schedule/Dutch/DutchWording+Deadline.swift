@@ -17,8 +17,8 @@ extension DutchWording {
     public func sentence(_ schedule: Schedule) -> DeadlineSentence {
         guard let deadline = schedule.deadline else { return undated(schedule) }
         return DeadlineSentence(
-            open: "Kandidaturen kunnen worden ingediend ",
-            closed: "De indiening is afgesloten: kandidaturen konden worden ingediend ",
+            before: "Kandidaturen kunnen worden ingediend ",
+            after: "De indiening is afgesloten: kandidaturen konden worden ingediend ",
             rest: parts(window: schedule, until: deadline))
     }
 
@@ -32,24 +32,25 @@ extension DutchWording {
     /// | after it | `Indienen kon van vrijdag 21 april tot en met …` |
     public func shortForm(_ schedule: Schedule) -> DeadlineSentence {
         guard let deadline = schedule.deadline else {
-            return DeadlineSentence(
-                schedule.isDeadlineWithdrawn ? "De deadline is vervallen" : "De deadline is nog te bepalen")
+            let words =
+                schedule.isDeadlineWithdrawn ? "De deadline is vervallen" : "De deadline is nog te bepalen"
+            return DeadlineSentence(rest: [.text(words)])
         }
         return DeadlineSentence(
-            open: "Indienen kan ", closed: "Indienen kon ",
+            before: "Indienen kan ", after: "Indienen kon ",
             rest: parts(window: schedule, until: deadline, isBrief: true))
     }
 
     /// A deadline such as `from 2023-06-28` is shown as it was announced.
     private func undated(_ schedule: Schedule) -> DeadlineSentence {
         guard !schedule.isDeadlineWithdrawn else {
-            return DeadlineSentence("De deadline voor kandidaturen is vervallen")
+            return DeadlineSentence(rest: [.text("De deadline voor kandidaturen is vervallen")])
         }
         guard let milestone = schedule.active(.deadline), milestone.when != .toBeAnnounced else {
-            return DeadlineSentence("De deadline voor kandidaturen is nog te bepalen")
+            return DeadlineSentence(rest: [.text("De deadline voor kandidaturen is nog te bepalen")])
         }
         return DeadlineSentence(
-            "De deadline voor kandidaturen: ", rest: parts(of: schedule.resolved(milestone)))
+            rest: [.text("De deadline voor kandidaturen: ")] + parts(of: schedule.resolved(milestone)))
     }
 }
 

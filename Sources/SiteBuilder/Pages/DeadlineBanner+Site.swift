@@ -39,16 +39,16 @@ extension DeadlineBanner {
 
     /// The sentence of the moment of building; before the deadline with the other tense for the script.
     private static func html(_ sentence: DeadlineSentence, isClosed: Bool) -> HTML {
-        guard !isClosed, sentence.open != sentence.closed else {
+        guard !isClosed, sentence.before != sentence.after else {
             return HTML(sentence.parts(isClosed: isClosed))
         }
         var html = HTML()
         html.append(markup: "<span data-open=\"")
-        html.append(text: sentence.open)
+        html.append(text: sentence.before)
         html.append(markup: "\" data-closed=\"")
-        html.append(text: sentence.closed)
+        html.append(text: sentence.after)
         html.append(markup: "\">")
-        html.append(text: sentence.open)
+        html.append(text: sentence.before)
         html.append(markup: "</span>")
         html.append(HTML(sentence.rest))
         return html
