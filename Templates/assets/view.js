@@ -5,8 +5,8 @@
 //   data-next     shows what comes next, if anything
 //   data-open, data-closed   are the words before and after the deadline
 //   data-invite   is a link while candidacies are accepted, else text
-// It runs in the head and follows the parser, so that nothing is painted before it is right. On paper the page
-// says what it was built with, since that stays true.
+// It runs in the head and follows the parser, so that nothing is painted before it is right. Paper gets the
+// words of the build, which stay true.
 (() => {
   'use strict'
   const BOX = '[data-timeline]'
@@ -53,10 +53,10 @@
 
   function refineAll() {
     if (onPaper) return
-    let change = Infinity
-    all(BOX, box => { change = Math.min(change, refine(box, Date.now() / 1000)) })
+    let change
+    all(BOX, box => { change = Math.min(change ?? Infinity, refine(box, Date.now() / 1000)) })
     clearTimeout(timer)
-    timer = setTimeout(refineAll, Math.min(change * 1000 - Date.now(), LONGEST_WAIT))
+    if (change) timer = setTimeout(refineAll, Math.min(change * 1000 - Date.now(), LONGEST_WAIT))
   }
 
   function restore() {

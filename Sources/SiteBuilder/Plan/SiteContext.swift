@@ -10,8 +10,8 @@ struct SiteContext: Sendable {
     let baseURL: BaseURL?
     /// What lists say of the deadline of each region, in the order of the regions.
     let banners: [DeadlineBanner]
-    /// When the last of all deadlines passes; nil when there is none.
-    private let lastDeadline: Instant?
+    /// The deadline that passes last; nil when there is none.
+    private let lastDeadline: Deadline?
     private let positions: [Slug: Int]
     private let regionsOfPersona: [Slug: [Int]]
 
@@ -23,7 +23,7 @@ struct SiteContext: Sendable {
         self.now = now
         self.baseURL = baseURL
         self.banners = banners
-        lastDeadline = programme.regions.lazy.compactMap(\.schedule.deadline?.end).max()
+        lastDeadline = programme.regions.lazy.compactMap(\.schedule.deadline).max { $0.end < $1.end }
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
         regionsOfPersona = Self.regionsOfPersona(in: programme)
     }
@@ -67,7 +67,7 @@ struct SiteContext: Sendable {
 
     /// Whether another region may accept candidacies still when a region does not any more, and the site is built.
     func mayOthersBeOpen(after deadline: Deadline?) -> Bool {
-        lastDeadline.map { max(now, deadline?.end ?? now) < $0 } ?? false
+        lastDeadline.map { !$0.hasPassed(at: max(now, deadline?.end ?? now)) } ?? false
     }
 
     /// The positions of the regions with a challenge that is based on a persona.

@@ -28,6 +28,7 @@ import Testing
         ("from 2023-06-28", "vanaf woensdag 28 juni 2023"),
         ("decision + 14 days", "14 dagen na de communicatie over de beslissing"),
         ("deadline + 1 day", "1 dag na de deadline voor kandidaturen"),
+        ("pitches + 14 days", "14 dagen na de pitches en de jury"),
         ("open-house + 3 days", "3 dagen na ‘open-house’"),
         ("tba", "nog te bepalen"),
     ])
