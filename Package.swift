@@ -45,7 +45,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
-        // What the tests and benchmarks run
+        // What the tests and benchmarks share and run
+        .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
         .executableTarget(
             name: "PublishingProbe", dependencies: ["Disk"], path: "Tests/Support/PublishingProbe"),
         .executableTarget(
@@ -64,9 +65,9 @@ let package = Package(
             dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule"]),
         .testTarget(
             name: "SiteBuilderTests",
-            dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder"],
+            dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder", "TestSupport"],
             exclude: ["Fixtures"]),
-        .testTarget(name: "addendaTests", dependencies: ["addenda"]),
+        .testTarget(name: "addendaTests", dependencies: ["addenda", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -132,6 +132,14 @@ enum CMark {
         /// What stands behind the fence of a code block.
         var fenceInfo: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_fence_info(pointer)) }
 
+        /// The fence of a code block; nil when it is indented instead.
+        var fence: CodeFence? {
+            var (count, offset): (Int32, Int32) = (0, 0)
+            var mark: CChar = 0
+            guard cmark_node_get_fenced(pointer, &count, &offset, &mark) != 0 else { return nil }
+            return CodeFence(mark: UInt8(bitPattern: mark), count: Int(count))
+        }
+
         var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
         var isOrdered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
         var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }

@@ -7,7 +7,8 @@ struct HeadingIdentifiers {
 
     /// What the page itself uses; the same for all pages, so it is not copied.
     private let reserved: Set<String>
-    private var taken: Set<String> = []
+    /// The identifiers given so far.
+    private(set) var taken: Set<String> = []
     /// The last number given for an identifier, so that a thousand equal headings take no quadratic time.
     private var lastNumber: [String: Int] = [:]
 

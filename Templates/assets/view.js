@@ -1,19 +1,18 @@
 // Says what is true at the moment of reading. Every word, instant and phase comes from the page: a box with
-// data-timeline='[[from, phase, status, next, countdown, oneDay], …]' (seconds since 1970, UTC) gets the phase of
-// its current entry; inside it,
+// data-timeline='[[from, phase, status, next, countdown, oneDay], …]' (seconds since 1970, UTC) gets the current
+// phase; inside it,
 //   data-status   shows the status, "#" being the days left
 //   data-next     shows what comes next, if anything
 //   data-open, data-closed   are the words before and after the deadline
 //   data-invite   is a link while candidacies are accepted, else text
-// It runs in the head and follows the parser, so that nothing is painted before it is right. Paper gets the
-// words of the build, which stay true.
+// It runs in the head and follows the parser, so that nothing wrong is painted. Paper gets the words of the build.
 (() => {
   'use strict'
   const BOX = '[data-timeline]'
   const DAY = 86400
-  // Timers stand still while a computer sleeps, cannot wait for longer than 24 days, and clocks are set right.
+  // Timers stand still while a computer sleeps, cannot wait for 25 days, and clocks are set right.
   const LONGEST_WAIT = 60e3
-  // By element: the words that it was built with, and those that it shows.
+  // By element: the words of the build, and those that it shows.
   const words = new Map()
   let timer
   let onPaper = false
@@ -23,7 +22,6 @@
   function write(element, text) {
     const [built, shown] = words.get(element) || ['', '']
     const now = element.textContent
-    // The parser may have added to what was shown.
     words.set(element, [built + now.slice(shown.length), text])
     if (now !== text) element.textContent = text
   }
@@ -35,7 +33,8 @@
   }
 
   // Brings a box up to date; gives the instant at which it must be again.
-  function refine(box, now) {
+  function refine(box) {
+    const now = Date.now() / 1000
     const timeline = JSON.parse(box.dataset.timeline)
     const index = timeline.filter(entry => entry[0] <= now).length
     if (!index) return Infinity
@@ -54,7 +53,7 @@
   function refineAll() {
     if (onPaper) return
     let change
-    all(BOX, box => { change = Math.min(change ?? Infinity, refine(box, Date.now() / 1000)) })
+    all(BOX, box => { change = Math.min(change ?? Infinity, refine(box)) })
     clearTimeout(timer)
     if (change) timer = setTimeout(refineAll, Math.min(change * 1000 - Date.now(), LONGEST_WAIT))
   }
@@ -68,10 +67,11 @@
   }
 
   const parser = new MutationObserver(records => {
-    const boxes = new Set(records.map(({ target }) => target.closest?.(BOX)))
-    boxes.forEach(box => box && refine(box, Date.now() / 1000))
+    const elements = records.map(({ target }) => target.closest ? target : target.parentElement)
+    new Set(elements.map(element => element?.closest(BOX))).forEach(box => box && refine(box))
   })
-  parser.observe(document, { childList: true, subtree: true })
+  // The rest of a text may be added to words that were written in its place.
+  parser.observe(document, { childList: true, characterData: true, subtree: true })
 
   document.addEventListener('DOMContentLoaded', () => {
     parser.disconnect()

@@ -5,9 +5,13 @@ import Schedule
 
 extension RegionPage {
     /// The ids that the template of the page uses, which headings of the text must leave alone.
-    static let reservedIdentifiers = Set(
-        ["inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "agenda", "contact", "indienen"]
-            + (1...200).map(ChallengeCard.identifier) + (1...200).map(ContactCard.identifier))
+    static let reservedIdentifiers = fixedIdentifiers.union(
+        (1...200).map(ChallengeCard.identifier) + (1...200).map(ContactCard.identifier))
+
+    /// Those that do not depend on how many challenges and contacts a region has.
+    static let fixedIdentifiers: Set = [
+        "inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "agenda", "contact", "indienen",
+    ]
 
     /// The page of the region at a position of the alphabetical order.
     init(at position: Int, text: RegionText, in site: SiteContext) {

@@ -19,6 +19,25 @@ enum PageAddress: Sendable, Hashable {
     /// `404.html`
     case notFound
 
+    /// The page on which the text of a file stands: `Content/regio/genk.md`; nil when the name is no address.
+    init?(ofTextAt path: String) {
+        let parts = path.split(separator: "/")
+        if path == "Content/programma.md" {
+            self = .home
+            return
+        }
+        guard parts.count == 3, parts[2].hasSuffix(".md"), let slug = Slug(String(parts[2].dropLast(3)))
+        else {
+            return nil
+        }
+        switch parts[1] {
+        case "regio": self = .region(slug)
+        case "persona": self = .persona(slug)
+        case "pagina": self = .page(slug)
+        default: return nil
+        }
+    }
+
     /// The file below the output folder.
     ///
     /// Links name the file and not its folder, so that they also work when the site is opened from disk.

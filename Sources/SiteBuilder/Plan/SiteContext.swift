@@ -5,6 +5,9 @@ import Schedule
 /// What the pages of one build draw on: the programme, the clock and the address of the site.
 struct SiteContext: Sendable {
     let programme: Programme
+    private let personas: [Slug: Persona]
+    private let pages: [Slug: Page]
+    private let files: [String: AttachedFile]
     /// The moment for which the site is built.
     let now: Instant
     let baseURL: BaseURL?
@@ -20,6 +23,9 @@ struct SiteContext: Sendable {
     /// - Parameter banners: What lists say of each region's deadline, in the order of the regions.
     init(programme: Programme, now: Instant, baseURL: BaseURL?, banners: [DeadlineBanner]) {
         self.programme = programme
+        personas = Dictionary(programme.personas.map { ($0.slug, $0) }) { first, _ in first }
+        pages = Dictionary(programme.pages.map { ($0.slug, $0) }) { first, _ in first }
+        files = Dictionary(programme.files.map { ($0.path, $0) }) { first, _ in first }
         self.now = now
         self.baseURL = baseURL
         self.banners = banners
@@ -40,17 +46,17 @@ struct SiteContext: Sendable {
 
     /// A persona by its slug.
     func persona(_ slug: Slug) -> Persona? {
-        programme.personas.first { $0.slug == slug }
+        personas[slug]
     }
 
     /// A page of its own by its slug.
     func page(_ slug: Slug) -> Page? {
-        programme.pages.first { $0.slug == slug }
+        pages[slug]
     }
 
     /// A file of the content that is published as it is, by its path.
     func file(_ path: String) -> AttachedFile? {
-        programme.files.first { $0.path == path }
+        files[path]
     }
 
     /// When a page of this site would say something else by itself.
