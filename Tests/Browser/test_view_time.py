@@ -283,11 +283,18 @@ def test_right_in_the_first_frame_and_nothing_shifts(browser, built, moment, vie
         page.evaluate(LOADED)
         page.evaluate(TWO_FRAMES)
         frames, shift = page.evaluate("[window.frames_, window.shift_]")
+        # The words of the build are known, however they came in.
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        on_paper = page.evaluate(TOLD)
         context.close()
     expected = {GENK.status(moment)} if place != "index.html" else {call.tag(moment) for call in CALLS}
     assert len(frames) > len(CUTS[place])
     assert set(frames) == expected
     assert shift == 0
+    if place == "index.html":
+        assert (on_paper["statuses"], on_paper["short"]) == ([""] * 5, [call.short(False) for call in CALLS])
+    else:
+        assert (on_paper["statuses"], on_paper["sentences"]) == (["Deadline"], [GENK.sentence(False)] * 2)
 
 
 # --- While the page is open
