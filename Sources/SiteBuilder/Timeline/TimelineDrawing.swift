@@ -107,9 +107,11 @@ struct TimelineDrawing {
             row.title.count > Self.longestTitle
             ? row.title.prefix(Self.longestTitle - 1) + "…" : row.title[...]
         addText(String(title), "0", height + 19, "timeline__region")
-        // Bars first, so that no sign is hidden by one.
+        // What is certain comes last, so that it is hidden by nothing.
         for (mark, lane) in row.lanes.marks where mark.shape == .stretch { addBar(mark, y: middle(of: lane)) }
-        for (mark, lane) in row.lanes.marks where mark.kind != .open { addSign(mark, y: middle(of: lane)) }
+        let signs = row.lanes.marks.filter { $0.mark.kind != .open }
+        for (mark, lane) in signs where mark.shape == .reserve { addSign(mark, y: middle(of: lane)) }
+        for (mark, lane) in signs where mark.shape != .reserve { addSign(mark, y: middle(of: lane)) }
     }
 
     private func middle(of lane: Int) -> Int {
