@@ -5,7 +5,7 @@ import Schedule
 struct ScheduleCheck {
     private let schedule: Schedule
     /// Where the date of each milestone stands.
-    private let places: [MilestoneKey: SourceSpan]
+    private let places: MilestonePlaces
 
     /// The steps that nobody can take before all candidacies are in.
     private static let laterSteps: [(key: MilestoneKey, name: String)] = [
@@ -13,7 +13,7 @@ struct ScheduleCheck {
     ]
 
     /// Checks a schedule whose dates stand at `places`.
-    init(_ schedule: Schedule, _ places: [MilestoneKey: SourceSpan]) {
+    init(_ schedule: Schedule, _ places: MilestonePlaces) {
         self.schedule = schedule
         self.places = places
     }

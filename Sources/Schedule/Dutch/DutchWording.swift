@@ -104,12 +104,12 @@ public struct DutchWording: Sendable {
     /// `donderdag 1 juni 2023` or `donderdag 1 juni 2023 om 23.59 uur`; the year may be left to what follows.
     func moment(_ bound: Bound, year: Bool = true) -> WordingPart {
         guard let time = bound.time else {
-            return .time(date(bound.date, year: year), datetime: ISO8601.date(bound.date))
+            return .time(date(bound.date, year: year), datetime: .date(bound.date))
         }
         var text = ""
         append(bound.date, weekday: true, year: year, to: &text)
         text += " om "
         text += self.time(time)
-        return .time(text, datetime: ISO8601.moment(bound.date, time))
+        return .time(text, datetime: .moment(bound.date, time))
     }
 }

@@ -32,7 +32,9 @@ public struct Schedule: Sendable, Hashable {
     }
 
     /// The milestone of a key, withdrawn or not.
-    public subscript(key: MilestoneKey) -> Milestone? { milestones.first { $0.key == key } }
+    public subscript(key: MilestoneKey) -> Milestone? {
+        milestones.firstIndex { $0.key == key }.map { milestones[$0] }
+    }
 
     /// The date of a milestone, made absolute as far as that can be done.
     public func resolved(_ milestone: Milestone) -> ResolvedWhen {

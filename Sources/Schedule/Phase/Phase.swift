@@ -62,7 +62,7 @@ public enum Phase: String, Sendable, Hashable, CaseIterable {
         after now: Instant, _ schedule: Schedule, closingSoonDays: Int = 7
     ) -> Instant? {
         let phase = at(now, schedule, closingSoonDays: closingSoonDays)
-        return schedule.phaseMarks.instants(closingSoonDays: closingSoonDays).first { instant in
+        return schedule.phaseMarks.instants(closingSoonDays: closingSoonDays).sorted().first { instant in
             instant > now && at(instant, schedule, closingSoonDays: closingSoonDays) != phase
         }
     }
@@ -73,7 +73,7 @@ public enum Phase: String, Sendable, Hashable, CaseIterable {
     public static func timeline(_ schedule: Schedule, closingSoonDays: Int = 7) -> [PhaseChange] {
         let first = at(.distantPast, schedule, closingSoonDays: closingSoonDays)
         var changes = [PhaseChange(start: nil, phase: first)]
-        for instant in schedule.phaseMarks.instants(closingSoonDays: closingSoonDays) {
+        for instant in schedule.phaseMarks.instants(closingSoonDays: closingSoonDays).sorted() {
             let phase = at(instant, schedule, closingSoonDays: closingSoonDays)
             if phase != changes.last?.phase { changes.append(PhaseChange(start: instant, phase: phase)) }
         }

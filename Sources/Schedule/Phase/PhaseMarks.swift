@@ -41,12 +41,17 @@ struct PhaseMarks: Sendable, Hashable {
             ? phaseAfterDeadline(now) : phaseBeforeDeadline(now, closingSoonDays)
     }
 
-    /// All instants at which the phase may change, in order.
+    /// All instants at which the phase may change, in no order.
     func instants(closingSoonDays: Int) -> [Instant] {
-        var marks = [deadline?.end, closingSoon(closingSoonDays), lastDay, decided, concluded]
-        for stretch in [assessment, jury, reply] { marks += [stretch?.start, stretch?.end] }
-        if case .at(let start) = opening { marks.append(start) }
-        return marks.compactMap(\.self).sorted()
+        let marks = [
+            start, deadline?.end, closingSoon(closingSoonDays), lastDay, decided, concluded,
+            assessment?.start, assessment?.end, jury?.start, jury?.end, reply?.start, reply?.end,
+        ]
+        return marks.compactMap(\.self)
+    }
+
+    private var start: Instant? {
+        if case .at(let start) = opening { start } else { nil }
     }
 
     private func closingSoon(_ days: Int) -> Instant? {

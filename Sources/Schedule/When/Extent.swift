@@ -30,7 +30,7 @@ public struct Extent: Sendable, Hashable {
         case .moment(let date, let time):
             self.init(from: Bound(date, time), through: Bound(date, time))
         case .days(let days, let optional):
-            let all = days + optional
+            let all = optional.isEmpty ? days : days + optional
             self.init(from: all.min().map { Bound($0) }, through: all.max().map { Bound($0) })
         case .interval(let first, let last):
             self.init(from: Bound(first), through: Bound(last))

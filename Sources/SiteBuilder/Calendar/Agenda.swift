@@ -19,7 +19,7 @@ struct Agenda {
         var undated: [Undated] = []
         for (position, region) in regions.enumerated() {
             var open: [Milestone] = []
-            for step in CalendarLimit.steps(of: region, among: regions.count) {
+            for step in CalendarLimit.steps(of: region.schedule, among: regions.count) {
                 let dates = AgendaItem.items(of: step, in: region.schedule, region: position)
                 if dates.isEmpty { open.append(step) } else { items += dates }
             }
@@ -46,7 +46,7 @@ struct Agenda {
     static func nextChange(of regions: [Region], after now: Instant) -> Instant? {
         var next: CivilMonth?
         for region in regions {
-            for step in CalendarLimit.steps(of: region, among: regions.count) {
+            for step in CalendarLimit.steps(of: region.schedule, among: regions.count) {
                 for item in AgendaItem.items(of: step, in: region.schedule, region: 0)
                 where item.month < (next ?? item.month.adding(months: 1)) && item.month.end > now {
                     next = item.month

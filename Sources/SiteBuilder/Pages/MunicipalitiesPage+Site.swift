@@ -14,7 +14,8 @@ extension MunicipalitiesPage {
             return Item(
                 id: municipality.slug.text, name: municipality.name,
                 regions: PageLink.sentence(
-                    municipality.regions.compactMap(site.region).map { PageLink(region: $0, root: root) }))
+                    municipality.regions.compactMap { site.position(of: $0) }
+                        .map { PageLink(regionAt: $0, in: site, root: root) }))
         }
         unlisted = site.programme.regions
             .filter(\.municipalities.isEmpty)

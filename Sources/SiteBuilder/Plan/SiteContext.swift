@@ -15,8 +15,12 @@ struct SiteContext: Sendable {
     let banners: [DeadlineBanner]
     /// The deadline that passes last; nil when there is none.
     private let lastDeadline: Deadline?
+    /// The menus of all pages of regions and personas.
+    let menus: PageMenus
     private let positions: [Slug: Int]
-    private let regionsOfPersona: [Slug: [Int]]
+    /// The links to personas on the pages of regions, by the spellings of their names.
+    private let personaLinks: [String: PageLink]
+    private let mentions: [Slug: PersonaMentions]
 
     /// Prepares the look-ups that pages need.
     ///
@@ -30,9 +34,17 @@ struct SiteContext: Sendable {
         self.baseURL = baseURL
         self.banners = banners
         lastDeadline = programme.regions.lazy.compactMap(\.schedule.deadline).max { $0.end < $1.end }
+        menus = PageMenus(programme, root: Self.deepRoot)
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
-        regionsOfPersona = Self.regionsOfPersona(in: programme)
+        mentions = PersonaMentions.all(in: programme.regions)
+        let names = mentions.values.flatMap(\.spellings)
+        personaLinks = Dictionary(
+            names.map { ($0, PageLink(persona: $0, root: Self.deepRoot)) },
+            uniquingKeysWith: { first, _ in first })
     }
+
+    /// What leads from the pages of regions and personas to the folder of the site.
+    private static let deepRoot = "../../"
 
     /// A region by its slug.
     func region(_ slug: Slug) -> Region? {
@@ -49,6 +61,11 @@ struct SiteContext: Sendable {
         personas[slug]
     }
 
+    /// The link to a persona on the page of a region, by the name that a challenge gives.
+    func personaLink(_ name: String) -> PageLink {
+        personaLinks[name] ?? PageLink(persona: name, root: Self.deepRoot)
+    }
+
     /// A page of its own by its slug.
     func page(_ slug: Slug) -> Page? {
         pages[slug]
@@ -62,12 +79,11 @@ struct SiteContext: Sendable {
     /// When a page of this site would say something else by itself.
     var nextChange: NextChange? { NextChange(programme, after: now) }
 
-    /// The regions before and after a region in alphabetical order.
-    func neighbours(of position: Int) -> (previous: Region?, next: Region?) {
-        let regions = programme.regions
-        return (
-            position > 0 ? regions[position - 1] : nil,
-            position + 1 < regions.count ? regions[position + 1] : nil
+    /// The positions of the regions before and after a region in alphabetical order.
+    func neighbours(of position: Int) -> (previous: Int?, next: Int?) {
+        (
+            position > 0 ? position - 1 : nil,
+            position + 1 < programme.regions.count ? position + 1 : nil
         )
     }
 
@@ -78,7 +94,12 @@ struct SiteContext: Sendable {
 
     /// The positions of the regions with a challenge that is based on a persona.
     func regions(askingFor persona: Slug) -> [Int] {
-        regionsOfPersona[persona] ?? []
+        mentions[persona]?.regions ?? []
+    }
+
+    /// How challenges spell the name of a persona.
+    func spellings(of persona: Slug) -> [String] {
+        mentions[persona]?.spellings ?? []
     }
 
     /// What leads from a page to the folder of the site: `../../`.
@@ -89,15 +110,5 @@ struct SiteContext: Sendable {
     func root(of address: PageAddress) -> String {
         if case .notFound = address, let baseURL, !baseURL.isPlaceholder { return baseURL.path }
         return address.root
-    }
-
-    private static func regionsOfPersona(in programme: Programme) -> [Slug: [Int]] {
-        var found: [Slug: [Int]] = [:]
-        for (position, region) in programme.regions.enumerated() {
-            for name in region.personas {
-                found[Slug(fromName: name), default: []].append(position)
-            }
-        }
-        return found
     }
 }

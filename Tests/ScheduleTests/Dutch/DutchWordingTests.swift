@@ -54,23 +54,36 @@ import Testing
         #expect(
             wording.parts(of: try When.parse("by 2023-01-16 17:00")) == [
                 .text("ten laatste op "),
-                .time("maandag 16 januari 2023 om 17.00 uur", datetime: "2023-01-16T17:00+01:00"),
+                .time(
+                    "maandag 16 januari 2023 om 17.00 uur",
+                    datetime: .moment(try day("2023-01-16"), try time("17:00"))),
             ])
         #expect(
             wording.parts(of: try When.days(["2023-06-19", "2023-06-21"])) == [
-                .time("19", datetime: "2023-06-19"), .text(" en "),
-                .time("21 juni 2023", datetime: "2023-06-21"),
+                .time("19", datetime: .date(try day("2023-06-19"))), .text(" en "),
+                .time("21 juni 2023", datetime: .date(try day("2023-06-21"))),
             ])
         #expect(
             wording.parts(of: try When.parse("2023-W23")) == [
-                .time("week 23 van 2023", datetime: "2023-W23"), .text(" ("),
-                .time("5", datetime: "2023-06-05"), .text(" tot en met "),
-                .time("11 juni", datetime: "2023-06-11"), .text(")"),
+                .time("week 23 van 2023", datetime: .week(try #require(ISOWeek(year: 2023, week: 23)))),
+                .text(" ("),
+                .time("5", datetime: .date(try day("2023-06-05"))), .text(" tot en met "),
+                .time("11 juni", datetime: .date(try day("2023-06-11"))), .text(")"),
             ])
         #expect(
             wording.parts(of: try When.parse("2023-06-01 23:59")) == [
-                .time("donderdag 1 juni 2023 om 23.59 uur", datetime: "2023-06-01T23:59+02:00")
+                .time(
+                    "donderdag 1 juni 2023 om 23.59 uur",
+                    datetime: .moment(try day("2023-06-01"), try time("23:59")))
             ])
+    }
+
+    @Test func machineReadableTimesFollowISO8601() throws {
+        #expect(ISO8601.date(try day("2023-06-19")).description == "2023-06-19")
+        #expect(ISO8601.week(try #require(ISOWeek(year: 2023, week: 3))).description == "2023-W03")
+        let evening = try time("23:59")
+        #expect(ISO8601.moment(try day("2023-01-16"), evening).description == "2023-01-16T23:59+01:00")
+        #expect(ISO8601.moment(try day("2023-06-01"), evening).description == "2023-06-01T23:59+02:00")
     }
 
     @Test(arguments: [
