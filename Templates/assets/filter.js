@@ -9,6 +9,8 @@
   const one = selector => document.querySelector(selector)
   const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
   const address = new URLSearchParams(location.search)
+  // Paper gets the words and phases of the build; its list stays as it was chosen.
+  let onPaper = false
 
   function make(name, properties, ...children) {
     const element = Object.assign(document.createElement(name), properties)
@@ -78,6 +80,7 @@
   }
 
   function apply() {
+    if (onPaper) return
     place()
     const chosen = all('.filter').map(filter => [filter, filter.querySelector('select')])
       .filter(([, select]) => select && select.value)
@@ -134,6 +137,10 @@
     if (one('.filters__count')) { all('.filter').forEach(turnIntoChoice); apply() }
     all('[data-finder]').forEach(turnIntoField)
   }
+
+  // Before view.js hears of it, which changes the phases.
+  addEventListener('beforeprint', () => { onPaper = true }, true)
+  addEventListener('afterprint', () => { onPaper = false; apply() })
 
   const parser = new MutationObserver(follow)
   parser.observe(document, { childList: true, subtree: true })

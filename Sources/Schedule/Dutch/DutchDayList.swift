@@ -10,7 +10,7 @@ struct DutchDayList {
         let isOneYear = (days + optional).allSatisfy { $0.year == days.first?.year }
         let certain = Self.list(days, lastYear: true)
         let possible = Self.list(optional, lastYear: !isOneYear)
-        parts = certain + (possible.isEmpty ? [] : [.text(", zo nodig ook ")] + possible)
+        parts = certain + (possible.isEmpty ? [] : [.text(", zo nodig ook op ")] + possible)
     }
 
     /// `19, 21 en 23 juni 2023`, `30 december 2023 en 3 januari 2024`.

@@ -24,7 +24,7 @@ public enum CalendarTime: Sendable, Hashable {
     /// A deadline gives one for the last moment that is in time, also when it was written as `by` or `before`.
     public static func entries(for milestone: Milestone, in schedule: Schedule) -> [CalendarTime] {
         let date = schedule.resolved(milestone)
-        guard milestone.key == .deadline, let deadline = Deadline(date.when) else {
+        guard milestone.key == .deadline, let deadline = Deadline(date) else {
             return entries(for: date)
         }
         return [CalendarTime(deadline)]

@@ -27,7 +27,7 @@ public struct Schedule: Sendable, Hashable {
             return Resolution(key: milestone.key, date: date)
         }
         let steps = ActiveSteps(milestones, dates)
-        deadline = steps[.deadline].flatMap { Deadline($0) }
+        deadline = steps.resolved(.deadline).flatMap { Deadline($0) }
         phaseMarks = PhaseMarks(steps, deadline: deadline)
     }
 

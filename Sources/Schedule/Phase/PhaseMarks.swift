@@ -31,13 +31,14 @@ struct PhaseMarks: Sendable, Hashable {
         jury = Self.stretch(steps, .pitches, before: [.decision, .rebuttal])
         decided = Self.decided(steps)
         reply = Self.reply(steps)
-        concluded = steps.extent(.rebuttal)?.end
+        concluded = steps.extent(.rebuttal)?.end == nil ? nil : steps.end
     }
 
     /// The phase at an instant.
     func phase(at now: Instant, closingSoonDays: Int) -> Phase {
         guard let deadline else { return .undated }
-        return now < deadline.end ? phaseBeforeDeadline(now, closingSoonDays) : phaseAfterDeadline(now)
+        return deadline.hasPassed(at: now)
+            ? phaseAfterDeadline(now) : phaseBeforeDeadline(now, closingSoonDays)
     }
 
     /// All instants at which the phase may change, in no order.
@@ -78,9 +79,8 @@ struct PhaseMarks: Sendable, Hashable {
     }
 
     private static func opening(_ steps: ActiveSteps) -> Opening {
-        guard steps[.launch] != nil else { return .always }
-        let launch = steps.extent(.launch)
-        return (launch?.start ?? launch?.end).map(Opening.at) ?? .never
+        guard let launch = steps[.launch] else { return steps.isWithdrawn(.launch) ? .never : .always }
+        return launch.certainStart.map(Opening.at) ?? .never
     }
 
     /// While a step certainly goes on: up to its end, or up to the certain start of the step that follows.

@@ -84,7 +84,3 @@ public struct StatusPeriod: Sendable, Hashable {
         return Instant(secondsSinceEpoch: Int64(seconds))
     }
 }
-
-extension Instant {
-    fileprivate static let distantPast = Instant(secondsSinceEpoch: .min)
-}

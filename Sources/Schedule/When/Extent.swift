@@ -64,6 +64,20 @@ public struct Extent: Sendable, Hashable {
     }
 }
 
+extension When {
+    /// The first instant at which a step has certainly begun, going by what was announced; nil when there is none.
+    ///
+    /// A day in a week that is not said has come for certain when the week is over.
+    var certainStart: Instant? {
+        let extent = Extent(of: self)
+        switch self {
+        case .moment: return extent?.start
+        case .days(_, let optional): return optional.isEmpty ? extent?.start : extent?.end
+        case .interval, .weeks, .before, .by, .from, .after, .toBeAnnounced: return extent?.end
+        }
+    }
+}
+
 extension Bound {
     /// The end of the minute, or of the day when there is no time.
     fileprivate var endOfIt: Instant {

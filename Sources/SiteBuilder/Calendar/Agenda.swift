@@ -35,8 +35,8 @@ struct Agenda {
             .map { month, items in
                 // The place in the list keeps regions and steps in their order within a moment.
                 let sorted = items.enumerated().sorted {
-                    ($0.element.day.dayNumber, $0.element.minute, $0.offset)
-                        < ($1.element.day.dayNumber, $1.element.minute, $1.offset)
+                    ($0.element.day.dayNumber, $0.element.place, $0.offset)
+                        < ($1.element.day.dayNumber, $1.element.place, $1.offset)
                 }
                 return (month, sorted.map(\.element))
             }

@@ -28,7 +28,7 @@ extension DeadlineBanner {
     /// What a page built at `now` says of the deadline of a schedule.
     init(_ schedule: Schedule, at now: Instant, closingSoonDays: Int, detail: StatusTimeline.Detail) {
         let wording = DutchWording()
-        let isClosed = schedule.deadline.map { $0.end <= now } ?? false
+        let isClosed = schedule.hasClosed(at: now)
         sentence = Self.html(wording.sentence(schedule), isClosed: isClosed)
         sentence.append(markup: ".")
         deadline = Self.html(wording.shortForm(schedule), isClosed: isClosed)

@@ -86,8 +86,8 @@ class Call:
 
     def short(self, is_closed):
         return (
-            f"Indienen {'kon' if is_closed else 'kan'} tot en met {written(self.deadline)} "
-            "om 23.59 uur, Belgische tijd"
+            f"Indienen {'kon' if is_closed else 'kan'} van {written(self.launch).removesuffix(' 2023')} "
+            f"tot en met {written(self.deadline)} om 23.59 uur, Belgische tijd"
         )
 
 
@@ -164,7 +164,7 @@ CALLS = (
         "2023-09-01",
         (
             ("2023-09-09", _assessed("van maandag 4 tot en met vrijdag 8 september 2023")),
-            ("2023-09-16", _pitched("op 13 september 2023, zo nodig ook 14 en 15 september")),
+            ("2023-09-16", _pitched("op 13 september 2023, zo nodig ook op 14 en 15 september")),
             ("2023-10-06", _decided("vóór vrijdag 6 oktober 2023")),
             (
                 "2023-10-20",

@@ -55,6 +55,17 @@ import Testing
         #expect(!file.contains("VALARM"))
     }
 
+    /// A comma or semicolon with an accent or a variation selector on it still ends a value.
+    @Test func signsAreEscapedWhateverFollowsThem() throws {
+        var event = try event(.days(try day("2023-06-01"), try day("2023-06-01")))
+        event.summary = "A;\u{301}B,\u{FE0F}C"
+        let file = text(CalendarFeed(name: "Genk", events: [event]).bytes)
+        #expect(
+            file.unicodeScalars.split(separator: "\n").contains {
+                String(String.UnicodeScalarView($0)) == "SUMMARY:A\\;\u{301}B\\,\u{FE0F}C\r"
+            })
+    }
+
     @Test(arguments: [
         ("é", "é"), ("€", "€"), ("😀", "😀"), ("a", "a"), (";", "\\;"), ("\n", "\\n"), ("e\u{301}", "e\u{301}"),
     ])
