@@ -95,10 +95,12 @@
     if (section) section.hidden = !section.querySelector('.region-card:not([hidden])')
     const none = one('.filters__none')
     if (none) none.hidden = shown > 0
+    // Not counted before all are there.
+    if (document.readyState === 'loading') return
     const reset = one('.filters__reset')
     if (reset) reset.hidden = !chosen.length
     const status = one('#resultaat')
-    if (status && document.readyState !== 'loading') count(status, shown)
+    if (status) count(status, shown)
   }
 
   function reset(event) {

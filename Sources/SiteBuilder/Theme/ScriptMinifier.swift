@@ -15,6 +15,7 @@ enum ScriptMinifier {
             output += code
             output.append(UInt8(ascii: "\n"))
         }
+        if source.last != UInt8(ascii: "\n") { _ = output.popLast() }
         return output
     }
 

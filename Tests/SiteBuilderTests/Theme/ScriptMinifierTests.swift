@@ -9,7 +9,7 @@ import Testing
 
     @Test func linesOfCommentAndIndentationGo() {
         #expect(
-            minified("// what\n\n  let a = 1 // stays\n\tlet b = `x`") == "let a = 1 // stays\nlet b = `x`\n")
+            minified("// what\n\n  let a = 1 // stays\n\tlet b = `x`") == "let a = 1 // stays\nlet b = `x`")
     }
 
     @Test(arguments: [

@@ -61,7 +61,12 @@ struct CSSMinifier {
         guard position < source.count else { return }
         if source[position] == UInt8(ascii: "\"") || source[position] == UInt8(ascii: "'") { return }
         while position < source.count, source[position] != UInt8(ascii: ")") {
-            copy(source[position] == UInt8(ascii: "\\") ? 2 : 1)
+            // White space may only end it.
+            if source[position].isCSSSpace {
+                position += 1
+            } else {
+                copy(source[position] == UInt8(ascii: "\\") ? 2 : 1)
+            }
         }
     }
 

@@ -12,7 +12,7 @@ import Testing
         ("a/**/b{}", "a b{}"),
         (".\\31 2 { x: y }", ".\\31 2{x:y}"),
         ("a { b: url( 'x.svg' ) }", "a{b:url('x.svg' )}"),
-        ("a { b: url(/*x;  }) ; }", "a{b:url(/*x;  })}"),
+        ("a { b: url( /*x;} ) ; }", "a{b:url(/*x;})}"),
         ("", ""), ("  \n", ""), ("a\\", "a\\"), ("a { b: 'c", "a{b:'c"),
     ])
     func leavesOutWhatSeparatesNothing(source: String, expected: String) {
