@@ -11,6 +11,15 @@ public enum ISO8601 {
             "0000-00-00T00:00+00:00", year, month, day, time.hour, time.minute, hours, 0)
     }
 
+    /// What a clock in Belgium shows at an instant, by RFC 3339: `2023-06-02T00:00:00+02:00`.
+    public static func local(_ instant: Instant) -> String {
+        let (date, time, second) = Brussels.civil(instant)
+        let (year, month, day) = date.parts
+        return Digits.filled(
+            "0000-00-00T00:00:00+00:00", year, month, day, time.hour, time.minute, second,
+            Brussels.offset(at: instant) / 3600, 0)
+    }
+
     /// `2023-W23`.
     public static func week(_ week: ISOWeek) -> String { week.description }
 }
