@@ -9,6 +9,8 @@
   const one = selector => document.querySelector(selector)
   const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
   const address = new URLSearchParams(location.search)
+  // Paper gets the words and phases of the build; its list stays as it was chosen.
+  let onPaper = false
 
   function make(name, properties, ...children) {
     const element = Object.assign(document.createElement(name), properties)
@@ -60,16 +62,26 @@
     filter.replaceChildren(make('label', {}, make('span', { textContent: filter.dataset.label }), select))
   }
 
-  // A region that closed after the page was built goes to those that had.
-  function moveClosed() {
+  // The instant at which the last period of a region's timeline begins.
+  const closing = card => JSON.parse(card.dataset.timeline).at(-1)[0]
+
+  // A region that closed after the page was built goes to those that had, and back when a wrong clock is mended.
+  function place() {
+    const current = one('[data-list="current"]')
     const closed = one('[data-list="closed"]')
-    if (!closed) return
-    const late = all('[data-list="current"] > *').filter(card => phase(card) === 'afgesloten')
-    closed.prepend(...late.reverse())
+    if (!current || !closed) return
+    const isClosed = card => phase(card) === 'afgesloten'
+    const late = all('[data-timeline]', current).filter(isClosed)
+    if (late.length) closed.prepend(...late.sort((a, b) => closing(b) - closing(a)))
+    all('[data-timeline]', closed).filter(card => !isClosed(card)).forEach(card => {
+      const next = all('[data-timeline]', current).find(other => closing(other) > closing(card))
+      current.insertBefore(card, next || current.querySelector('li:not([data-timeline])'))
+    })
   }
 
   function apply() {
-    moveClosed()
+    if (onPaper) return
+    place()
     const chosen = all('.filter').map(filter => [filter, filter.querySelector('select')])
       .filter(([, select]) => select && select.value)
     let shown = 0
@@ -125,6 +137,10 @@
     if (one('.filters__count')) { all('.filter').forEach(turnIntoChoice); apply() }
     all('[data-finder]').forEach(turnIntoField)
   }
+
+  // Before view.js hears of it, which changes the phases.
+  addEventListener('beforeprint', () => { onPaper = true }, true)
+  addEventListener('afterprint', () => { onPaper = false; apply() })
 
   const parser = new MutationObserver(follow)
   parser.observe(document, { childList: true, subtree: true })

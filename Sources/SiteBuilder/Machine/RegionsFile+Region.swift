@@ -40,7 +40,7 @@ extension JSONBytes {
         append("{\"end\":")
         append(deadline.end)
         append(",\"date\":")
-        append(text: ISO8601.date(deadline.date))
+        append(text: deadline.date.description)
         append(",\"text\":")
         append(text: DutchWording().acceptsUntil(deadline))
         append("}")
@@ -75,9 +75,9 @@ extension JSONBytes {
         var dates: (days: [CivilDate], optional: [CivilDate]) = ([], [])
         if case .days(let days, let optional) = when { dates = (days, optional) }
         append(",\"days\":")
-        append(list: dates.days) { $0.append(text: ISO8601.date($1)) }
+        append(list: dates.days) { $0.append(text: $1.description) }
         append(",\"optionalDays\":")
-        append(list: dates.optional) { $0.append(text: ISO8601.date($1)) }
+        append(list: dates.optional) { $0.append(text: $1.description) }
     }
 
     private mutating func append(optional instant: Instant?) {
@@ -89,7 +89,7 @@ extension JSONBytes {
         append("{\"utc\":")
         append(text: instant.iso)
         append(",\"local\":")
-        append(text: ISO8601.local(instant))
+        append(text: ISO8601.local(instant).description)
         append("}")
     }
 
@@ -132,7 +132,7 @@ extension JSONBytes {
 
     private mutating func append(_ update: Update) {
         append("{\"date\":")
-        append(text: ISO8601.date(update.date))
+        append(text: update.date.description)
         append(",\"change\":")
         append(text: update.change)
         append(",\"reason\":")

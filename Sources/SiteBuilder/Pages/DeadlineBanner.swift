@@ -6,7 +6,7 @@ import Templates
 struct DeadlineBanner: TemplateContext {
     /// The whole sentence: when candidacies can be, or could be, handed in.
     var sentence: HTML
-    /// The short form for lists: `Indienen kan tot en met donderdag 1 juni 2023 om 23.59 uur, Belgische tijd`.
+    /// The short form for lists: `Indienen kan van vrijdag 21 april tot en met donderdag 1 juni 2023 …`.
     var deadline: HTML
     /// `Afgesloten op …` when the deadline had passed when the page was built; it cannot become untrue.
     var closed: String?

@@ -45,7 +45,9 @@ extension RegionPage {
         calendar = CalendarLink(of: region.title, href: root + CalendarAddress.region(region.slug).path)
         contactTitle = region.contacts.count == 1 ? "Lokale contactpersoon" : "Lokale contactpersonen"
         contacts = ContactCard.all(region.contacts)
-        submission = SubmissionBlock(region.submission, banner: banner)
+        submission = SubmissionBlock(
+            region.submission, banner: banner,
+            othersMayBeOpen: site.mayOthersBeOpen(after: region.schedule.deadline))
         let neighbours = site.neighbours(of: position)
         previous = neighbours.previous.map { PageLink(regionAt: $0, in: site, root: root) }
         next = neighbours.next.map { PageLink(regionAt: $0, in: site, root: root) }

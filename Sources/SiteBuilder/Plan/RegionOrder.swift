@@ -15,7 +15,7 @@ struct RegionOrder: Sendable {
 
     /// Orders the regions for a moment.
     init(_ regions: [Region], at now: Instant) {
-        let keys = regions.map { Key($0.schedule.deadline?.end, at: now) }
+        let keys = regions.map { Key($0.schedule.deadline, at: now) }
         positions = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
         currentCount = keys.count { $0.group != .closed }
         var ranks = Array(repeating: 0, count: regions.count)
@@ -30,13 +30,13 @@ struct RegionOrder: Sendable {
         /// Seconds; a later deadline that has passed is smaller.
         private let time: Int64
 
-        init(_ end: Instant?, at now: Instant) {
-            guard let end else {
+        init(_ deadline: Deadline?, at now: Instant) {
+            guard let deadline else {
                 (group, time) = (.undated, 0)
                 return
             }
-            let seconds = end.secondsSinceEpoch
-            (group, time) = end > now ? (.ahead, seconds) : (.closed, -seconds)
+            let seconds = deadline.end.secondsSinceEpoch
+            (group, time) = deadline.hasPassed(at: now) ? (.closed, -seconds) : (.ahead, seconds)
         }
 
         static func < (a: Key, b: Key) -> Bool {

@@ -15,6 +15,8 @@ struct SiteContext: Sendable {
     let banners: [DeadlineBanner]
     /// The order in which lists show the regions.
     let order: RegionOrder
+    /// The deadline that passes last; nil when there is none.
+    private let lastDeadline: Deadline?
     /// The menus of all pages of regions and personas.
     let menus: PageMenus
     private let positions: [Slug: Int]
@@ -33,6 +35,7 @@ struct SiteContext: Sendable {
         self.now = now
         self.baseURL = baseURL
         self.banners = banners
+        lastDeadline = programme.regions.lazy.compactMap(\.schedule.deadline).max { $0.end < $1.end }
         menus = PageMenus(programme, root: Self.deepRoot)
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
         order = RegionOrder(programme.regions, at: now)
@@ -85,6 +88,11 @@ struct SiteContext: Sendable {
             position > 0 ? position - 1 : nil,
             position + 1 < programme.regions.count ? position + 1 : nil
         )
+    }
+
+    /// Whether another region may accept candidacies still when a region does not any more, and the site is built.
+    func mayOthersBeOpen(after deadline: Deadline?) -> Bool {
+        lastDeadline.map { !$0.hasPassed(at: max(now, deadline?.end ?? now)) } ?? false
     }
 
     /// The positions of the regions with a challenge that is based on a persona, in the order of lists.

@@ -53,6 +53,10 @@ struct TimelinePicture: TemplateContext {
                     sign: TimelineSigns.hollowKey, label: "leeg teken: vóór, ten laatste op of vanaf die dag")
             )
         }
+        if marks.contains(where: { $0.shape == .reserve }) {
+            items.append(
+                LegendItem(sign: TimelineSigns.reserveKey, label: "leeg teken zonder streepjes: zo nodig"))
+        }
         legend = items
     }
 }

@@ -6,10 +6,12 @@ import Testing
 
 @Suite struct PersonaMentionsTests {
     @Test func oneNameInSeveralSpellingsIsOnePersona() throws {
-        let mentions = PersonaMentions.all(in: [
+        let regions = [
             try region([["Roy"], ["An-Sofie", "Roy"]]), try region([["Marcel"]]),
             try region([["An Sofie"], ["an-sofie"]]),
-        ])
+        ]
+        let order = RegionOrder(regions, at: Instant(secondsSinceEpoch: 0))
+        let mentions = PersonaMentions.all(in: regions, order: order)
         let an = mentions[Slug(fromName: "An-Sofie")]
         #expect(an?.regions == [0, 2])
         #expect(an.map { Set($0.spellings) } == ["An-Sofie", "An Sofie", "an-sofie"])
