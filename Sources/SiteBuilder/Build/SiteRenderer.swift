@@ -84,6 +84,10 @@ struct SiteRenderer: Sendable {
         case .sitemap(let base): output = Sitemap.bytes(of: plan.indexedPages, at: base)
         case .robots: output = Robots.bytes(base: site.baseURL)
         case .nextChange: output = NextChangeFile.bytes(site.nextChange)
+        case .feed(let base): output = AtomFeed.bytes(site, at: base)
+        case .regions: output = RegionsFile.bytes(site)
+        case .regionsSchema: output = RegionsSchema.bytes(base: site.baseURL)
+        case .manifest: output = WebManifest.bytes(site, assets: theme.assets)
         }
     }
 
@@ -115,6 +119,9 @@ struct SiteRenderer: Sendable {
             theme.municipalities.render(MunicipalitiesPage(in: site), into: &output)
         case .calendar:
             theme.calendar.render(CalendarPage(in: site), into: &output)
+        case OpenDataPage.address:
+            let text = site.page(OpenDataPage.slug).map { rendered($0.text, on: address, &findings) }
+            theme.openData.render(OpenDataPage(text: text, in: site), into: &output)
         case .page(let slug):
             guard let page = site.page(slug) else { return }
             let text = rendered(page.text, on: address, &findings)
