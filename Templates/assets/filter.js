@@ -125,6 +125,7 @@
 
   function find(finder, words) {
     const table = document.getElementById(finder.dataset.finder)
+    if (!table) return
     let shown = 0
     all('[data-name]', table).forEach(row => {
       row.hidden = !fold(row.dataset.name).includes(fold(words))
@@ -137,7 +138,11 @@
   function follow() {
     // What follows the filters is there, so they are complete.
     if (one('.filters__count')) { all('.filter').forEach(turnIntoChoice); apply() }
-    all('[data-finder]').forEach(turnIntoField)
+    all('[data-finder]').forEach(finder => {
+      turnIntoField(finder)
+      const { value } = finder.querySelector('input')
+      if (value) find(finder, value)
+    })
   }
 
   // Before view.js hears of it, which changes the phases.
@@ -151,10 +156,6 @@
     parser.disconnect()
     follow()
     all('.filters__reset').forEach(link => link.addEventListener('click', reset))
-    all('[data-finder]').forEach(finder => {
-      const { value } = finder.querySelector('input')
-      if (value) find(finder, value)
-    })
     // view.js tells when a phase changes while the page is open.
     all('[data-list] > .region-card').forEach(card =>
       new MutationObserver(apply).observe(card, { attributes: true, attributeFilter: ['data-phase'] }))
