@@ -10,6 +10,10 @@ struct ContentInventory: Sendable {
     /// The folder whose files are published as they are.
     static let attachmentsFolder = "bestand"
 
+    /// The lists beside the programme that `addenda check` compares with: local authorities, and words that are
+    /// spelled right.
+    static let lists = ["gemeenten.txt", "woorden.txt"]
+
     /// The files with front matter, by kind and path.
     private(set) var files: [ContentFile] = []
     /// The files below `Content/bestand`, sorted by path.
@@ -65,7 +69,8 @@ struct ContentInventory: Sendable {
             reportMissingProgramme(hint: near)
             used = near ?? used
         }
-        for file in root.files where Self.name(file) != used && !Self.isHidden(file.path) {
+        for file in root.files 
+        where Self.name(file) != used && !Self.isHidden(file.path) && !Self.lists.contains(Self.name(file)) {
             warn(
                 "file.ignored", file.path,
                 "the file is not used: only programma.md stands directly in Content",

@@ -14,6 +14,8 @@ public struct RegionText: Sendable {
     public var sections: [MarkdownSection] = []
     /// The footnotes; empty when there are none.
     public var footnotes = HTML()
+    /// The file that it was read from; nil when it could not be read.
+    public var source: SourceText?
     /// Everything that is wrong with the body.
     public var diagnostics: [Diagnostic] = []
 

@@ -14,8 +14,8 @@ import Schedule
 /// Texts are read and rendered one page at a time, so memory grows with the number of regions and not with
 /// what is written in them.
 public struct SiteBuilder: Sendable {
-    private let project: ProjectFolder
-    private let options: BuildOptions
+    let project: ProjectFolder
+    let options: BuildOptions
     private let clock: @Sendable () -> Duration
 
     /// Makes a builder.
@@ -44,13 +44,7 @@ public struct SiteBuilder: Sendable {
             let texts = content.survey.map { TextCheck(project: project).findings(in: $0) } ?? []
             return .rejected(report(themeFindings + content.diagnostics + texts))
         }
-        let banners = await DeadlineBanner.all(
-            of: programme.regions, at: options.now, closingSoonDays: programme.closingSoonDays,
-            jobs: options.jobs)
-        let site = SiteContext(
-            programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL,
-            banners: banners)
-        let plan = SitePlan(programme, assets: theme.assets, baseURL: site.baseURL)
+        let (site, plan) = await plan(programme, theme, at: options.now)
         let planned = themeFindings + content.diagnostics + plan.diagnostics
 
         do throws(PublicationError) {
@@ -61,7 +55,8 @@ public struct SiteBuilder: Sendable {
             let rendered = await renderer.render(to: publication, jobs: options.jobs, progress: progress)
             stages.finish(.render)
 
-            let report = report(planned + rendered.content)
+            let report = report(
+                AcceptedFindings(planned + rendered.content, in: programme.regions).others)
             guard let publication, !report.hasErrors else {
                 publication?.abandon()
                 return .rejected(report)
@@ -78,6 +73,17 @@ public struct SiteBuilder: Sendable {
         } catch {
             return .failed(DiagnosticReport([error.diagnostic]))
         }
+    }
+
+    /// Prepares the look-ups of pages for a moment, and plans every file of the site.
+    func plan(
+        _ programme: Programme, _ theme: Theme, at now: Instant
+    ) async -> (SiteContext, SitePlan) {
+        let banners = await DeadlineBanner.all(
+            of: programme.regions, at: now, closingSoonDays: programme.closingSoonDays, jobs: options.jobs)
+        let site = SiteContext(
+            programme: programme, now: now, baseURL: options.baseURL ?? programme.baseURL, banners: banners)
+        return (site, SitePlan(programme, assets: theme.assets, baseURL: site.baseURL))
     }
 
     private func report(_ findings: [Diagnostic]) -> DiagnosticReport {

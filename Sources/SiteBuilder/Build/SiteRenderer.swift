@@ -13,9 +13,15 @@ struct SiteRenderer: Sendable {
     private let links: ContentLinks
     private let regionTexts: RegionTextReader
     private let pageTexts: PageTextReader
+    /// Who looks at what is rendered; nil in a build.
+    private let inspector: (any SiteInspector)?
 
     /// Prepares what all workers share.
-    init(project: ProjectFolder, site: SiteContext, theme: Theme, plan: SitePlan) {
+    init(
+        project: ProjectFolder, site: SiteContext, theme: Theme, plan: SitePlan,
+        inspector: (any SiteInspector)? = nil
+    ) {
+        self.inspector = inspector
         self.project = project
         self.site = site
         self.theme = theme
@@ -71,13 +77,17 @@ struct SiteRenderer: Sendable {
         _ file: PlannedFile, into output: inout [UInt8], _ findings: inout [Diagnostic]
     ) throws(DiskError) {
         switch file {
-        case .page(let address): render(address, into: &output, &findings)
+        case .page(let address):
+            render(address, into: &output, &findings)
+            inspector?.inspect(page: address.path, html: output)
         case .redirect(let alias, let slug):
             guard let region = site.region(slug) else { return }
             theme.redirect.render(RedirectPage(alias: alias, to: region, in: site), into: &output)
         case .asset(let asset): output = asset.bytes
         case .copy(let source, _): output = try project.read(source, limit: Self.copyLimit)
-        case .calendar(let address): SiteCalendar(at: address, in: site)?.write(to: &output)
+        case .calendar(let address):
+            SiteCalendar(at: address, in: site)?.write(to: &output)
+            inspector?.inspect(calendar: address.path, bytes: output)
         case .sitemap(let base): output = Sitemap.bytes(of: plan.indexedPages, at: base)
         case .robots: output = Robots.bytes(base: site.baseURL)
         case .nextChange: output = NextChangeFile.bytes(site.nextChange)
@@ -95,6 +105,7 @@ struct SiteRenderer: Sendable {
             let links = PageLinks(links, on: address, root: site.root(of: address))
             let text = regionTexts.text(of: region) { links.resolution(of: $0, in: region.text.path) }
             findings += text.diagnostics
+            if let inspector { findings += inspector.inspect(region, text) }
             theme.region.render(RegionPage(at: position, text: text, in: site), into: &output)
         case .personas:
             theme.personas.render(PersonasPage(in: site), into: &output)
