@@ -37,11 +37,17 @@ let package = Package(
             name: "SiteBuilder",
             dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule", "Templates"]),
 
+        .target(
+            name: "Checks",
+            dependencies: [
+                "Content", "Diagnostics", "Disk", "Markdown", "Schedule", "SiteBuilder",
+            ]),
+
         // Rung 4: the command line
         .executableTarget(
             name: "addenda",
             dependencies: [
-                "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder",
+                "Checks", "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -65,6 +71,10 @@ let package = Package(
         .testTarget(
             name: "SiteBuilderTests",
             dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder"],
+            exclude: ["Fixtures"]),
+        .testTarget(
+            name: "ChecksTests",
+            dependencies: ["Checks", "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder"],
             exclude: ["Fixtures"]),
         .testTarget(name: "addendaTests", dependencies: ["addenda"]),
     ],

@@ -57,8 +57,8 @@ extension Findings {
 }
 
 extension Percentage {
-    /// Reads `60`, `12.5` or `12,5`.
-    fileprivate init?(_ text: String) {
+    /// Reads `60`, `12.5` or `12,5`; nil for anything else.
+    public init?(_ text: String) {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         guard let whole = parts.first, (1...3).contains(whole.count), parts.count <= 2,
             parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),

@@ -105,7 +105,7 @@ struct SiteRenderer: Sendable {
             let links = PageLinks(links, on: address, root: site.root(of: address))
             let text = regionTexts.text(of: region) { links.resolution(of: $0, in: region.text.path) }
             findings += text.diagnostics
-            if let inspector { findings += inspector.inspect(region, text) }
+            if let inspector { findings += inspector.inspect(region, text, of: site.programme) }
             theme.region.render(RegionPage(at: position, text: text, in: site), into: &output)
         case .personas:
             theme.personas.render(PersonasPage(in: site), into: &output)

@@ -16,7 +16,7 @@ struct TextCheck: Sendable {
                 survey.links.resolution(of: $0, from: region.text.path) { _ in "" }
             }
             guard let inspector, !survey.faulty.contains(region.slug) else { return text.diagnostics }
-            return text.diagnostics + inspector.inspect(region, text)
+            return text.diagnostics + inspector.inspect(region, text, of: nil)
         }
             + survey.texts.flatMap { text in
                 pages.text(at: text) { survey.links.resolution(of: $0, from: text.path) { _ in "" } }

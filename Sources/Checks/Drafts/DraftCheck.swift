@@ -1,0 +1,66 @@
+import Content
+import Diagnostics
+import Disk
+
+/// Lists what the drafts among the regions still want.
+struct DraftCheck {
+    let project: ProjectFolder
+
+    private static let words = Array("in te vullen".utf8)
+    private static let limit = 200
+
+    /// One note for each place that is to be filled in.
+    func findings() -> [Diagnostic] {
+        guard let listing = try? project.list("Content/regio", recursive: false) else { return [] }
+        return listing.files.flatMap { file -> [Diagnostic] in
+            guard file.path.hasSuffix(".md"), let bytes = try? project.read(file.path, limit: 1 << 20),
+                Self.isDraft(bytes)
+            else { return [] }
+            return Self.findings(in: SourceText(path: file.path, bytes: bytes))
+        }
+    }
+
+    /// Whether a line of the front matter says `draft: true`; most files are told by that word alone.
+    private static func isDraft(_ bytes: [UInt8]) -> Bool {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 400).dropFirst()
+        for line in lines {
+            if line.starts(with: "---".utf8) { return false }
+            guard line.starts(with: "draft:".utf8) else { continue }
+            return line.dropFirst(6).drop { $0 == 0x20 }.starts(with: "true".utf8)
+        }
+        return false
+    }
+
+    private static func findings(in source: SourceText) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        var index = 0
+        let page = DraftRule.explanation
+        while findings.count < limit, let range = next(in: source.bytes, from: index) {
+            index = range.upperBound
+            let text = String(decoding: source.bytes[range], as: UTF8.self)
+            let what = text.drop { $0 != ":" }.dropFirst().drop { $0 == " " }
+            findings.append(
+                Diagnostic(
+                    page.severity, page.identifier, in: source,
+                    at: source.span(atByte: range.lowerBound, byteCount: range.count),
+                    "still to be filled in" + (what.isEmpty ? "" : ": \(what)"),
+                    help: "write it here; remove draft: true when nothing is left"))
+        }
+        return findings
+    }
+
+    /// The next words, up to the bracket or the end of the line.
+    private static func next(in bytes: [UInt8], from start: Int) -> Range<Int>? {
+        var index = start
+        while let found = bytes[index...].firstIndex(of: UInt8(ascii: "i")) {
+            index = found + 1
+            guard bytes[found...].starts(with: words), found >= 1,
+                bytes[found - 1] == UInt8(ascii: "[")
+                    || found >= 2 && bytes[found - 1] == 0x20 && bytes[found - 2] == UInt8(ascii: "#")
+            else { continue }
+            let end = bytes[found...].firstIndex { $0 == 0x0A || $0 == 0x0D || $0 == UInt8(ascii: "]") }
+            return found..<(end ?? bytes.count)
+        }
+        return nil
+    }
+}
