@@ -39,6 +39,11 @@ struct ProgrammeReport {
         loose.append(Diagnostic(page.severity, page.identifier, in: source, at: span, message, help: help))
     }
 
+    /// Takes over findings that were made elsewhere.
+    mutating func add(_ findings: [Diagnostic]) {
+        loose += findings
+    }
+
     /// Notes a finding about a file as a whole, or about none.
     mutating func add(_ rule: any Rule.Type, file: String?, _ message: String, help: String) {
         let page = rule.explanation

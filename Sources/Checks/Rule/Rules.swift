@@ -19,4 +19,11 @@ enum Rules {
         TwoRegionsRule.self, OfficialSpellingRule.self, UncoveredRule.self, UnusedPersonaRule.self,
         HomonymRule.self, SpellingsRule.self,
     ]
+
+    /// The rules that look neither at a region nor at the programme: links, drafts, what was accepted.
+    static let others: [any Rule.Type] = [
+        AcceptUnknownRule.self, AcceptUnusedRule.self, DeadLinkRule.self, DraftRule.self,
+        UnexplainedChangeRule.self, ExplainedChangeRule.self, GoneRegionRule.self, DamagedRecordRule.self,
+        TimelineRule.self, BrokenExternalRule.self, UnverifiedExternalRule.self, SpellingRule.self,
+    ]
 }

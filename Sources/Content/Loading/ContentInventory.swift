@@ -10,9 +10,10 @@ struct ContentInventory: Sendable {
     /// The folder whose files are published as they are.
     static let attachmentsFolder = "bestand"
 
-    /// The lists beside the programme that `addenda check` compares with: local authorities, and words that are
+    /// The lists beside the programme that `addenda check` compares with: local authorities, what was published,
+    /// and words that are
     /// spelled right.
-    static let lists = ["gemeenten.txt", "woorden.txt"]
+    static let lists = ["gemeenten.txt", "gepubliceerd.txt", "woorden.txt"]
 
     /// The files with front matter, by kind and path.
     private(set) var files: [ContentFile] = []

@@ -18,7 +18,7 @@ enum AnchorRule: RegionRule {
             else { continue }
             report.add(
                 Self.self, fact: step.date,
-                "\(step.name) is counted from \(anchor), which has no date",
+                "the date of \(step.name) is counted from \(anchor), which has no date",
                 help: "give \(anchor) a date, or write tba here too")
         }
     }

@@ -25,7 +25,7 @@ enum OrderRule: RegionRule {
             guard let earlier else { continue }
             report.add(
                 Self.self, fact: step.date,
-                "\(step.name), \(shown(step, schedule)), is over before \(earlier.name) begins, "
+                "\(shown(step, schedule)), for \(step.name), is over before \(earlier.name), "
                     + shown(earlier, schedule),
                 help: "correct the date that is wrong")
         }
