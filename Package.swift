@@ -43,11 +43,13 @@ let package = Package(
                 "Content", "Diagnostics", "Disk", "Markdown", "Schedule", "SiteBuilder",
             ]),
 
+        .target(name: "Scaffold", dependencies: ["Content", "Schedule"]),
+
         // Rung 4: the command line
         .executableTarget(
             name: "addenda",
             dependencies: [
-                "Checks", "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder",
+                "Checks", "Content", "Diagnostics", "Disk", "Scaffold", "Schedule", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -76,6 +78,7 @@ let package = Package(
             name: "ChecksTests",
             dependencies: ["Checks", "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder"],
             exclude: ["Fixtures"]),
+        .testTarget(name: "ScaffoldTests", dependencies: ["Content", "Scaffold", "Schedule"]),
         .testTarget(name: "addendaTests", dependencies: ["addenda"]),
     ],
     swiftLanguageModes: [.v6]

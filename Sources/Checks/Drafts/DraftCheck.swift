@@ -58,7 +58,11 @@ struct DraftCheck {
                 bytes[found - 1] == UInt8(ascii: "[")
                     || found >= 2 && bytes[found - 1] == 0x20 && bytes[found - 2] == UInt8(ascii: "#")
             else { continue }
-            let end = bytes[found...].firstIndex { $0 == 0x0A || $0 == 0x0D || $0 == UInt8(ascii: "]") }
+            // Only what stands in brackets ends with one.
+            let isBracketed = bytes[found - 1] == UInt8(ascii: "[")
+            let end = bytes[found...].firstIndex {
+                $0 == 0x0A || $0 == 0x0D || isBracketed && $0 == UInt8(ascii: "]")
+            }
             return found..<(end ?? bytes.count)
         }
         return nil

@@ -36,8 +36,8 @@ enum DateExplanations {
             """
             A date begins with a word that is none of before, by, from and tba.
             """,
-            wrong: "decision: until 2023-07-15",
-            right: "decision: by 2023-07-15"),
+            wrong: "decision: befor 2023-07-15",
+            right: "decision: before 2023-07-15"),
         Explanation(
             "date.year", .error,
             """
@@ -87,7 +87,7 @@ enum DateExplanations {
             """
             An interval is not two days, or two weeks, with a slash between them.
             """,
-            wrong: "assessment: 2023-09-04 / W36",
+            wrong: "assessment: 2023-09-04 - 2023-09-08",
             right: "assessment: 2023-09-04 / 2023-09-08"),
         Explanation(
             "relative.days", .error,

@@ -53,7 +53,7 @@ public struct Explanation: Sendable, Hashable {
         case (_, .error):
             return "An error cannot be accepted: nothing is published until it is mended."
         case (.project, _):
-            return "It does not stop a build; only findings in the file of a region can be accepted."
+            return "It does not stop a build. Only findings in the file of a region can be accepted."
         case (.region, _):
             return """
                 When it is right as it is, say so in the front matter of the region, with the reason:
@@ -62,7 +62,8 @@ public struct Explanation: Sendable, Hashable {
                       - finding: \(identifier)
                         reason: Zo staat het in het addendum
 
-                `addenda check` then counts it and shows the reason; `--strict` no longer minds it.
+                `addenda check` then counts it and shows the reason, and `--strict` no longer
+                minds it.
                 """
         }
     }
@@ -72,7 +73,7 @@ public struct Explanation: Sendable, Hashable {
         """
         \(identifier) (\(severity.rawValue))
 
-        \(meaning)
+        \(Self.wrapped(meaning))
 
         Wrong:
         \(Self.indented(wrong))
@@ -84,6 +85,21 @@ public struct Explanation: Sendable, Hashable {
         \(acceptance)
 
         """
+    }
+
+    /// How many columns a line of running text takes.
+    private static let width = 80
+
+    private static func wrapped(_ text: String) -> String {
+        var lines: [String] = []
+        for word in text.split(separator: " ") {
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] = "\(last) \(word)"
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines.joined(separator: "\n")
     }
 
     private static func indented(_ text: String) -> String {

@@ -57,8 +57,9 @@ public struct FactPlaces: Sendable {
             case (.key(let key), .mapping(let entries)):
                 guard let entry = entries.first(where: { $0.key == key }) else { return (node, span, false) }
                 node = entry.value
-                // A group or list begins on a line below its key; the key says better what is meant.
-                span = entry.value.isCollection ? entry.keySpan : entry.value.span
+                // Where a group or list begins on a line below its key, the key says better what is meant.
+                let isBelow = entry.value.isCollection && entry.value.span.line > entry.keySpan.line
+                span = isBelow ? entry.keySpan : entry.value.span
             case (.item(let index), .list(let items)) where items.indices.contains(index):
                 node = items[index]
                 span = node.span

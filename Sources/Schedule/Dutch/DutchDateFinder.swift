@@ -36,6 +36,7 @@ public enum DutchDateFinder {
             return nil
         }
         let dayEnd = cursor.tokens.startIndex
+        guard !isJoined(dayEnd, tokens) else { return nil }
         guard tokens[index..<dayEnd].allSatisfy(\.isMonthOrOther) else { return nil }
         let time = grammar.trailingTime(&cursor)
         // A full stop behind a short month may end the sentence, and is no part of the date then.
@@ -45,6 +46,15 @@ public enum DutchDateFinder {
             range: tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound, day: day.day,
             month: month, year: day.year, weekday: day.weekday?.number, time: time)
         return (mention, cursor.tokens.startIndex)
+    }
+
+    /// Whether a word goes on behind a date, as in `3 mei-vakanties`.
+    private static func isJoined(_ index: Int, _ tokens: [DutchLocatedToken]) -> Bool {
+        guard index + 1 < tokens.count, index > 0, tokens[index].token == .mark("-"),
+            case .word = tokens[index + 1].token
+        else { return false }
+        return tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
+            && tokens[index + 1].range.lowerBound == tokens[index].range.upperBound
     }
 
     /// `32 juni`: a number that no month has, in front of the name of a month.
