@@ -18,7 +18,7 @@ import Testing
             guard name.hasSuffix(".swift"), !name.contains("Explanations/") else { continue }
             let text = String(
                 decoding: try Data(contentsOf: sources.appending(path: name)), as: UTF8.self)
-            for match in text.matches(of: /"([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z0-9]+(?:-[a-z0-9]+)*)"/)
+            for match in text.matches(of: /"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.([a-z0-9]+(?:-[a-z0-9]+)*)"/)
             where !endings.contains(String(match.2)) {
                 found["\(match.1).\(match.2)"] = name
             }

@@ -101,7 +101,7 @@ enum FileExplanations {
             wrong: "Content/regio/genk.md   # a renamed genk.docx",
             right: "Content/regio/genk.md   # plain text in UTF-8"),
         Explanation(
-            "file.encoding", .error,
+            "file.not-utf8", .error,
             """
             The file is not in UTF-8, so letters with accents would come out wrong.
             """,
@@ -131,7 +131,7 @@ enum FileExplanations {
         Explanation(
             "file.empty", .error,
             """
-            The file is empty.
+            The file is empty, so there is neither a fact nor a text to publish.
             """,
             wrong: "Content/regio/genk.md   # 0 bytes",
             right: """
