@@ -38,7 +38,7 @@ public struct SiteCheck: Sendable {
         guard site.failures.isEmpty else { return .failed(DiagnosticReport(site.failures)) }
 
         let links = inspector.links
-        var findings = site.findings + acrossRegions(site) + DraftCheck(project: project).findings()
+        var findings = site.findings + acrossRegions(site) + DraftCheck(project: project).findings(in: site.programme?.drafts ?? [])
         findings += links.findings(among: site.paths, rootPath: site.rootPath)
         findings += await extra(links.external)
         var proved: Int?

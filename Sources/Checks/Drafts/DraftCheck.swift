@@ -9,26 +9,13 @@ struct DraftCheck {
     private static let words = Array("in te vullen".utf8)
     private static let limit = 200
 
-    /// One note for each place that is to be filled in.
-    func findings() -> [Diagnostic] {
-        guard let listing = try? project.list("Content/regio", recursive: false) else { return [] }
-        return listing.files.flatMap { file -> [Diagnostic] in
-            guard file.path.hasSuffix(".md"), let bytes = try? project.read(file.path, limit: 1 << 20),
-                Self.isDraft(bytes)
-            else { return [] }
-            return Self.findings(in: SourceText(path: file.path, bytes: bytes))
+    /// One note for each place of the drafts that is to be filled in.
+    func findings(in drafts: [Slug]) -> [Diagnostic] {
+        drafts.flatMap { slug -> [Diagnostic] in
+            let path = "Content/regio/\(slug).md"
+            guard let bytes = try? project.read(path, limit: 1 << 20) else { return [] }
+            return Self.findings(in: SourceText(path: path, bytes: bytes))
         }
-    }
-
-    /// Whether a line of the front matter says `draft: true`; most files are told by that word alone.
-    private static func isDraft(_ bytes: [UInt8]) -> Bool {
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 400).dropFirst()
-        for line in lines {
-            if line.starts(with: "---".utf8) { return false }
-            guard line.starts(with: "draft:".utf8) else { continue }
-            return line.dropFirst(6).drop { $0 == 0x20 }.starts(with: "true".utf8)
-        }
-        return false
     }
 
     private static func findings(in source: SourceText) -> [Diagnostic] {

@@ -7,8 +7,8 @@ import Diagnostics
 struct SiteLinks: Sendable {
     /// The first page with a link, and on how many pages it stands.
     private struct Use {
-        let page: String
-        let link: String
+        var page: String
+        var link: String
         var count: Int
     }
 
@@ -28,14 +28,16 @@ struct SiteLinks: Sendable {
     /// Takes the links of a page.
     mutating func add(_ page: PageScan) {
         let own = LinkHash.of(page.path.utf8)
+        let folders = LinkHash.ofFolders(page.path.utf8)
         var ids = Set<UInt64>(minimumCapacity: page.ids.count)
         for id in page.ids { ids.insert(LinkHash.of(id, after: own)) }
         anchors.formUnion(ids)
-        for link in page.links { add(link, on: page, own, ids) }
+        for link in page.links { add(link, on: page, own, ids, folders) }
     }
 
     private mutating func add(
-        _ link: ArraySlice<UInt8>, on page: PageScan, _ own: UInt64, _ ids: Set<UInt64>
+        _ link: ArraySlice<UInt8>, on page: PageScan, _ own: UInt64, _ ids: Set<UInt64>,
+        _ folders: [UInt64]
     ) {
         if link.first == UInt8(ascii: "#") {
             let fragment = link.dropFirst()
@@ -48,14 +50,15 @@ struct SiteLinks: Sendable {
             if outside[url].map({ page.path < $0 }) ?? true { outside[url] = page.path }
             return
         }
-        let target = SiteAddress(link, on: page.path)
-        let key = target.hash
-        if let use = targets[key] {
-            targets[key] = Use(
-                page: min(use.page, page.path), link: use.page < page.path ? use.link : target.link,
-                count: use.count + 1)
-        } else {
-            targets[key] = Use(page: page.path, link: target.link, count: 1)
+        let key = LinkHash.ofTarget(link, from: folders) ?? SiteAddress(link, on: page.path).hash
+        guard let place = targets.index(forKey: key) else {
+            targets[key] = Use(page: page.path, link: String(decoding: link, as: UTF8.self), count: 1)
+            return
+        }
+        targets.values[place].count += 1
+        if page.path < targets.values[place].page {
+            targets.values[place].page = page.path
+            targets.values[place].link = String(decoding: link, as: UTF8.self)
         }
     }
 
