@@ -118,5 +118,6 @@ public enum NewSite {
 
             """)
 
-    private static let ignored = NewFile(path: ".gitignore", text: "# The site is built anew wherever it is needed.\n/Site/\n")
+    private static let ignored = NewFile(
+        path: ".gitignore", text: "# The site is built anew wherever it is needed.\n/Site/\n")
 }

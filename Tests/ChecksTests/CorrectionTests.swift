@@ -111,7 +111,9 @@ import Testing
         let new = project.url.appending(path: "Content/regio/nieuw.md")
         try files.moveItem(at: old, to: new)
         #expect(
-            try await findings(project) == ["correction.region-gone 16: proef was published on 2023-04-21 and is gone"])
+            try await findings(project) == [
+                "correction.region-gone 16: proef was published on 2023-04-21 and is gone"
+            ])
         try project.replace(
             "title: Proef\n", with: "title: Proef\naliases: [proef]\n", in: "Content/regio/nieuw.md")
         #expect(try await findings(project) == [])

@@ -11,8 +11,9 @@ import Testing
 /// that begin with `none` have no finding. `ADDENDA_RECORD=1` records the list anew; read the difference.
 @Suite struct FaultTests {
     static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
-    static let names = ((try? FileManager.default.contentsOfDirectory(
-        atPath: fixtures.appending(path: "faults").path)) ?? []).filter { $0.hasSuffix(".md") }.sorted()
+    static let names =
+        ((try? FileManager.default.contentsOfDirectory(
+            atPath: fixtures.appending(path: "faults").path)) ?? []).filter { $0.hasSuffix(".md") }.sorted()
 
     @Test func eachFileHasTheFindingsOfTheListAndNoOthers() async throws {
         #expect(Self.names.count >= 120)

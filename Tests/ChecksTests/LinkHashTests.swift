@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "../../../x.html", "/x.html", "#a", "", "../../a%20b.pdf", "../../", "a/./b", "a//b", "a?b=1", "gemeenten/#a",
+        "../../../x.html", "/x.html", "#a", "", "../../a%20b.pdf", "../../", "a/./b", "a//b", "a?b=1",
+        "gemeenten/#a",
         "index.html#a#b",
     ])
     func otherLinksTakeTheSlowWay(link: String) {
@@ -35,7 +36,8 @@ import Testing
     }
 
     @Test func aLinkOutOfTheSiteLeadsNowhere() {
-        #expect(SiteAddress(Array("../../../x".utf8)[...], on: "regio/genk/index.html").path(below: nil) == nil)
+        #expect(
+            SiteAddress(Array("../../../x".utf8)[...], on: "regio/genk/index.html").path(below: nil) == nil)
         #expect(SiteAddress(Array("/elders/x".utf8)[...], on: "index.html").path(below: "/oproep/") == nil)
     }
 }

@@ -55,12 +55,16 @@ import Testing
         defer { project.remove() }
         let result = try await project.check(at: "2023-05-30T12:00:00Z")
         let found = result.report.diagnostics.compactMap { finding -> String? in
-            guard let location = finding.location, location.file.hasPrefix("Content/regio/") else { return nil }
+            guard let location = finding.location, location.file.hasPrefix("Content/regio/") else {
+                return nil
+            }
             return "\(location.file.dropFirst(14)):\(location.span?.line ?? 0) \(finding.identifier)"
         }
         #expect(found.joined(separator: "\n") == Self.expected)
         // What is left is to be filled in by whoever runs the site.
-        let others = result.report.diagnostics.filter { $0.location?.file.hasPrefix("Content/regio/") != true }
+        let others = result.report.diagnostics.filter {
+            $0.location?.file.hasPrefix("Content/regio/") != true
+        }
         #expect(others.allSatisfy { $0.identifier == "placeholder.unfilled" })
     }
 

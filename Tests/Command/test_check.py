@@ -1,10 +1,12 @@
 """`addenda check` as a user runs it: what it prints, byte for byte, and how it ends."""
 
+import http.server
 import json
 import pathlib
 import shutil
 import subprocess
 import sys
+import threading
 
 import command
 import pytest
@@ -198,3 +200,97 @@ def test_only_what_the_project_holds_is_read(tmp_path):
     assert missing.returncode == 3
     empty = run(tmp_path, "check", *AT)
     assert empty.returncode == 1 and "[content.missing]" in empty.stderr
+
+
+class Elsewhere(http.server.BaseHTTPRequestHandler):
+    """A site of others: what it answers stands in the path."""
+
+    asked = []
+
+    def answer(self):
+        Elsewhere.asked.append((self.command, self.path))
+        status = int(self.path.strip("/").split("-")[0])
+        if self.path == "/405-head":
+            status = 405 if self.command == "HEAD" else 200
+        self.send_response(status)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    do_GET = do_HEAD = answer
+
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture
+def elsewhere():
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Elsewhere)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    Elsewhere.asked.clear()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+def test_external_links_are_asked_for_once_a_day(project, elsewhere, tmp_path):
+    file = project / "Content/regio/proef.md"
+    paths = ["200", "404", "403", "405-head"]
+    links = "\n".join(f"- [pagina {path}]({elsewhere}/{path})" for path in paths)
+    file.write_text(f"{file.read_text()}\n{links}\n")
+
+    def check():
+        environment = {"PATH": "/usr/bin:/bin", "XDG_CACHE_HOME": str(tmp_path / "cache")}
+        return subprocess.run(
+            [command.BINARY, "check", *AT, "--external", "--format", "github"],
+            cwd=project, env=environment, capture_output=True, text=True, timeout=60,
+        )
+
+    # Without being asked, nothing is asked of the network.
+    run(project, "check", *AT)
+    assert Elsewhere.asked == []
+    first = check()
+    assert first.returncode == 0
+    assert [line.split("::")[1:] for line in first.stdout.splitlines()] == [
+        [
+            "notice title=link.external-unverified",
+            f"the link {elsewhere}/403 on the page regio/proef/index.html could not be verified: "
+            "the site refuses programs (403)%0Aopen it in a browser",
+        ],
+        [
+            "warning title=link.external-broken",
+            f"the link {elsewhere}/404 on the page regio/proef/index.html: "
+            "the page is not there (404)%0Alook for its new address, or take the link out",
+        ],
+    ]
+    assert ("GET", "/405-head") in Elsewhere.asked and ("HEAD", "/200") in Elsewhere.asked
+    Elsewhere.asked.clear()
+    assert check().stdout == first.stdout
+    assert {path for _, path in Elsewhere.asked} == {"/404", "/403"}
+
+
+def test_spelling_without_a_dictionary_is_a_note(project):
+    """Where hunspell is missing the check says so, and passes."""
+    result = subprocess.run(
+        [command.BINARY, "check", *AT, "--spelling"], cwd=project, env={"PATH": "/nergens"}, capture_output=True, text=True, timeout=60
+    )
+    assert result.returncode == 0 and "[spelling.unavailable]" in result.stderr
+
+
+def test_spelling_asks_the_dictionary(project, tmp_path):
+    """With a dictionary of three words in place of hunspell's own."""
+    tool = tmp_path / "bin/hunspell"
+    tool.parent.mkdir()
+    tool.write_text("#!/bin/sh\nexec /usr/bin/grep -vxE 'hoe|leren|mensen|de|taal'\n")
+    tool.chmod(0o755)
+    file = project / "Content/regio/proef.md"
+    file.write_text(file.read_text() + "\nHoe leren mensen de taall, en `kode`, en https://www.stad.be?\n")
+    (project / "Content/woorden.txt").write_text("en\n")
+    (project / "Content/regio/buur.md").unlink()
+    (project / "Content/gemeenten.txt").unlink()
+    result = subprocess.run(
+        [command.BINARY, "check", *AT, "--spelling", "--format", "github"],
+        cwd=project, env={"PATH": f"{tool.parent}:/usr/bin:/bin"}, capture_output=True, text=True, timeout=60,
+    )
+    assert result.stdout.splitlines() == [
+        "::warning file=Content/regio/proef.md,line=26,col=22,endColumn=27,title=spelling.unknown::"
+        "“taall” is not in the dictionary%0Acorrect it, or add it to Content/woorden.txt"
+    ]

@@ -8,7 +8,8 @@ enum AcceptUnusedRule: Rule {
         The region accepts a kind of finding, and there is none of that kind in its file: it was mended, or it is an \
         error, which cannot be accepted. An entry that is left behind would hide the next mistake of its kind.
         """,
-        wrong: "accept:\n  - finding: date.weekend   # and no date is in a weekend\n    reason: Zo gepubliceerd",
+        wrong:
+            "accept:\n  - finding: date.weekend   # and no date is in a weekend\n    reason: Zo gepubliceerd",
         right: "# without the entry")
 
     static func report(

@@ -38,16 +38,21 @@ public struct SiteCheck: Sendable {
         guard site.failures.isEmpty else { return .failed(DiagnosticReport(site.failures)) }
 
         let links = inspector.links
-        var findings = site.findings + acrossRegions(site) + DraftCheck(project: project).findings(in: site.programme?.drafts ?? [])
+        var findings =
+            site.findings + acrossRegions(site)
+            + DraftCheck(project: project).findings(in: site.programme?.drafts ?? [])
         findings += links.findings(among: site.paths, rootPath: site.rootPath)
-        findings += await extra(links.external)
+        // Pages name their own address too, which need not be on line yet.
+        let own = site.programme?.baseURL?.text
+        let external = links.external.filter { link in own.map { !link.url.hasPrefix($0) } ?? true }
+        findings += await extra(external)
         var proved: Int?
         if options.provesTimeline, let programme = site.programme {
             let proof = await TimelineProof(builder: builder, programme: programme).run()
             findings += proof.findings
             proved = proof.changes
         }
-        return .checked(result(findings, site, links.external, proved: proved))
+        return .checked(result(findings, site, external, proved: proved))
     }
 
     private var builder: SiteBuilder {

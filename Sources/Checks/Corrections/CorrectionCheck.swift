@@ -13,9 +13,11 @@ struct CorrectionCheck {
     func check(_ programme: Programme, _ report: inout ProgrammeReport) {
         guard let record = PublicationRecord(of: project) else { return }
         report.add(record.diagnostics)
-        let regions = Dictionary(programme.regions.flatMap { region in
-            ([region.slug] + region.aliases).map { ($0, region) }
-        }) { first, _ in first }
+        let regions = Dictionary(
+            programme.regions.flatMap { region in
+                ([region.slug] + region.aliases).map { ($0, region) }
+            }
+        ) { first, _ in first }
         for entry in record.regions {
             guard let region = regions[entry.slug] else {
                 GoneRegionRule.report(entry, programme, record, &report)

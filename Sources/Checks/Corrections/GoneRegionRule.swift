@@ -25,6 +25,7 @@ enum GoneRegionRule: Rule {
                 + (isDraft ? "is a draft now" : "is gone"),
             help: isDraft
                 ? "remove draft: true, or run `addenda record` when it must stay away"
-                : "put its name under aliases of the region it became, or run `addenda record` when it is over")
+                : "put its name under aliases of the region it became, or run `addenda record` when it is over"
+        )
     }
 }

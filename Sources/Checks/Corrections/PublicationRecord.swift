@@ -88,7 +88,8 @@ public struct PublicationRecord: Sendable {
     /// The text of the record of a programme, as published on a day.
     ///
     /// A region whose facts are as they were keeps the day on which they were recorded.
-    public static func text(_ programme: Programme, after record: PublicationRecord?, on day: CivilDate) -> String
+    public static func text(_ programme: Programme, after record: PublicationRecord?, on day: CivilDate)
+        -> String
     {
         let known = Dictionary((record?.regions ?? []).map { ($0.slug, $0) }) { first, _ in first }
         var text = """

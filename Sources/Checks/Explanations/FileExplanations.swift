@@ -52,6 +52,14 @@ enum FileExplanations {
             wrong: "Content/regios/",
             right: "Content/regio/"),
         Explanation(
+            "spelling.unavailable", .note, .machine,
+            """
+            `addenda check --spelling` found no hunspell, or no Dutch dictionary for it, so the spelling was not looked \
+            at.
+            """,
+            wrong: "# neither is installed",
+            right: "apt-get install hunspell hunspell-nl"),
+        Explanation(
             "file.ignored", .warning, .project,
             """
             A file stands where it is not read, so it is not published.

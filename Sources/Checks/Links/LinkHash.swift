@@ -31,7 +31,8 @@ enum LinkHash {
             depth -= 1
             rest = rest.dropFirst(3)
         }
-        guard depth >= 0, let first = rest.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "#") else {
+        guard depth >= 0, let first = rest.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "#")
+        else {
             return nil
         }
         var hash = folders[depth]

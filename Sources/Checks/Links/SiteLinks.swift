@@ -110,7 +110,9 @@ struct SiteLinks: Sendable {
         return Diagnostic(
             page.severity, page.identifier,
             "the link \(use.link) on the page \(use.page)\(more) leads nowhere",
-            help: nearest.map { $0 == wanted ? "correct what is behind #, or give a place that id" : "did you mean \($0)?" }
+            help: nearest.map {
+                $0 == wanted ? "correct what is behind #, or give a place that id" : "did you mean \($0)?"
+            }
                 ?? "correct the link in Templates/ or in the text of the page")
     }
 }

@@ -117,7 +117,9 @@ struct BodyBlocks {
 
     private func headingLevel(_ start: Int, _ end: Int) -> Int? {
         let level = bytes[start..<end].prefix { $0 == UInt8(ascii: "#") }.count
-        guard (1...6).contains(level), start + level == end || bytes[start + level] == 0x20 else { return nil }
+        guard (1...6).contains(level), start + level == end || bytes[start + level] == 0x20 else {
+            return nil
+        }
         return level
     }
 

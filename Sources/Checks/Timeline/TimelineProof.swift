@@ -99,6 +99,7 @@ struct TimelineProof {
         let time = deadline.time.map { "T\($0.description.filter { $0 != ":" })00" } ?? ""
         let text = String(decoding: calendar, as: UTF8.self)
         report.expect(
-            text.contains(day + time), "a calendar of \(region.title) does not have the deadline \(day)\(time)")
+            text.contains(day + time),
+            "a calendar of \(region.title) does not have the deadline \(day)\(time)")
     }
 }

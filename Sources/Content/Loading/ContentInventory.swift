@@ -70,7 +70,7 @@ struct ContentInventory: Sendable {
             reportMissingProgramme(hint: near)
             used = near ?? used
         }
-        for file in root.files 
+        for file in root.files
         where Self.name(file) != used && !Self.isHidden(file.path) && !Self.lists.contains(Self.name(file)) {
             warn(
                 "file.ignored", file.path,

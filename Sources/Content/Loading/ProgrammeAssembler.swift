@@ -63,7 +63,8 @@ struct ProgrammeAssembler {
         return Programme(
             title: head.title, tagline: head.tagline, organisation: head.organisation, baseURL: head.baseURL,
             contact: head.contact, closingSoonDays: head.closingSoonDays, window: head.window,
-            verifyContactsDays: head.verifyContactsDays, keepContactsDays: head.keepContactsDays, regions: regions,
+            verifyContactsDays: head.verifyContactsDays, keepContactsDays: head.keepContactsDays,
+            regions: regions,
             personas: allPersonas(), pages: pages, municipalities: municipalities(), drafts: drafts,
             files: attachments, body: text)
     }

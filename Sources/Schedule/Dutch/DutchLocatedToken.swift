@@ -15,7 +15,8 @@ struct DutchLocatedToken {
         switch token {
         case .number(_, let digits): digits <= 2 || digits == 4
         case .word(let word):
-            DutchNames.weekdays.contains(word) || word != "zo" && isLowerCase && DutchNames.weekday(word) != nil
+            DutchNames.weekdays.contains(word)
+                || word != "zo" && isLowerCase && DutchNames.weekday(word) != nil
         case .mark: false
         }
     }

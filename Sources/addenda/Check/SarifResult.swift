@@ -52,10 +52,11 @@ struct SarifResult: Encodable {
     private static func encoded(_ path: String) -> String {
         var uri = ""
         for byte in path.utf8 {
-            let isPlain = switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-            default: "/-._~".utf8.contains(byte)
-            }
+            let isPlain =
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+                default: "/-._~".utf8.contains(byte)
+                }
             if isPlain {
                 uri.unicodeScalars.append(Unicode.Scalar(byte))
             } else {

@@ -25,8 +25,17 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
-    @Flag(help: "Build the site just before and just after every change of phase too, and compare it with the dates.")
+    @Flag(
+        help:
+            "Build the site just before and just after every change of phase too, and compare it with the dates."
+    )
     var timeline = false
+
+    @Flag(help: "Ask other sites for the pages that are linked to, with curl.")
+    var external = false
+
+    @Flag(help: "Ask hunspell for the words of the texts.")
+    var spelling = false
 
     @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
@@ -53,8 +62,13 @@ struct CheckCommand: AsyncParsableCommand {
         do throws(DiskError) {
             let check = CheckOptions(
                 now: moment, isStrict: strict, jobs: options.jobCount, provesTimeline: timeline)
-            return await SiteCheck(project: try ProjectFolder(options.project), options: check)
-                .run(progress: printer.show)
+            let folder = try ProjectFolder(options.project)
+            let asked = (external: external, spelling: spelling)
+            return await SiteCheck(project: folder, options: check).run(
+                extra: { links in
+                    (asked.external ? ExternalLinks(now: Environment.clockSeconds()).findings(links) : [])
+                        + (asked.spelling ? Spelling.findings(in: folder) : [])
+                }, progress: printer.show)
         } catch {
             return .failed(DiagnosticReport([error.diagnostic]))
         }

@@ -14,7 +14,9 @@ struct NewOptions: ParsableArguments {
     var project = "."
 
     func validate() throws {
-        if text.isEmpty { throw ValidationError("the name is empty; give one, such as \"Houthalen-Helchteren\"") }
+        if text.isEmpty {
+            throw ValidationError("the name is empty; give one, such as \"Houthalen-Helchteren\"")
+        }
         if text.count > 200 { throw ValidationError("the name has more than 200 characters; shorten it") }
         if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
             throw ValidationError("the name has a character that cannot be seen; type it again")
@@ -43,7 +45,8 @@ struct NewOptions: ParsableArguments {
         } catch {
             Console.standardError.write(
                 "error: there is no folder Content in \(project): is this the project folder? [content.missing]\n"
-                    + "  help: go to the project, name it with --project, or begin one with `addenda new site`\n")
+                    + "  help: go to the project, name it with --project, or begin one with `addenda new site`\n"
+            )
             throw ExitStatus.contentHasErrors
         }
     }

@@ -6,7 +6,8 @@ struct NewPersonaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "persona",
         abstract: "Begin the page of a persona.",
-        discussion: "Every persona that a challenge names has a page; with this file it gets a text of its own.")
+        discussion:
+            "Every persona that a challenge names has a page; with this file it gets a text of its own.")
 
     @OptionGroup var options: NewOptions
 

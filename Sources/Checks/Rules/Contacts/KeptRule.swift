@@ -12,7 +12,9 @@ enum KeptRule: RegionRule {
         right: "- {name: Programmabureau, email: info@stad.example}   # an office in place of people")
 
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
-        guard let days = subject.settings.programme.keepContactsDays, let last = subject.lastDay else { return }
+        guard let days = subject.settings.programme.keepContactsDays, let last = subject.lastDay else {
+            return
+        }
         let today = Brussels.civil(subject.settings.now).date
         guard last.adding(days: days) < today else { return }
         report.add(

@@ -9,7 +9,8 @@ enum SpellingsRule: ProgrammeRule {
         Two contacts have one e-mail address, or one telephone number, and nearly the same name. It is probably one \
         person whose name is spelled in two ways.
         """,
-        wrong: "- {name: Silke Van Esch, email: silke@stad.example}\n- {name: Silke Vanesch, email: silke@stad.example}",
+        wrong:
+            "- {name: Silke Van Esch, email: silke@stad.example}\n- {name: Silke Vanesch, email: silke@stad.example}",
         right: "- {name: Silke Van Esch, email: silke@stad.example}")
 
     static func check(_ subject: ProgrammeSubject, _ report: inout ProgrammeReport) {

@@ -15,7 +15,8 @@ enum OfficialSpellingRule: ProgrammeRule {
     static func check(_ subject: ProgrammeSubject, _ report: inout ProgrammeReport) {
         guard let official = subject.official else { return }
         let names = Set(official.names.map(\.name))
-        let bySlug = Dictionary(official.names.map { (Slug(fromName: $0.name), $0.name) }) { first, _ in first }
+        let bySlug = Dictionary(official.names.map { (Slug(fromName: $0.name), $0.name) }) { first, _ in first
+        }
         for region in subject.programme.regions {
             for (index, name) in region.municipalities.enumerated() where !names.contains(name) {
                 let meant = bySlug[Slug(fromName: name)] ?? Suggestion.nearest(to: name, among: names)

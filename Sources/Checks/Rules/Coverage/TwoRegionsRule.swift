@@ -8,7 +8,8 @@ enum TwoRegionsRule: ProgrammeRule {
         The areas of the regions do not overlap, so a municipality that two regions name is a slip in one of them. \
         Its inhabitants would not know where to turn.
         """,
-        wrong: "municipalities: [Genk, As]         # in genk.md\nmunicipalities: [As, Maaseik]      # in maasland.md",
+        wrong:
+            "municipalities: [Genk, As]         # in genk.md\nmunicipalities: [As, Maaseik]      # in maasland.md",
         right: "municipalities: [Maaseik]          # in maasland.md")
 
     static func check(_ subject: ProgrammeSubject, _ report: inout ProgrammeReport) {

@@ -16,7 +16,8 @@ enum ReserveRule: RegionRule {
             guard case .days(_, let optional) = step.milestone.when, !optional.isEmpty else { continue }
             let days = optional.map(\.description).joined(separator: ", ")
             report.add(
-                Self.self, fact: step.path + ["optional"], "there are days in reserve for \(step.name): \(days)",
+                Self.self, fact: step.path + ["optional"],
+                "there are days in reserve for \(step.name): \(days)",
                 help: "ask the region when it decides about them; accept the finding when that is unknown")
         }
     }

@@ -22,7 +22,8 @@ enum IncompleteRule: RegionRule {
             report.add(
                 Self.self, fact: ["challenges", .item(index), "recognition"],
                 "\(missing.joined(separator: ", ")) is not given, and the other shares make \(recognition.sum) %",
-                help: "write 0 when that is what the addendum means; accept the finding when it leaves it out")
+                help: "write 0 when that is what the addendum means; accept the finding when it leaves it out"
+            )
         }
     }
 }

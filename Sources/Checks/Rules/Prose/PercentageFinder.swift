@@ -25,7 +25,9 @@ enum PercentageFinder {
     private static func signEnd(_ start: Int, _ text: ArraySlice<UInt8>) -> Int? {
         var index = start
         // A no-break space is C2 A0, a narrow one E2 80 AF.
-        while index < text.endIndex, text[index] == 0x20 || [0xC2, 0xA0, 0xE2, 0x80, 0xAF].contains(text[index]) {
+        while index < text.endIndex,
+            text[index] == 0x20 || [0xC2, 0xA0, 0xE2, 0x80, 0xAF].contains(text[index])
+        {
             index += 1
         }
         guard index < text.endIndex else { return nil }

@@ -36,7 +36,8 @@ enum ProseDateRule: RegionRule {
         if milestone.when.writtenDays.contains(date) { return true }
         // The deadline is one day; other steps may well take place on any day between their limits.
         if milestone.key == .deadline { return date == extent.latestDate }
-        return (extent.earliestDate.map { $0 <= date } ?? true) && (extent.latestDate.map { date <= $0 } ?? true)
+        return (extent.earliestDate.map { $0 <= date } ?? true)
+            && (extent.latestDate.map { date <= $0 } ?? true)
     }
 
     /// Whether it is the date of any step, so that the sentence may be about that one.

@@ -17,7 +17,8 @@ enum ProseTimeRule: RegionRule {
             for mention in sentence.mentions where mention.date(inYear: year) == deadline.date {
                 // The end of the day and its last minute are the same to people.
                 guard let time = mention.time, time != deadline.time ?? .lastMinute,
-                    !(time == .lastMinute && deadline.end == Brussels.startOfDay(deadline.date.adding(days: 1)))
+                    !(time == .lastMinute
+                        && deadline.end == Brussels.startOfDay(deadline.date.adding(days: 1)))
                 else { continue }
                 report.add(
                     Self.self, bytes: mention.range,

@@ -25,7 +25,8 @@ enum StepWords {
 
     /// What a date in such a sentence may well belong to instead.
     private static let otherMatters = [
-        "vraag", "vragen", "infosessie", "infomoment", "informatie", "vanaf", "sinds", "verleng", "oorspronkelijk",
+        "vraag", "vragen", "infosessie", "infomoment", "informatie", "vanaf", "sinds", "verleng",
+        "oorspronkelijk",
         "vorige", "eerder", "decreet", "wet", "besluit", "project", "start", "verrijking", "arena",
     ]
 }

@@ -14,7 +14,9 @@ enum PublishedLastMinuteRule: RegionRule {
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
         for step in subject.steps {
             for words in step.published {
-                guard case .before(let bound) = words.reading.when, bound.time == .lastMinute else { continue }
+                guard case .before(let bound) = words.reading.when, bound.time == .lastMinute else {
+                    continue
+                }
                 report.add(
                     Self.self, fact: words.path,
                     "“\(words.text)”, for \(step.name), says that 23.59 itself is too late",

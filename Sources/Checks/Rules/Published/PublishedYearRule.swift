@@ -17,7 +17,8 @@ enum PublishedYearRule: RegionRule {
                 guard words.reading.assumptions.contains(where: \.isAboutYear) else { continue }
                 report.add(
                     Self.self, fact: words.path, "“\(words.text)”, for \(step.name), has no year",
-                    help: "add the year when you may change the words; accept the finding when they were published so"
+                    help:
+                        "add the year when you may change the words; accept the finding when they were published so"
                 )
             }
         }

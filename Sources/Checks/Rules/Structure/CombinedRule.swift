@@ -15,7 +15,8 @@ enum CombinedRule: RegionRule {
             report.add(
                 Self.self, fact: ["challenges", .item(index), "combined_as"],
                 "\(challenge.personas.joined(separator: ", ")) go under another name here: \(name)",
-                help: "leave the name out when the region agrees; accept the finding when it was published so")
+                help: "leave the name out when the region agrees; accept the finding when it was published so"
+            )
         }
     }
 }

@@ -13,7 +13,9 @@ enum EmptySectionRule: RegionRule {
         let blocks = subject.blocks.filter { $0.kind != .comment }
         let challengeLines = Set(subject.text.challenges.map(\.heading.span.line))
         for (index, block) in blocks.enumerated() {
-            guard case .heading(let level) = block.kind, !challengeLines.contains(block.line) else { continue }
+            guard case .heading(let level) = block.kind, !challengeLines.contains(block.line) else {
+                continue
+            }
             if index + 1 < blocks.count {
                 guard case .heading(let next) = blocks[index + 1].kind, next <= level else { continue }
             }

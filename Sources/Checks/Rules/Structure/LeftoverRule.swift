@@ -11,7 +11,8 @@ enum LeftoverRule: RegionRule {
         right: "De regio deelt de data mee op 15 mei 2023.")
 
     private static let words = [
-        "later toe te voegen", "later aan te vullen", "nog aan te vullen", "nog in te vullen", "nog toe te voegen",
+        "later toe te voegen", "later aan te vullen", "nog aan te vullen", "nog in te vullen",
+        "nog toe te voegen",
         "todo", "to do:", "tbd", "xxx", "lorem ipsum", "lorem",
     ].map { Array($0.utf8) }
 
