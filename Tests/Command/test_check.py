@@ -251,14 +251,14 @@ def test_external_links_are_asked_for_once_a_day(project, elsewhere, tmp_path):
     assert first.returncode == 0
     assert [line.split("::")[1:] for line in first.stdout.splitlines()] == [
         [
-            "notice title=link.external-unverified",
-            f"the link {elsewhere}/403 on the page regio/proef/index.html could not be verified: "
-            "the site refuses programs (403)%0Aopen it in a browser",
-        ],
-        [
             "warning title=link.external-broken",
             f"the link {elsewhere}/404 on the page regio/proef/index.html: "
             "the page is not there (404)%0Alook for its new address, or take the link out",
+        ],
+        [
+            "notice title=link.external-unverified",
+            f"the link {elsewhere}/403 on the page regio/proef/index.html could not be verified: "
+            "the site refuses programs (403)%0Aopen it in a browser",
         ],
     ]
     assert ("GET", "/405-head") in Elsewhere.asked and ("HEAD", "/200") in Elsewhere.asked
@@ -291,6 +291,6 @@ def test_spelling_asks_the_dictionary(project, tmp_path):
         cwd=project, env={"PATH": f"{tool.parent}:/usr/bin:/bin"}, capture_output=True, text=True, timeout=60,
     )
     assert result.stdout.splitlines() == [
-        "::warning file=Content/regio/proef.md,line=26,col=22,endColumn=27,title=spelling.unknown::"
+        "::warning file=Content/regio/proef.md,line=26,col=21,endColumn=26,title=spelling.unknown::"
         "“taall” is not in the dictionary%0Acorrect it, or add it to Content/woorden.txt"
     ]
