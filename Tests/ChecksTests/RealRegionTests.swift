@@ -72,7 +72,7 @@ import Testing
         let project = try TestProject(content: TestProject.repository.appending(path: "Content"))
         defer { project.remove() }
         let result = try await project.check(at: "2023-05-30T12:00:00Z", timeline: true)
-        #expect(result.provedChanges == 34)
+        #expect(try #require(result.provedChanges) > 20)
         #expect(!result.report.hasErrors)
     }
 

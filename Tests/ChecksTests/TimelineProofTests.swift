@@ -19,7 +19,7 @@ import Testing
         #expect(result.report.diagnostics.allSatisfy { $0.identifier == "timeline.wrong" })
         #expect(
             result.report.diagnostics.map(\.message).contains(
-                "built for 2023-06-01 23:59:59, the home page says “Indienen kan tot en met donderdag 1 juni 2023 om 23.59 uur, Belgische tijd” fewer times than there are such regions: 2"
+                "built for 2023-06-01 23:59:59, the home page says “Indienen kan van vrijdag 21 april tot en met donderdag 1 juni 2023 om 23.59 uur, Belgische tijd” fewer times than there are such regions: 2"
             ))
         #expect(result.report.count(.error) == 18)
     }

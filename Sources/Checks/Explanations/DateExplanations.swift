@@ -188,5 +188,33 @@ enum DateExplanations {
             """,
             wrong: "rebuttal: besluit + 14 days",
             right: "rebuttal: decision + 14 days"),
+        Explanation(
+            "deadline.midnight", .warning,
+            """
+            A deadline at 00:00 is the start of a day, so that day itself is too late. People nearly always mean its \
+            end.
+            """,
+            wrong: "deadline: 2023-06-01 00:00",
+            right: "deadline: 2023-06-01 23:59"),
+        Explanation(
+            "launch.vague", .warning,
+            """
+            The launch has a first possible day and no last one, so the site can never say that the call is open.
+            """,
+            wrong: "launch: from 2023-04-21",
+            right: "launch: 2023-04-21"),
+        Explanation(
+            "launch.withdrawn", .error,
+            """
+            The launch was withdrawn, but the deadline was not: a call that does not open cannot close.
+            """,
+            wrong: """
+                launch: {when: 2023-04-21, withdrawn: true}
+                deadline: 2023-06-01 23:59
+                """,
+            right: """
+                launch: tba
+                deadline: 2023-06-01 23:59
+                """),
     ]
 }

@@ -170,5 +170,57 @@ enum TemplateExplanations {
             """,
             wrong: "{{titel}}",
             right: "{{title}}"),
+        Explanation(
+            "asset.circle", .error, .project,
+            """
+            Style sheets name each other in a circle, so none of them can get its published name.
+            """,
+            wrong: """
+                /* in a.css */ @import "b.css";
+                /* in b.css */ @import "a.css";
+                """,
+            right: "/* in a.css */ @import \"b.css\";"),
+        Explanation(
+            "asset.foreign", .error, .project,
+            """
+            A style sheet takes something from another server, which would see who reads the site.
+            """,
+            wrong: "@import \"https://fonts.example/hand.css\";",
+            right: "@import \"hand.css\";"),
+        Explanation(
+            "asset.outside", .error, .project,
+            """
+            A style sheet names a file that is not in Templates/assets, so it would not be published.
+            """,
+            wrong: "url(../../Content/bestand/foto.png)",
+            right: "url(foto.png)"),
+        Explanation(
+            "asset.rooted", .error, .project,
+            """
+            An address begins at the root of the server, where the site need not be.
+            """,
+            wrong: "url(/assets/foto.png)",
+            right: "url(foto.png)"),
+        Explanation(
+            "asset.unknown", .error, .project,
+            """
+            A style sheet names a file that does not exist.
+            """,
+            wrong: "url(fonts/hnad.woff2)",
+            right: "url(fonts/hand.woff2)"),
+        Explanation(
+            "template.too-large", .error, .project,
+            """
+            Templates call each other so often that a page would become huge.
+            """,
+            wrong: "# a partial that calls two others, which call two others …",
+            right: "# the same with fewer calls"),
+        Explanation(
+            "template.unused", .warning, .project,
+            """
+            No page is made from a template, and no other template calls it. Often its name is misspelled.
+            """,
+            wrong: "Templates/regioncard.mustache",
+            right: "Templates/region-card.mustache"),
     ]
 }

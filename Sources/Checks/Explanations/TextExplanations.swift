@@ -167,5 +167,102 @@ enum TextExplanations {
             """,
             wrong: "# a table of 500 columns",
             right: "# a file to download, in Content/bestand"),
+        Explanation(
+            "code.unclosed", .warning,
+            """
+            A block of code is opened and never closed, so all text below it is printed as code.
+            """,
+            wrong: """
+                ```
+                2023-06-01 23:59
+                """,
+            right: """
+                ```
+                2023-06-01 23:59
+                ```
+                """),
+        Explanation(
+            "footnote.undefined", .warning,
+            """
+            A footnote is named and not written, so readers see its mark.
+            """,
+            wrong: "Zo staat het er.[^1]",
+            right: """
+                Zo staat het er.[^1]
+
+                [^1]: In de tabel.
+                """),
+        Explanation(
+            "link.space", .warning,
+            """
+            An address with a space makes no link: readers see the brackets.
+            """,
+            wrong: "[het plan](../bestand/het plan.pdf)",
+            right: "[het plan](<../bestand/het plan.pdf>)"),
+        Explanation(
+            "link.undefined", .warning,
+            """
+            A link names an address that is given nowhere, so readers see the brackets.
+            """,
+            wrong: "Lees [het plan][plan].",
+            right: """
+                Lees [het plan][plan].
+
+                [plan]: ../bestand/plan.pdf
+                """),
+        Explanation(
+            "note.text", .warning,
+            """
+            Text follows the mark of a note on its own line, so it is printed as a quotation.
+            """,
+            wrong: "> [!NOTE] Het addendum geeft geen jaar.",
+            right: """
+                > [!NOTE]
+                > Het addendum geeft geen jaar.
+                """),
+        Explanation(
+            "note.unknown", .warning,
+            """
+            There is no such kind of note, so it is printed as a quotation.
+            """,
+            wrong: """
+                > [!LET OP]
+                > Het addendum geeft geen jaar.
+                """,
+            right: """
+                > [!WARNING]
+                > Het addendum geeft geen jaar.
+                """),
+        Explanation(
+            "table.extra-cells", .warning,
+            """
+            A row of a table has more cells than its head; what is too much is not printed.
+            """,
+            wrong: """
+                | Nood |
+                | --- |
+                | Taal | Lessen |
+                """,
+            right: """
+                | Nood | Dienst |
+                | --- | --- |
+                | Taal | Lessen |
+                """),
+        Explanation(
+            "table.head", .warning,
+            """
+            The head of a table and the line of dashes below it differ in how many cells they have, so no table is \
+            made of them.
+            """,
+            wrong: """
+                | Nood | Dienst |
+                | --- |
+                | Taal | Lessen |
+                """,
+            right: """
+                | Nood | Dienst |
+                | --- | --- |
+                | Taal | Lessen |
+                """),
     ]
 }

@@ -81,7 +81,8 @@ struct TimelineProof {
     private func prove(home: PageWords, _ report: inout TimelineReport) {
         var expected: [String: Int] = [:]
         for region in programme.regions {
-            let words = DutchWording().parts(shortForm: region.schedule, at: report.moment).text
+            let words = DutchWording().shortForm(region.schedule)
+                .parts(isClosed: region.schedule.hasClosed(at: report.moment)).text
             expected[words, default: 0] += 1
         }
         for (words, count) in expected.sorted(by: { $0.key < $1.key }) {

@@ -11,10 +11,11 @@ struct ContentInventory: Sendable {
     static let attachmentsFolder = "bestand"
 
     /// The lists beside the programme that `addenda check` compares with: local authorities, what was published,
-    /// and words that are
-    /// spelled right.
+    /// and words that are spelled right.
     static let lists = ["gemeenten.txt", "gepubliceerd.txt", "woorden.txt"]
 
+    /// Whether the folder is there and can be looked into.
+    private(set) var isFound = true
     /// The files with front matter, by kind and path.
     private(set) var files: [ContentFile] = []
     /// The files below `Content/bestand`, sorted by path.
@@ -25,6 +26,7 @@ struct ContentInventory: Sendable {
     /// Looks into the folders of a project.
     init(of project: ProjectFolder) {
         guard let root = listing(project, Self.root) else {
+            isFound = false
             if findings.isEmpty { reportMissingContent() }
             return
         }

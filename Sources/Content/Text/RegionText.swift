@@ -16,8 +16,16 @@ public struct RegionText: Sendable {
     public var footnotes = HTML()
     /// The file that it was read from; nil when it could not be read.
     public var source: SourceText?
+    /// The ids of the text, those of the headings of challenges included; nil when it was not printed.
+    var allIdentifiers: Set<String>?
     /// Everything that is wrong with the body.
     public var diagnostics: [Diagnostic] = []
+
+    /// The ids that links can lead to; nil when the text was not printed. The headings of challenges are not printed
+    /// as they are, so theirs are none.
+    public var identifiers: Set<String>? {
+        allIdentifiers?.subtracting(challenges.map(\.heading.identifier))
+    }
 
     /// A body without text.
     public init() {}

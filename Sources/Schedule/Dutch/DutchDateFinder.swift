@@ -38,7 +38,11 @@ public enum DutchDateFinder {
         let dayEnd = cursor.tokens.startIndex
         guard !isJoined(dayEnd, tokens) else { return nil }
         guard tokens[index..<dayEnd].allSatisfy(\.isMonthOrOther) else { return nil }
-        let time = grammar.trailingTime(&cursor)
+        let time = cursor.attempt { rest -> CivilTime? in
+            _ = rest.take(mark: ",")
+            _ = rest.take("om")
+            return grammar.time(&rest)
+        }
         // A full stop behind a short month may end the sentence, and is no part of the date then.
         var end = cursor.tokens.startIndex
         while end > index + 1, case .mark = plain[end - 1] { end -= 1 }

@@ -11,13 +11,17 @@ extension SiteBuilder {
     ) async -> SiteInspection {
         let (theme, themeFindings) = ThemeLoader(project: project).load()
         let content = await ContentLoader(project: project).load(jobs: options.jobs)
+        guard content.isFound else {
+            return SiteInspection(regions: [], findings: content.diagnostics, failures: [], paths: [])
+        }
         guard let theme, let programme = content.programme else {
-            let survey = content.survey
-            let texts = survey.map { TextCheck(project: project).findings(in: $0, inspector) } ?? []
-            let regions = content.programme?.regions ?? survey?.regions ?? []
-            return SiteInspection(
-                regions: regions, findings: themeFindings + content.diagnostics + texts, failures: [],
-                paths: [])
+            var findings = themeFindings + content.diagnostics
+            if let survey = content.survey {
+                findings += await TextCheck(project: project).findings(
+                    in: survey, jobs: options.jobs, inspector)
+            }
+            let regions = content.programme?.regions ?? content.survey?.regions ?? []
+            return SiteInspection(regions: regions, findings: findings, failures: [], paths: [])
         }
         let (site, plan) = await self.plan(programme, theme, at: options.now)
         let renderer = SiteRenderer(
