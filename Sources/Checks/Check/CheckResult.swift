@@ -10,7 +10,7 @@ public struct CheckResult: Sendable {
     public var regions: Int
     /// How many regions are drafts.
     public var drafts: Int
-    /// How many addresses of other sites the texts name.
+    /// The addresses of other sites that pages link to.
     public var externalLinks: [ExternalLink]
     /// How many changes of phase were proved; nil when that was not asked for.
     public var provedChanges: Int?
