@@ -37,11 +37,19 @@ let package = Package(
             name: "SiteBuilder",
             dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule", "Templates"]),
 
+        .target(
+            name: "Checks",
+            dependencies: [
+                "Content", "Diagnostics", "Disk", "Markdown", "Schedule", "SiteBuilder",
+            ]),
+
+        .target(name: "Scaffold", dependencies: ["Content", "Schedule"]),
+
         // Rung 4: the command line
         .executableTarget(
             name: "addenda",
             dependencies: [
-                "CLinux", "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder",
+                "CLinux", "Checks", "Content", "Diagnostics", "Disk", "Scaffold", "Schedule", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // The linker of the Swift toolchain: others warn of functions in the runtime that are never called.
@@ -71,6 +79,11 @@ let package = Package(
             name: "SiteBuilderTests",
             dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder", "TestSupport"],
             exclude: ["Fixtures"]),
+        .testTarget(
+            name: "ChecksTests",
+            dependencies: ["Checks", "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder"],
+            exclude: ["Fixtures"]),
+        .testTarget(name: "ScaffoldTests", dependencies: ["Content", "Scaffold", "Schedule"]),
         .testTarget(name: "addendaTests", dependencies: ["addenda", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
