@@ -36,12 +36,13 @@ let package = Package(
         .target(
             name: "SiteBuilder",
             dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule", "Templates"]),
+        .target(name: "Importer", dependencies: ["Content", "Diagnostics", "Disk", "Schedule"]),
 
         // Rung 4: the command line
         .executableTarget(
             name: "addenda",
             dependencies: [
-                "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder",
+                "Content", "Diagnostics", "Disk", "Importer", "Schedule", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -66,6 +67,10 @@ let package = Package(
             name: "SiteBuilderTests",
             dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder"],
             exclude: ["Fixtures"]),
+        .testTarget(
+            name: "ImporterTests",
+            dependencies: ["Content", "Diagnostics", "Disk", "Importer", "Schedule", "SiteBuilder"],
+            exclude: ["Documents"]),
         .testTarget(name: "addendaTests", dependencies: ["addenda"]),
     ],
     swiftLanguageModes: [.v6]
