@@ -70,7 +70,7 @@ let package = Package(
         .testTarget(
             name: "ImporterTests",
             dependencies: ["Content", "Diagnostics", "Disk", "Importer", "Schedule", "SiteBuilder"],
-            exclude: ["Documents"]),
+            exclude: ["Documents", "Seeds"]),
         .testTarget(name: "addendaTests", dependencies: ["addenda"]),
     ],
     swiftLanguageModes: [.v6]

@@ -18,13 +18,28 @@ struct BlockBuilder {
     static func blocks(of document: TrimmedDocument) -> [Block] {
         var builder = BlockBuilder(document)
         builder.build()
-        return builder.blocks
+        return builder.blocks.map(withOpenEnds)
     }
 
     private init(_ document: TrimmedDocument) {
         self.document = document
         join = LineJoin(document.lines)
         hyphens = Hyphenation(document.lines)
+    }
+
+    /// Asks about a place where the document says that something is still to come.
+    private static func withOpenEnds(_ block: Block) -> Block {
+        let words = [
+            "later toe te voegen", "nog aan te vullen", "nog toe te voegen", "nog in te vullen",
+            "later ingevuld",
+        ]
+        let text = block.text.plain
+        guard block.kind != .table, text.count < 200, words.contains(where: { text.contains($0) }) else {
+            return block
+        }
+        var block = block
+        block.doubts.append("the addendum leaves this open: is it known by now?")
+        return block
     }
 
     private mutating func build() {

@@ -18,6 +18,9 @@ struct RecognitionSentence {
     /// Whether shares and degrees were left over, or a degree has two shares.
     private(set) var isUnclear = false
 
+    /// Degrees that have two different shares.
+    private var contested: Set<Degree> = []
+
     /// Reads a text.
     init(_ text: String) {
         var share: Int?
@@ -60,9 +63,15 @@ struct RecognitionSentence {
             isUnclear = true
             return
         }
-        for degree in degrees {
-            if let old = shares[degree], old != value { isUnclear = true }
-            shares[degree] = value
+        for degree in degrees where !contested.contains(degree) {
+            guard let old = shares[degree], old != value else {
+                shares[degree] = value
+                continue
+            }
+            // Which of the two is right cannot be told, so neither is taken.
+            isUnclear = true
+            shares[degree] = nil
+            contested.insert(degree)
         }
     }
 

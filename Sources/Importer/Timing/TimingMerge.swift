@@ -70,6 +70,9 @@ struct TimingMerge {
             step.remarks.append(.unsure("the decision has another date: “\(decision.text)”"))
         }
         if step.kind == .deadline { checkDeadline(&step) }
+        if step.label.plain.contains("wederwoord") {
+            step.remarks.append(.assumed("“wederwoord” was taken for weerwoord"))
+        }
         return step
     }
 
