@@ -40,7 +40,8 @@ public struct RegionImporter: Sendable {
                 help: "this is a fault of Addenda; report it, and import the addendum as text meanwhile")
         }
         let fallback = name.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? "regio"
-        let facts = FactReader.facts(in: blocks, fallback: String(fallback))
+        let plain = document.format == .markdown ? blocks.map(MarkdownMarks.removed(from:)) : blocks
+        let facts = FactReader.facts(in: plain, fallback: String(fallback))
         return RecognisedRegion(
             slug: Slug(fromName: facts.title.value), facts: facts, blocks: blocks, document: trimmed,
             removals: document.removals)

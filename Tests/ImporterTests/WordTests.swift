@@ -11,7 +11,7 @@ import Testing
     func theFileHasEveryWordOfTheDocument(_ document: TestDocument) throws {
         let read = try RecognisedDocument.named(document.name)
         let lines = read.region.document.lines.map(\.text)
-        let wanted = PageWords.words(ofLines: lines)
+        let wanted = PageWords.words(ofLines: lines).filter { $0 != "o" }
         let body = BodyWords.words(of: read.imported)
         if read.region.blocks.contains(where: { $0.kind == .table }) {
             let left = Self.counted(body)

@@ -97,7 +97,7 @@ struct BlockBuilder {
         let bullet = Bullet(text)
         let content = bullet?.text ?? text
         if startsAnew(index, bullet, isWhole), let heading = heading(content, bullet, line, index) {
-            return appendHeading(heading.role, level: nil, content, line)
+            return appendHeading(heading.role, level: nil, bullet?.number == nil ? content : text, line)
         }
         if section == .timing, !isWhole, bullet == nil, StepLabel(prefixOf: text) != nil {
             return append(Block(kind: .step, text: text, lines: [line]), at: index)
@@ -139,7 +139,8 @@ struct BlockBuilder {
         guard let openLine, let open = blocks.last else { return false }
         if text.allSatisfy({ $0 == "." || $0 == "…" }) { return true }
         if document.format == .markdown { return openLine == index - 1 }
-        if open.text.endsSentence, Self.namesChallenge(text) { return false }
+        if Self.namesChallenge(text), open.text.endsSentence || index - openLine > 1 { return false }
+        if TitleLabel.read(text) != nil, section == nil { return false }
         // A new sentence behind a blank line may belong to the item or not; outside it is never wrong.
         if case .item = open.kind, index - openLine > 1, open.text.endsSentence,
             text.first?.isUppercase == true

@@ -24,11 +24,26 @@ struct LineJoin {
         let goesOnSmall = first.isLowercase
         if !end.endsSentence {
             if goesOnSmall { return true }
+            // Behind a blank line a capital mostly begins something new: where lines of one sentence have blank
+            // lines between them it need not.
+            if gap > 0, !isDoubleSpaced(at: next) || isLabel(start) || endsInAddress(end) { return false }
             return isFull || gap == 0 && !first.isUppercase && first.isLetter
         }
         guard last != ":" else { return false }
         if goesOnSmall, last != ";" { return gap == 0 || isFull }
         return isFull && (gap == 0 || isDoubleSpaced(at: next))
+    }
+
+    /// `Aanleveren kandidatuur: …`
+    private func isLabel(_ text: String) -> Bool {
+        guard let colon = text.firstIndex(of: ":") else { return false }
+        return text[..<colon].count <= 40 && !text[..<colon].contains { ".,;(".contains($0) }
+    }
+
+    /// Whether the last word is a number or an address, with which a line about a contact ends.
+    private func endsInAddress(_ text: String) -> Bool {
+        guard let word = text.split(separator: " ").last else { return false }
+        return word.contains("@") || word.allSatisfy { $0.isNumber || "./-".contains($0) }
     }
 
     private func blanks(between a: Int, _ b: Int) -> Int {
@@ -46,7 +61,7 @@ struct LineJoin {
     private func isFull(_ index: Int, before next: String) -> Bool {
         let word = next.prefix { !$0.isWhitespace }.count
         let width = window(index).map { lines[$0].text.count }.max() ?? 0
-        return width >= 40 && (lines[index].text.count + 1 + word) * 10 > width * 9
+        return width >= 50 && (lines[index].text.count + 1 + word) * 10 > width * 9
     }
 
     /// Whether lines of one sentence have a blank line between them round here.

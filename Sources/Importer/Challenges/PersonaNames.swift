@@ -60,7 +60,7 @@ struct PersonaNames: Equatable {
         for word in [
             "namelijk ", "genaamd ", "gecombineerd tot ", "samengevoegd tot ", "gebundeld tot ",
             "gebundeld als ",
-            "samen als ", "voortaan ", "(= ", "= ", "samen ", "wordt ",
+            "samen als ", "voortaan ", "(= ", "= ", "samen ", "wordt ", " tot ",
         ] {
             guard let found = plain.firstRange(of: word) else { continue }
             let offset = plain.distance(from: plain.startIndex, to: found.upperBound)

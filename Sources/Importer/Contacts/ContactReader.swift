@@ -142,7 +142,7 @@ struct ContactReader {
 
     /// The address for submission, when a part of the name is in it.
     private func addressAlike(_ name: String) -> String? {
-        let words = name.plain.split(separator: " ").filter { $0.count > 2 }
+        let words = name.plain.split(separator: " ").map { $0.filter(\.isLetter) }.filter { $0.count > 2 }
         for passage in submissionPassages {
             for case .email(let address) in ContactToken.tokens(passage.text)
             where words.contains(where: { address.lowercased().contains($0) }) { return address }

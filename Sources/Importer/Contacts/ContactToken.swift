@@ -89,7 +89,9 @@ enum ContactToken: Equatable {
             while let first = text.first, first == ":" || first == "(" && !text.contains(")") {
                 text.removeFirst()
             }
-            guard text.count(where: { $0.isNumber }) >= 8, PhoneNumber(text) != nil else { continue }
+            guard let end = words.prefix(count).last, end.contains(where: \.isNumber), !end.contains("@"),
+                text.count(where: { $0.isNumber }) >= 8, PhoneNumber(text) != nil
+            else { continue }
             return (text, count)
         }
         return nil

@@ -19,15 +19,21 @@ enum NameList {
             && text.allSatisfy { $0.isLetter || $0.isNumber || " -‐‑–'’‘.()".contains($0) }
     }
 
+    private static func withoutArticles(_ name: String) -> String {
+        for prefix in [
+            "en ", "de ", "het ", "stad ", "gemeente ", "gemeenten ", "steden ", "lokaal bestuur ",
+        ]
+        where name.hasPrefix(prefix) {
+            return withoutArticles(String(name.dropFirst(prefix.count)))
+        }
+        return name
+    }
+
     private static func name(_ part: String) -> String {
         var name = part.trimmed
         while let last = name.last, ".:".contains(last) { name = String(name.dropLast()).trimmed }
-        for prefix in [
-            "en ", "de ", "het ", "stad ", "gemeente ", "gemeenten ", "steden ", "lokaal bestuur ",
-        ] {
-            let rest = name.dropFirst(prefix.count)
-            if name.lowercased().hasPrefix(prefix), rest.first?.isUppercase == true { name = String(rest) }
-        }
+        let rest = withoutArticles(name)
+        if rest.first?.isUppercase == true { name = rest }
         return name
     }
 }

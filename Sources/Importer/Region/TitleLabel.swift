@@ -50,7 +50,7 @@ enum TitleLabel: Sendable, Equatable {
             for word in [
                 "voor de ", "voor ", "van de ", "van ", "werkingsgebied ", "werkingsregio ", "regio ",
             ]
-            where rest.lowercased().hasPrefix(word) {
+            where rest.hasPrefix(word) {
                 rest = String(rest.dropFirst(word.count))
             }
             return rest

@@ -74,7 +74,9 @@ struct TitleReader {
                 labelled[index].value = value.isEmpty ? passage.text : "\(value), \(passage.text)"
             } else if addendum == nil, labelled.isEmpty, let rest = TitleLabel.addendum(passage.text) {
                 addendum = Passage(text: rest, place: passage.place)
-            } else if let title = addendum, labelled.isEmpty, isTitle(passage.text) {
+            } else if let title = addendum, labelled.isEmpty, !passage.isHeading,
+                isTitle(passage.text)
+            {
                 addendum = Passage(text: "\(title.text) \(passage.text)".trimmed, place: title.place)
             } else {
                 open = nil

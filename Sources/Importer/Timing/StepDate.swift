@@ -31,7 +31,8 @@ struct StepDate {
     }
 
     private static func read(_ words: String, _ reader: DutchDateReader) -> DutchReading? {
-        reader.read(words) ?? reader.read(words.replacing("‘", with: "").replacing("’", with: ""))
+        let plain = words.replacing("‘", with: "").replacing("’", with: "").replacing("(en ", with: "(")
+        return reader.read(words) ?? reader.read(plain)
     }
 
     /// The longest stretch of words that is a date, and the words round it.
