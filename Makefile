@@ -12,7 +12,7 @@ STRICT ?=
 REGIONS ?= 5 1000 10000
 export AT OUT BASE_URL STRICT REGIONS
 
-.PHONY: help site test bench format lint setup-site setup-test setup-lint clean
+.PHONY: help site test bench import-report format lint setup-site setup-test setup-lint clean
 
 help: ## What can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ test: setup-test ## Set up, run the Swift, command and browser tests
 
 bench: setup-site ## Measure (never part of the tests): whole builds, then the templates alone
 	@.ci/bench
+
+import-report: setup-test ## Precision and recall of `addenda import`, for each kind of fact
+	@.ci/import-report
 
 format: ## Lay out the Swift files
 	swift format --in-place --recursive Sources Tests Package.swift

@@ -86,7 +86,8 @@ enum ContactToken: Equatable {
         for count in stride(from: min(7, words.count), to: 0, by: -1) {
             var text = words.prefix(count).joined(separator: " ")
             while let last = text.last, !last.isNumber { text.removeLast() }
-            while let first = text.first, first == ":" || first == "(" && !text.contains(")") {
+            if text.first == ":" { text.removeFirst() }
+            if text.first == "(", text.count(where: { $0 == "(" }) > text.count(where: { $0 == ")" }) {
                 text.removeFirst()
             }
             guard let end = words.prefix(count).last, end.contains(where: \.isNumber), !end.contains("@"),

@@ -8,7 +8,7 @@ enum SubmissionWords {
         else { return nil }
         let offset = plain.distance(from: plain.startIndex, to: found.upperBound)
         // The word itself may stand in quotes.
-        let rest = text.dropFirst(offset).drop { "’'”\" :".contains($0) }
+        let rest = text.dropFirst(offset).drop { "’'”\"".contains($0) }.drop { " :".contains($0) }
         return quoted(in: rest) ?? quoted(in: text.prefix(offset - "onderwerp".count).dropLast())
     }
 

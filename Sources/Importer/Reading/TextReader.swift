@@ -22,7 +22,7 @@ enum TextReader {
                     SourceLine(place: place, text: InvisibleSigns.cleaned(part, at: place, &removals)))
             }
         }
-        guard removals.count * 20 <= text.unicodeScalars.count else { throw binary }
+        guard removals.count < 4 || removals.count * 20 <= text.unicodeScalars.count else { throw binary }
         return SourceDocument(format: format, lines: lines, removals: removals)
     }
 

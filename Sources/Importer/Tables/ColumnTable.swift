@@ -56,7 +56,7 @@ struct ColumnTable {
 
     /// Whether a line of the first column goes on with the cell above it.
     private func isRestOfCell(_ position: Int, _ blanks: Int, _ end: Int) -> Bool {
-        blanks == 0 && position == end && lines[position].trimmed.first?.isLowercase == true
+        blanks == 0 && position == end && lines[position].trimmed.beginsSmall
             && lines[position].text.count < (starts.dropFirst().first ?? 0)
     }
 
@@ -115,7 +115,8 @@ struct ColumnTable {
             return false
         }
         if isAfterBlank { return true }
-        return !first.isLowercase && first != "(" && cells.dropFirst().contains { !$0.isEmpty }
+        return !cells[0].beginsSmall && first != "("
+            && cells.dropFirst().contains { !$0.isEmpty }
     }
 
     /// The stretches of a line that three or more blanks part.
@@ -143,4 +144,9 @@ struct ColumnTable {
         if !text.isEmpty { pieces.append(Piece(column: start, text: text)) }
         return pieces
     }
+}
+
+extension String {
+    /// Whether the text begins with a small letter, within quotes or brackets or not: `‘weerwoord’`.
+    fileprivate var beginsSmall: Bool { first { !"‘’“”'\"(".contains($0) }?.isLowercase == true }
 }
