@@ -124,6 +124,7 @@ import Testing
                 bron.txt: error: Content/regio/rivierenhof.md is there already [import.exists]
                   help: add --force to replace it; what was changed in it would be lost
 
+
                 """)
         #expect(project.read("Content/regio/rivierenhof.md") == "van mij\n")
         #expect(try run("bron.txt", "--force").status == 0)

@@ -121,13 +121,18 @@ enum ContactToken: Equatable {
         return tokens
     }
 
+    /// Articles begin no name, but can stand in one: `An Een`.
+    private static func isOther(_ word: String, isFirst: Bool) -> Bool {
+        others.contains(word.lowercased()) && (isFirst || !["een", "het"].contains(word.lowercased()))
+    }
+
     private static func nameLength(_ words: ArraySlice<String>) -> Int {
         var capitals = 0
         var length = 0
         for (offset, word) in words.prefix(6).enumerated() {
             let bare = bare(word)
             let isCapital =
-                bare.first?.isUppercase == true && !others.contains(bare.lowercased())
+                bare.first?.isUppercase == true && !isOther(bare, isFirst: offset == 0)
                 && bare.allSatisfy { $0.isLetter || "-'’.".contains($0) } && !word.hasPrefix("(")
             if isCapital {
                 capitals += 1
