@@ -11,7 +11,8 @@ enum FactReader {
         let timing = TimingMerge(TimingReader(sections).steps, submission: contacts.submissionText)
         return RegionFacts(
             title: head.title, municipalities: head.municipalities,
-            challenges: ChallengeReader.challenges(in: sections), steps: timing.merged, contacts: people,
+            challenges: ChallengeReader.challenges(in: sections), steps: TimingSoundness.sound(timing.merged),
+            contacts: people,
             submission: contacts.submission(people))
     }
 }
