@@ -30,17 +30,50 @@ import Testing
         "    ingesprongen", "&amp; \\ ` * _ ~",
     ]
 
+    private static func lines(_ random: inout SplitMix) -> String {
+        (0..<random.number(below: 40)).map { _ in
+            let line = pieces[random.number(below: pieces.count)]
+            let indent = String(repeating: " ", count: random.number(below: 3) * random.number(below: 4))
+            return indent + line + (random.number(below: 3) == 0 ? "\n" : "")
+        }.joined(separator: "\n")
+    }
+
+    /// With a contact and an address, so that they are no drafts, they make a site.
+    @Test func theyBuild() async throws {
+        let importer = RegionImporter(project: try ProjectFolder(TestFolders.repository.path))
+        var random = SplitMix(state: 5)
+        let regions = try (0..<40).map { number in
+            let text = """
+                Lokaal werkingsgebied: Proef \(number) (Aa, Bee)
+
+                Regio-uitdaging 1 gebaseerd op persona Roy
+
+                Hoe vindt Roy werk?
+
+                \(Self.lines(&random))
+
+                Lokale contactpersoon
+
+                An Een, an@hof.example
+
+                U dient uw kandidatuur in via e-mail: an@hof.example
+                """
+            return importer.file(of: try importer.recognise(Array(text.utf8), name: "proef.txt"))
+        }
+        let site = try await ImportedSite(regions)
+        guard case .published = site.outcome else {
+            Issue.record("the site is not built: \(site.errors)")
+            return
+        }
+        #expect(site.pages.count >= 30)
+    }
+
     @Test(arguments: 0..<20) func nothingIsLost(seed: UInt64) throws {
         let project = try ProjectFolder(TestFolders.repository.path)
         let importer = RegionImporter(project: project)
         var random = SplitMix(state: seed &* 977)
         for _ in 0..<5 {
-            let lines = (0..<random.number(below: 40)).map { _ in
-                let line = Self.pieces[random.number(below: Self.pieces.count)]
-                return String(repeating: " ", count: random.number(below: 3) * random.number(below: 4)) + line
-                    + (random.number(below: 3) == 0 ? "\n" : "")
-            }
-            let text = "Begin van de tekst\n" + lines.joined(separator: "\n")
+            let text = "Begin van de tekst\n" + Self.lines(&random)
             let region = try importer.recognise(Array(text.utf8), name: "proef.txt")
             let file = importer.file(of: region)
             let found = RegionFileCheck(project: project).diagnostics(

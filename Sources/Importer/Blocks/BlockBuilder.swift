@@ -136,7 +136,8 @@ struct BlockBuilder {
     }
 
     private func goesOn(_ text: String, _ index: Int) -> Bool {
-        guard let openLine, let open = blocks.last else { return false }
+        // A paragraph of a file has a limit, and what is longer was none.
+        guard let openLine, let open = blocks.last, open.text.utf8.count < 8_000 else { return false }
         if text.allSatisfy({ $0 == "." || $0 == "…" }) { return true }
         if document.format == .markdown { return openLine == index - 1 }
         if Self.namesChallenge(text), open.text.endsSentence || index - openLine > 1 { return false }

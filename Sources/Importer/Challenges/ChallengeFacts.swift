@@ -6,6 +6,8 @@ struct ChallengeFacts: Sendable {
     let number: Int
     /// The names of its personas.
     var personas: Fact<[String]>
+    /// Whether there is anything below its heading.
+    var hasText = true
     /// The name under which they were merged.
     var combinedAs: String?
     /// How recognisable partners find it.

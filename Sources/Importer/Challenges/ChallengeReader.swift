@@ -4,10 +4,23 @@ import Content
 enum ChallengeReader {
     /// The challenges of a document, in its order.
     static func challenges(in sections: [Section]) -> [ChallengeFacts] {
-        var challenges = sections.compactMap(challenge)
+        var challenges = sections.compactMap { section in
+            challenge(section).map { withTextCheck($0, section) }
+        }
         let shares = RecognitionReader.recognitions(in: sections)
         for index in challenges.indices { challenges[index].recognition = shares[challenges[index].number] }
         return challenges
+    }
+
+    /// A page cannot do without the text of a challenge.
+    private static func withTextCheck(_ challenge: ChallengeFacts, _ section: Section) -> ChallengeFacts {
+        guard !section.blocks.contains(where: { $0.allText.contains(where: \.isLetter) }) else {
+            return challenge
+        }
+        var challenge = challenge
+        challenge.hasText = false
+        challenge.personas.remarks.append(.unsure("challenge \(challenge.number) has no text"))
+        return challenge
     }
 
     private static func challenge(_ section: Section) -> ChallengeFacts? {

@@ -9,7 +9,7 @@ struct RegionFacts: Sendable {
 
     /// Whether what a published region cannot do without is there.
     var isComplete: Bool {
-        !challenges.isEmpty && challenges.allSatisfy { !$0.personas.value.isEmpty }
+        !challenges.isEmpty && challenges.allSatisfy { !$0.personas.value.isEmpty && $0.hasText }
             && contacts.contains { $0.value.email != nil || $0.value.phone != nil }
             && (submission.value.email != nil || submission.value.url != nil)
     }

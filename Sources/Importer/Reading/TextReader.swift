@@ -1,8 +1,8 @@
 /// Reads a text in UTF-8.
 enum TextReader {
     /// The most lines and the longest line that a document may have; both far beyond any addendum.
-    static let lineLimit = 50_000
-    static let lengthLimit = 20_000
+    static let lineLimit = 5_000
+    static let lengthLimit = 15_000
 
     /// The lines of a text.
     static func read(_ bytes: [UInt8], as format: SourceFormat) throws(ImportFault) -> SourceDocument {

@@ -14,7 +14,7 @@ struct ToolRun {
     /// How much memory it may ask for, in bytes.
     var memory = 1 << 30
     /// How many bytes it may print.
-    var outputLimit = 32 << 20
+    var outputLimit = 8 << 20
 
     /// Runs the program to its end; throws when it is missing, takes too long or prints too much.
     func run(_ tool: Tool, on input: [UInt8]) throws(ImportFault) -> ToolOutput {

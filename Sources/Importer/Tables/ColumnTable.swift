@@ -35,7 +35,8 @@ struct ColumnTable {
         var end = index
         var full = 0
         var blanks = 0
-        for position in index..<lines.count {
+        // Longer than a table of an addendum by far; looking further at every line would take long.
+        for position in index..<min(lines.count, index + 120) {
             if lines[position].isBlank {
                 blanks += 1
                 if blanks > 2 { break }

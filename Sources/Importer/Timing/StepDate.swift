@@ -39,7 +39,7 @@ struct StepDate {
     private static func part(
         of text: String, _ reader: DutchDateReader
     ) -> (part: String, reading: DutchReading, rest: String)? {
-        let words = text.split(separator: " ").prefix(60)
+        let words = text.split(separator: " ").prefix(30)
         for length in stride(from: words.count - 1, to: 0, by: -1) {
             for start in 0...(words.count - length) {
                 let part = words[start..<(start + length)].joined(separator: " ")

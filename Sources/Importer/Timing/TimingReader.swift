@@ -20,6 +20,8 @@ struct TimingReader {
             timing.isEmpty
             ? sections.flatMap(\.blocks).filter { $0.kind == .table } : timing.flatMap(\.blocks)
         for block in blocks { rows += Self.rows(of: block, isKnownTiming: !timing.isEmpty) }
+        // No call has so many steps, and each takes a while to read.
+        rows = Array(rows.prefix(200))
         year =
             Self.year(in: blocks.map(\.allText).joined(separator: " "))
             ?? Self.year(in: sections.flatMap { $0.blocks.map(\.allText) }.joined(separator: " "))

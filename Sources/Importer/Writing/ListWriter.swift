@@ -30,7 +30,7 @@ struct ListWriter {
     mutating func lines(of block: Block, _ text: (String) -> String) -> [String] {
         switch block.kind {
         case .item(let depth, let number):
-            let depth = min(depth, offsets.count)
+            let depth = min(depth, offsets.count, 8)
             let indent = depth == 0 ? 0 : offsets[depth - 1]
             let mark = number.map { "\($0). " } ?? "- "
             offsets = offsets.prefix(depth) + [indent + mark.count]

@@ -8,6 +8,13 @@ import SiteBuilder
 /// A site that was built from imported regions.
 struct ImportedSite {
     let outcome: BuildOutcome
+    /// What stopped the build.
+    var errors: [String] {
+        switch outcome {
+        case .published(_, let report), .rejected(let report), .failed(let report):
+            report.diagnostics.filter { $0.severity == .error }.map(\.message)
+        }
+    }
     /// The pages of the regions, by slug.
     let pages: [String: String]
 
