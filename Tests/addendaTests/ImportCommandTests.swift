@@ -34,7 +34,7 @@ import Testing
 
         Neem contact op met An Een, an@hof.example, 03 123 45 67.
 
-        U dient uw kandidatuur in via volgend emailadres: an@hof.example
+        Je kandidatuur dien je in op dit e-mailadres: an@hof.example
 
         """
 
@@ -110,7 +110,7 @@ import Testing
 
         Neem contact op met An Een, an@hof.example, 03 123 45 67.
 
-        U dient uw kandidatuur in via volgend emailadres: an@hof.example
+        Je kandidatuur dien je in op dit e-mailadres: an@hof.example
 
         """
 

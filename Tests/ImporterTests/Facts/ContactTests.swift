@@ -46,8 +46,8 @@ import Testing
     @Test(
         arguments: [
             (
-                "waarbij in het ‘onderwerp’ van de e-mail \"Kandidatuur Leuven” vermeld wordt",
-                "Kandidatuur Leuven"
+                "zet in het ‘onderwerp’ van je e-mail \"Kandidatuur Dal”",
+                "Kandidatuur Dal"
             ),
             ("met als onderwerp: ‘Oproep Genk’", "Oproep Genk"), ("zonder iets", nil),
             ("het onderwerp is vrij", nil),
