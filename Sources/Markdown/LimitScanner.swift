@@ -14,7 +14,14 @@ struct LimitScanner {
     private let countsFootnotes: Bool
     private var findings: Findings
 
+    /// The lines that look like the one below the head of a table and surely are none, or may be none; from 1.
+    private(set) var delimiterLines: [Int] = []
+
     private var run = Run()
+    /// The fence of the code that the lines are in; just for the words of findings.
+    private var fence: CodeFence?
+    /// Whether indentation may belong to a list.
+    private var mayBeInList = false
     private var longestDefinition = (bytes: 0, offset: 0)
     private var links = 0
     /// The cells of all tables so far.
@@ -28,6 +35,7 @@ struct LimitScanner {
         var isFirstLine = true
         /// Where the present paragraph starts, and its length so far.
         var start = 0
+        var kind = LongBlock.text
         var bytes = 0
         var isReported = false
         /// The most bars in one line.
@@ -65,7 +73,7 @@ struct LimitScanner {
         lines.file.bytes.withUnsafeBufferPointer { bytes in
             for index in lines.starts.indices {
                 let end = index + 1 < lines.starts.count ? lines.starts[index + 1] : bytes.count
-                scanLine(bytes, lines.starts[index]..<end)
+                scanLine(bytes, lines.starts[index]..<end, number: index + 1)
             }
         }
         endRun()
@@ -73,7 +81,7 @@ struct LimitScanner {
         return findings.diagnostics
     }
 
-    private mutating func scanLine(_ bytes: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>) {
+    private mutating func scanLine(_ bytes: UnsafeBufferPointer<UInt8>, _ whole: Range<Int>, number: Int) {
         var end = whole.upperBound
         while end > whole.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
         let shape = LineShape(bytes, whole.lowerBound..<end)
@@ -83,7 +91,9 @@ struct LimitScanner {
         links += content.closingBrackets
         noteDefinition(content, shape, whole)
         noteTable(content, shape, whole)
-        noteParagraph(content, shape, whole)
+        if content.isDelimiterRow, shape.markers == 0, run.table == nil { delimiterLines.append(number) }
+        let kind = kind(of: shape, bytes)
+        noteParagraph(content, shape, whole, kind)
         run.previousLine = whole.lowerBound
         run.isFirstLine = content.isHeading
     }
@@ -164,18 +174,39 @@ struct LimitScanner {
 
     // MARK: Paragraphs
 
-    private mutating func noteParagraph(_ content: LineContent, _ shape: LineShape, _ whole: Range<Int>) {
+    private mutating func noteParagraph(
+        _ content: LineContent, _ shape: LineShape, _ whole: Range<Int>, _ kind: LongBlock
+    ) {
         let isBreak =
             run.table != nil || run.bytes == 0 || content.isHeading
             || (shape.markers > 0 && shape.indent <= 3 && !shape.content.isEmpty && interrupts(shape))
-        if isBreak { (run.start, run.bytes, run.isReported) = (whole.lowerBound, 0, false) }
+        if isBreak {
+            (run.start, run.bytes, run.isReported, run.kind) = (whole.lowerBound, 0, false, kind)
+        }
         run.bytes += whole.count
         guard run.bytes > limits.paragraphBytes, !run.isReported else { return }
         run.isReported = true
+        let block = run.kind == .text && run.possible != nil ? .table : run.kind
         findings.add(
             .error, "markdown.paragraph-too-long", at: lines.span(at: run.start),
-            "more than \(limits.paragraphBytes) bytes of text without a blank line",
-            help: "put a blank line between the paragraphs")
+            block.message(limit: limits.paragraphBytes), help: block.help)
+    }
+
+    /// What a block is that begins with a line. Good enough for words: where code in a list or quotation ends is not
+    /// known here.
+    private mutating func kind(of shape: LineShape, _ bytes: UnsafeBufferPointer<UInt8>) -> LongBlock {
+        if let open = fence {
+            if open.isClosed(by: bytes, shape.content) { fence = nil }
+            return .code
+        }
+        fence = CodeFence(opening: bytes, shape.content)
+        if fence != nil { return .code }
+        if shape.markers > 0, shape.indent <= 3 {
+            mayBeInList = true
+            return .list
+        }
+        if shape.column < 2 { mayBeInList = false }
+        return shape.indent >= 4 && !mayBeInList ? .code : .text
     }
 
     /// A number interrupts a paragraph only when it is 1, so only bullets surely do.

@@ -35,7 +35,10 @@ public struct MarkdownRenderer: Sendable {
         let excesses = scanner.scan()
         guard excesses.isEmpty else { return RenderedMarkdown(diagnostics: excesses) }
         return withoutActuallyEscaping(resolve) { resolve in
-            var writer = TreeWriter(options: options, lines: lines, resolve: resolve)
+            var writer = TreeWriter(
+                options: options, lines: lines, hasFootnotes: footnotes,
+                delimiterLines: scanner.delimiterLines,
+                resolve: resolve)
             return source.file.bytes.withUnsafeBufferPointer { bytes in
                 CMark.withDocument(
                     UnsafeBufferPointer(rebasing: bytes[body]), smartPunctuation: options.smartPunctuation,

@@ -9,17 +9,21 @@ public struct RenderedMarkdown: Sendable {
     public var sections: [MarkdownSection]
     /// The footnotes; empty when there are none.
     public var footnotes: HTML
+    /// The ids that links can lead to, of headings anywhere in the text and of footnotes; nil when the text was not
+    /// printed.
+    public var identifiers: Set<String>?
     /// Everything that is wrong with the text.
     public var diagnostics: [Diagnostic]
 
     /// Makes a result; without arguments that of an empty text.
     public init(
         preamble: HTML = HTML(), sections: [MarkdownSection] = [], footnotes: HTML = HTML(),
-        diagnostics: [Diagnostic] = []
+        identifiers: Set<String>? = nil, diagnostics: [Diagnostic] = []
     ) {
         self.preamble = preamble
         self.sections = sections
         self.footnotes = footnotes
+        self.identifiers = identifiers
         self.diagnostics = diagnostics
     }
 

@@ -9,12 +9,15 @@ struct SourceCursor {
     private var rest = 0..<0
     /// The place of the block when nothing is found in it.
     private var block: CMark.Node?
+    /// Whether syntax was looked for in the block in vain: then no more is, so that looking takes linear time.
+    private var hasMissed = false
 
     /// Enters a block with text.
     mutating func enter(_ node: CMark.Node, _ lines: BodyLines) {
         // The paragraph that stood right above a table has no place of its own: it starts where the table does.
         let placed = node.startLine > 0 ? node : node.next ?? node
         block = placed
+        hasMissed = false
         rest = lines.range(of: placed)
     }
 
@@ -23,6 +26,17 @@ struct SourceCursor {
         guard let found = lines.file.bytes.firstRange(of: text, in: rest) else { return nil }
         rest = found.upperBound..<rest.upperBound
         return found
+    }
+
+    /// The bytes of syntax in the present block, not behind a backslash; nil when it is written in another way.
+    mutating func findSyntax(_ text: some Collection<UInt8>, _ lines: BodyLines) -> Range<Int>? {
+        guard !hasMissed else { return nil }
+        while let found = locate(text, lines) {
+            let before = found.lowerBound - 1
+            if before < 0 || lines.file.bytes[before] != UInt8(ascii: "\\") { return found }
+        }
+        hasMissed = true
+        return nil
     }
 
     /// The place of an address: in the block, or where a link definition gives it.

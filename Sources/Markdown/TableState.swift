@@ -4,6 +4,8 @@ struct TableState {
     var alignments: [UInt8] = []
     /// The column of the next cell, from 0.
     var column = 0
+    /// The number of the row, from 1 below the head.
+    var row = 0
     var isHeader = false
     var hasBody = false
     /// How often each name was given to a table, because the names of landmarks must differ.

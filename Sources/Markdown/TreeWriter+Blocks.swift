@@ -2,6 +2,7 @@
 extension TreeWriter {
     mutating func writeParagraph(_ node: CMark.Node, entering: Bool) -> CMark.Visit {
         if entering {
+            if !delimiterLines.isEmpty { checkTableHead(in: node) }
             // A note may hold nothing but its marker in its first paragraph.
             if let marker = noteMarker, node.firstChild == marker, marker.next == nil { return .skipChildren }
             startText(node)
@@ -96,6 +97,7 @@ extension TreeWriter {
         let note = options.decorations.contains(.notes) ? NoteKind.of(node) : nil
         noteKinds.append(note?.kind)
         guard let note else {
+            if options.decorations.contains(.notes) { checkNote(node) }
             output.append(markup: "<blockquote")
             appendLine(of: node)
             return output.append(markup: ">\n")
@@ -113,6 +115,7 @@ extension TreeWriter {
     }
 
     mutating func writeCodeBlock(_ node: CMark.Node) {
+        checkFence(of: node)
         output.startLine()
         output.append(markup: "<pre")
         appendLine(of: node)

@@ -10,6 +10,7 @@ extension TreeWriter {
         let heading = describe(node)
         if isTopLevel(node) { startSection(heading) }
         reportFaults(of: heading)
+        if isTopLevel(node) { checkLevel(of: heading) }
         output.startLine()
         if options.decorations.contains(.headings) {
             output.append(markup: "<div class=\"heading\"")
@@ -57,6 +58,19 @@ extension TreeWriter {
             level: node.headingLevel, identifier: hasIdentifier ? identifiers.next(for: text) : "",
             text: text,
             span: lines.span(of: node))
+    }
+
+    /// Reports a level that is left out: `##` and then `####`. One that is wrong by itself counts as level 2.
+    private mutating func checkLevel(of heading: MarkdownHeading) {
+        let last = lastHeadingLevel
+        lastHeadingLevel = max(2, heading.level)
+        guard let last, heading.level > last + 1 else { return }
+        let marks = { (level: Int) in String(repeating: "#", count: level) }
+        findings.add(
+            .warning, "heading.level-skipped", at: heading.span,
+            "a heading of level \(heading.level) (\(marks(heading.level))) stands below one of level \(last) "
+                + "(\(marks(last)))",
+            help: "start the heading with \(marks(last + 1))")
     }
 
     private mutating func reportFaults(of heading: MarkdownHeading) {

@@ -39,8 +39,12 @@ extension TreeWriter {
         case UInt8(ascii: "\""): output.append(markup: "&quot;")
         case UInt8(ascii: "["):
             if Placeholder.starts(at: index, of: text) { openPlaceholder(at: index, of: text, node) }
+            if index + 1 < text.count, text[index + 1] == UInt8(ascii: "^") {
+                checkFootnote(at: index, of: text)
+            }
             output.append(byte)
         case UInt8(ascii: "]"):
+            if index + 1 < text.count { checkLink(at: index, of: text) }
             output.append(byte)
             if placeholderParent == node.parent, placeholderParent != nil { closePlaceholder() }
         default:
@@ -52,6 +56,15 @@ extension TreeWriter {
             return index + 3
         }
         return index + 1
+    }
+
+    /// Looks at what follows a `]` that ends no link.
+    private mutating func checkLink(at index: Int, of text: UnsafeBufferPointer<UInt8>) {
+        switch text[index + 1] {
+        case UInt8(ascii: "["): checkReference(at: index, of: text)
+        case UInt8(ascii: "("): checkAddress(at: index, of: text)
+        default: break
+        }
     }
 
     // MARK: Placeholders

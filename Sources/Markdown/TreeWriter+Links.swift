@@ -14,6 +14,7 @@ extension TreeWriter {
             return
         }
         linksWritten.append(true)
+        if Self.saysNothing(node) { warnAboutEmptyLink(node) }
         output.append(markup: "<a href=\"")
         append(address, of: node)
         appendTitle(of: node)
@@ -21,6 +22,21 @@ extension TreeWriter {
             output.append(markup: "\" rel=\"noopener")
         }
         output.append(markup: "\">")
+    }
+
+    /// Whether nobody would see a link: it has no text, or just blanks.
+    private static func saysNothing(_ link: CMark.Node) -> Bool {
+        guard let first = link.firstChild else { return true }
+        return first.next == nil && first.kind == .text
+            && PlainText.isBlank(String(decoding: first.literal, as: UTF8.self))
+    }
+
+    private mutating func warnAboutEmptyLink(_ node: CMark.Node) {
+        guard !findings.isFull else { return }
+        findings.add(
+            .warning, "link.text-missing", at: source.findAddress(node.destination, lines),
+            "the link has no text, so nobody sees it",
+            help: "write between the square brackets what the link leads to: [Leuven](leuven.md)")
     }
 
     mutating func closeLink(_ node: CMark.Node) {
@@ -63,10 +79,10 @@ extension TreeWriter {
         let destination = node.destination
         switch LinkAddress(destination) {
         case .refused(let refusal):
-            refuse(refusal, node)
+            refuse(refusal, node, kind)
             return nil
         case .contact where kind == .image:
-            refuse(.scheme("mailto"), node)
+            refuse(.scheme("mailto"), node, kind)
             return nil
         case .web where kind == .link, .contact:
             return .asWritten
@@ -89,7 +105,9 @@ extension TreeWriter {
         }
     }
 
-    private mutating func refuse(_ refusal: LinkAddress.Refusal, _ node: CMark.Node) {
+    private mutating func refuse(
+        _ refusal: LinkAddress.Refusal, _ node: CMark.Node, _ kind: MarkdownReference.Kind
+    ) {
         guard !findings.isFull else { return }
         let message =
             switch refusal {
@@ -99,7 +117,10 @@ extension TreeWriter {
             }
         findings.add(
             .error, "link.scheme", at: source.findAddress(node.destination, lines), message,
-            help: "use https:, http:, mailto:, tel: or the path of a file in this project")
+            help: kind == .link
+                ? "use https:, http:, mailto:, tel: or the path of a file in this project"
+                : "save the picture in Content/bestand/ and write its path: ![what it shows](../bestand/foto.png)"
+        )
     }
 
     private func isExternal(_ address: Address, _ node: CMark.Node) -> Bool {

@@ -7,6 +7,7 @@ extension TreeWriter {
         source.enter(node, lines)
         table.alignments = node.alignments
         table.hasBody = false
+        table.row = 0
         output.startLine()
         guard options.decorations.contains(.tables) else {
             output.append(markup: "<table")
@@ -30,6 +31,7 @@ extension TreeWriter {
         if entering {
             table.column = 0
             table.isHeader = node.isHeaderRow
+            if !table.isHeader { checkCells(of: node) }
             if table.isHeader {
                 output.append(markup: "<thead>\n")
             } else if !table.hasBody {

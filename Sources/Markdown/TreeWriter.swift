@@ -6,6 +6,10 @@ struct TreeWriter {
     let options: MarkdownOptions
     let lines: BodyLines
     let resolve: (MarkdownReference) -> MarkdownResolution
+    /// Whether the parser looked for footnotes.
+    let hasFootnotes: Bool
+    /// The lines that look like the one below the head of a table, and may be none; lines of the parser, from 1.
+    let delimiterLines: [Int]
 
     /// The part that is being written: the preamble, a heading, what stands below it, or the footnotes.
     var output: [UInt8] = []
@@ -28,6 +32,8 @@ struct TreeWriter {
     var linksWritten: [Bool] = []
     /// The parent of the inline nodes that an unfinished placeholder spans.
     var placeholderParent: CMark.Node?
+    /// The level of the last heading that stands in no other block; at least 2.
+    var lastHeadingLevel: Int?
     /// The line of the last warning about raw HTML: one for each line is enough.
     var lastRawHTMLLine: Int?
 
@@ -46,12 +52,14 @@ struct TreeWriter {
     }
 
     init(
-        options: MarkdownOptions, lines: BodyLines,
+        options: MarkdownOptions, lines: BodyLines, hasFootnotes: Bool, delimiterLines: [Int],
         resolve: @escaping (MarkdownReference) -> MarkdownResolution
     ) {
         self.options = options
         self.lines = lines
         self.resolve = resolve
+        self.hasFootnotes = hasFootnotes
+        self.delimiterLines = delimiterLines
         findings = Findings(lines: lines)
         identifiers = HeadingIdentifiers(reserved: options.reservedIdentifiers)
     }
@@ -63,6 +71,8 @@ struct TreeWriter {
         if footnotes.isOpen { output.append(markup: "</ol>\n</section>\n") }
         finishPart()
         result.diagnostics = findings.diagnostics
+        result.identifiers = identifiers.taken
+        for number in 1..<footnotes.current + 1 { result.identifiers?.insert("voetnoot-\(number)") }
         return result
     }
 

@@ -4,6 +4,7 @@ import Diagnostics
 public struct TemplateLibrary: Sendable {
     private let templates: [String: ParsedTemplate]
     private let constants: [String: String]
+    private let pages: Set<String>
     private let strictness: Strictness
 
     /// Parses templates. Throws all errors of syntax of all templates at once, and all names of partials,
@@ -11,14 +12,16 @@ public struct TemplateLibrary: Sendable {
     ///
     /// - Parameter constants: names that stand for the same text on every page, whatever the context, and what
     ///   they stand for: `assets/site.css` for `assets/site.8d1f0a52c3.css`. They are known in every section.
+    /// - Parameter pages: the names of the templates that the caller compiles. Others are there to be called.
     public init(
-        _ sources: [TemplateSource], constants: [String: String] = [:]
+        _ sources: [TemplateSource], constants: [String: String] = [:], pages: Set<String> = []
     ) throws(TemplateError) {
-        try self.init(sources, constants: constants, strictness: .strict)
+        try self.init(sources, constants: constants, pages: pages, strictness: .strict)
     }
 
     init(
-        _ sources: [TemplateSource], constants: [String: String] = [:], strictness: Strictness
+        _ sources: [TemplateSource], constants: [String: String] = [:], pages: Set<String> = [],
+        strictness: Strictness
     ) throws(TemplateError) {
         var templates: [String: ParsedTemplate] = [:]
         var diagnostics: [Diagnostic] = []
@@ -40,6 +43,7 @@ public struct TemplateLibrary: Sendable {
         guard diagnostics.isEmpty else { throw TemplateError(diagnostics) }
         self.templates = templates
         self.constants = constants
+        self.pages = pages
         self.strictness = strictness
     }
 
@@ -51,9 +55,24 @@ public struct TemplateLibrary: Sendable {
         Template(program: try program(name, for: Context.schema.shape))
     }
 
+    /// A warning for each template that is no page and that no other template calls. It may have been meant for
+    /// a page that has no template.
+    public var unused: [Diagnostic] {
+        let missing = pages.filter { templates[$0] == nil }
+        return References(templates).uncalled.filter { !pages.contains($0.name) }.map { template in
+            let near = Suggestion.nearest(to: template.name, among: missing)
+            return Diagnostic(
+                .warning, "template.unused", file: template.source.path,
+                "no page is made from \(template.name), and no other template calls it",
+                help: near.map { "did you mean \($0).mustache?" }
+                    ?? "write {{>\(template.name)}} where it belongs, or remove the file")
+        }
+    }
+
     func program(_ name: String, for shape: TemplateShape) throws(TemplateError) -> Program {
         guard let template = templates[name] else {
-            let near = Suggestion.nearest(to: name, among: templates.keys)
+            // A template that has a page of its own was not meant for this one.
+            let near = Suggestion.nearest(to: name, among: templates.keys.filter { !pages.contains($0) })
             throw TemplateError([
                 Diagnostic(
                     .error, "template.missing-template", "there is no template named \(name)",

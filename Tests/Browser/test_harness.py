@@ -1,10 +1,12 @@
 """The checks themselves: silent about a small site without fault, and loud about each fault put into it."""
 
+import re
+
 import pytest
-from harness import keyboard, links, markup, server, times, tiny, words
+from harness import keyboard, links, markup, server, slow, times, tiny, words
 from harness.browsing import MODES, opened, sideways
 from harness.printing import printed_text, shown_on_paper
-from harness.site import Site, address
+from harness.site import REPOSITORY, Site, address
 
 GENK = "regio/genk/index.html"
 
@@ -201,6 +203,12 @@ def test_paper_has_the_words_of_the_page(browser, folder, tmp_path):
     assert "Naar de inhoud" not in printed[0]
 
 
+def test_pieces_are_the_whole_page():
+    assert slow.pieces(b"<p>Nog 3 dagen</p>", [b"3 ", b"Nog", b"<p>Nog"]) == [b"<p>Nog", b" 3 ", b"dagen</p>"]
+    with pytest.raises(ValueError):
+        slow.pieces(b"<p>Nog 3 dagen</p>", [b"4"])
+
+
 def test_words_and_cells(folder):
     tree = Site(folder).tree(GENK)
     assert words.before_heading(tree, "Regio-uitdagingen").startswith(
@@ -208,6 +216,12 @@ def test_words_and_cells(folder):
     )
     assert words.cells(tree, "meer herkenbaar") == ["5 %", "niet opgegeven"]
     assert words.cells(tree, "2") == ["niet opgegeven"]
+
+
+def test_pages_are_served_under_the_policy_that_readme_gives():
+    """Once for each server: nginx, Apache, Caddy."""
+    readme = (REPOSITORY / "README.md").read_text()
+    assert re.findall(r"Content-Security-Policy \"([^\"]*)\"", readme) == [server.POLICY] * 3
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,10 @@ def status(moment):
     return json.loads(run.stdout)
 
 
-def build(output, moment, environment=None):
+def build(output, moment, environment=None, options=()):
     """Builds the site as if it were a moment; gives what the build printed as an object."""
-    run = _run(
-        "build", "--output", str(output), "--at", instant(moment), "--format", "json", environment=environment
-    )
+    arguments = ["--output", str(output), "--at", instant(moment), "--format", "json", *options]
+    run = _run("build", *arguments, environment=environment)
     return json.loads(run.stdout)
 
 

@@ -1,7 +1,8 @@
-"""The lines for cron and systemd in README.md do what it says, as they stand there."""
+"""What README.md shows is what happens: the region file, the message, the table, the lines for cron and systemd."""
 
 import json
 import re
+import shutil
 import subprocess
 from datetime import UTC, datetime, timedelta
 
@@ -65,3 +66,35 @@ def test_the_table_is_what_status_prints():
         arguments, cwd=command.REPOSITORY, env={}, check=True, capture_output=True, text=True, timeout=30
     ).stdout
     assert f"$ addenda status --at 2023-05-30\n{printed}```\n" in README
+
+
+def region_project(folder, region):
+    """A project with this region, and the rest of this repository."""
+    for name in ("Content/pagina", "Templates"):
+        shutil.copytree(command.REPOSITORY / name, folder / name)
+    shutil.copy(command.REPOSITORY / "Content/programma.md", folder / "Content")
+    (folder / "Content/regio").mkdir()
+    (folder / "Content/regio/genk.md").write_text(region)
+    arguments = [command.BINARY, "build", "--at", "2023-05-30"]
+    return subprocess.run(arguments, cwd=folder, env={}, capture_output=True, text=True, timeout=60, check=False)
+
+
+def example():
+    (region,) = re.findall(r"^```markdown\n(---\n.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    return region
+
+
+def test_the_region_file_is_accepted(tmp_path):
+    run = region_project(tmp_path, example())
+    assert run.returncode == 0, run.stderr
+    assert "Content/regio/" not in run.stderr
+    page = (tmp_path / "Site/regio/genk/index.html").read_text()
+    assert "Regio-uitdaging 1: Jongeren en werk" in page
+
+
+def test_the_message_is_what_a_slip_in_that_file_gives(tmp_path):
+    run = region_project(tmp_path, example().replace("before 2023-07-15", "before 2023-06-31"))
+    (message,) = re.findall(r"^\$ .build/release/addenda build\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    assert run.returncode == 1
+    assert message in run.stderr
+    assert not (tmp_path / "Site").exists()

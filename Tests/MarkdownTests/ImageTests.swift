@@ -33,6 +33,14 @@ import Testing
                 == "<p><img src=\"g.png\" alt=\"a b c e f\" loading=\"lazy\" decoding=\"async\" /></p>\n")
     }
 
+    @Test(arguments: ["data:image/png;base64,AAAA", "//stad.example/kaart.png", "mailto:a@b.be"])
+    func standsInContent(address: String) {
+        #expect(
+            render("![kaart](\(address))").diagnostics.map(\.help) == [
+                "save the picture in Content/bestand/ and write its path: ![what it shows](../bestand/foto.png)"
+            ])
+    }
+
     @Test func mailIsNoImage() {
         #expect(html("![a](mailto:a@b.be)") == "<p>a</p>\n")
         #expect(findings("![a](mailto:a@b.be)").hasSuffix("[link.scheme]"))

@@ -91,7 +91,7 @@ import Testing
         #expect(findings("```\n\(row("a", 65))\(row("-", 65))```\n").hasSuffix("[table.too-large]"))
     }
 
-    @Test(arguments: ["[", "*", "_", "`", "<!--", "a@", "![", "~"])
+    @Test(arguments: ["[", "*", "_", "<!--", "a@", "!["])
     func longParagraph(unit: String) {
         let text = "x\n\n" + String(repeating: unit, count: 100_000)
         #expect(
@@ -101,6 +101,37 @@ import Testing
                 [markdown.paragraph-too-long]
                 """)
         #expect(html(text) == "")
+    }
+
+    /// What the block is, and what to do about it.
+    @Test(arguments: [
+        (
+            "```\n", "regel\n", "in a code block",
+            "put blank lines in the code, or give it as a file to download"
+        ),
+        (
+            "- a\n\n~~~ x\n", "regel\n", "in a code block",
+            "put blank lines in the code, or give it as a file to download"
+        ),
+        ("", "```", "in a code block", "put blank lines in the code, or give it as a file to download"),
+        (
+            "x\n\n", "    regel\n", "in a code block",
+            "put blank lines in the code, or give it as a file to download"
+        ),
+        ("x\n\n", "1. punt\n", "in a list", "put a blank line between the items"),
+        ("- x\n- y ", "woord ", "in a list", "put a blank line between the items"),
+        (
+            "```\n```\n\n|a|\n|-|\n", "|b|\n", "in a table that stands behind code or HTML",
+            "split the table, or give it as a file to download"
+        ),
+        ("- x\n\n", "  regel\n", "of text", "put a blank line between the paragraphs"),
+        ("```\nx\n```\n\n", "regel\n", "of text", "put a blank line between the paragraphs"),
+    ])
+    func longBlock(start: String, unit: String, what: String, help: String) {
+        let diagnostics = render(start + String(repeating: unit, count: 6_000)).diagnostics
+        let suffix = what.hasPrefix("in a table") ? "" : " without a blank line"
+        #expect(diagnostics.map(\.message) == ["more than 16384 bytes \(what)\(suffix)"])
+        #expect(diagnostics.map(\.help) == [help])
     }
 
     /// Each of these hides a long paragraph from a scan that trusts what looks like a table, list or heading.

@@ -3,6 +3,7 @@ import Diagnostics
 import Disk
 import Foundation
 import Schedule
+import TestSupport
 import Testing
 
 @testable import SiteBuilder
@@ -45,7 +46,8 @@ import Testing
         #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
     }
 
-    private static func describe(_ outcome: BuildOutcome) -> String {
+    /// The word for an outcome, and its findings as a person reads them.
+    static func describe(_ outcome: BuildOutcome) -> String {
         switch outcome {
         case .published(_, let report): "published\n" + DiagnosticText().text(report)
         case .rejected(let report): "rejected\n" + DiagnosticText().text(report)

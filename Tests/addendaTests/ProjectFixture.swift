@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A small project in a folder of its own: the templates of this repository and one region.
 struct ProjectFixture {

@@ -10,6 +10,12 @@ extension Findings {
     /// A telephone number.
     mutating func phone(_ text: Located<String>) -> PhoneNumber? {
         if let number = PhoneNumber(text.value) { return number }
+        if let code = PhoneNumber.unknownCountryCode(in: text.value) {
+            error(
+                "phone.invalid", at: text.span, "\(text.value) begins with \(code), which no country has",
+                help: "correct the country code: +32 is Belgium, +31 the Netherlands")
+            return nil
+        }
         error(
             "phone.invalid", at: text.span, "\(text.value) is not a telephone number",
             help: "write it like 011 12 34 56, 0470 12 34 56 or +32 470 12 34 56")

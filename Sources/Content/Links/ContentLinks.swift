@@ -59,8 +59,9 @@ public struct ContentLinks: Sendable {
 
     /// What an address leads to. An image leads to a file only.
     public func target(of reference: MarkdownReference, from path: String) throws(LinkError) -> LinkTarget {
+        guard reference.kind == .image else { return try target(of: reference.destination, from: path) }
+        if let error = PictureAddress.error(reference.destination, in: path) { throw error }
         let target = try target(of: reference.destination, from: path)
-        guard reference.kind == .image else { return target }
         if case .file = target { return target }
         throw LinkError(
             "\(reference.destination) is no picture",

@@ -10,6 +10,8 @@ struct ContentInventory: Sendable {
     /// The folder whose files are published as they are.
     static let attachmentsFolder = "bestand"
 
+    /// Whether the folder is there and can be looked into.
+    private(set) var isFound = true
     /// The files with front matter, by kind and path.
     private(set) var files: [ContentFile] = []
     /// The files below `Content/bestand`, sorted by path.
@@ -20,6 +22,7 @@ struct ContentInventory: Sendable {
     /// Looks into the folders of a project.
     init(of project: ProjectFolder) {
         guard let root = listing(project, Self.root) else {
+            isFound = false
             if findings.isEmpty { reportMissingContent() }
             return
         }

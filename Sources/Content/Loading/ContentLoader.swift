@@ -22,6 +22,10 @@ public struct ContentLoader: Sendable {
     /// - Parameter jobs: how many files are read at the same time; less than 1 counts as 1.
     public func load(jobs: Int) async -> LoadResult {
         let inventory = ContentInventory(of: project)
+        guard inventory.isFound else {
+            return LoadResult(
+                programme: nil, diagnostics: inventory.findings, survey: nil, isFound: false)
+        }
         let loader = FileLoader(
             project: project, attachments: AttachedFiles(inventory.attachments.map(\.path)))
         let loaded = await Self.load(inventory.files, with: loader, jobs: jobs)

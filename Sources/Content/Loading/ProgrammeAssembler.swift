@@ -72,7 +72,8 @@ struct ProgrammeAssembler {
     private func allPersonas() -> [Persona] {
         var bySlug: [Slug: Persona] = [:]
         for persona in personas { bySlug[persona.slug] = persona }
-        for name in regions.lazy.flatMap(\.challenges).flatMap(\.personas) {
+        var seen: Set<String> = []
+        for name in regions.lazy.flatMap(\.challenges).flatMap(\.personas) where seen.insert(name).inserted {
             let slug = Slug(fromName: name)
             if bySlug[slug] == nil { bySlug[slug] = Persona(slug: slug, name: name) }
         }

@@ -13,7 +13,7 @@ public struct PhoneNumber: Sendable, Hashable {
         guard var number = PhoneDigits(text) else { return nil }
         number.applyInternationalPrefix()
         guard number.digits.starts(with: "32".utf8) else {
-            guard (8...15).contains(number.digits.count), number.digits.first != UInt8(ascii: "0") else {
+            guard (8...15).contains(number.digits.count), CountryCode.begins(number.digits) else {
                 return nil
             }
             e164 = "+" + String(decoding: number.digits, as: UTF8.self)
@@ -25,6 +25,14 @@ public struct PhoneNumber: Sendable, Hashable {
         guard let lengths = Self.belgianGroups(national) else { return nil }
         e164 = "+32" + String(decoding: national, as: UTF8.self)
         display = Self.display(national, lengths)
+    }
+
+    /// The first three digits of a number that begins with no country code, with a plus: `+999`; nil for others.
+    static func unknownCountryCode(in text: String) -> String? {
+        guard var number = PhoneDigits(text) else { return nil }
+        number.applyInternationalPrefix()
+        guard number.digits.count >= 8, !CountryCode.begins(number.digits) else { return nil }
+        return "+" + String(decoding: number.digits.prefix(3), as: UTF8.self)
     }
 
     /// How many digits the groups of a Belgian number have, without its leading zero; nil when it is none.

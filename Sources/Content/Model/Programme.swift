@@ -10,7 +10,8 @@ public struct Programme: Sendable, Hashable {
     public var baseURL: BaseURL?
     /// The programme office.
     public var contact: Contact?
-    /// How many days before a deadline a region counts as closing soon; 7 unless the file says otherwise.
+    /// How many days before a deadline a region counts as closing soon; 7 unless the file says otherwise,
+    /// 0 when it never does: it then is open until its last day.
     public var closingSoonDays: Int
     /// The regions by title, drafts left out.
     public var regions: [Region]

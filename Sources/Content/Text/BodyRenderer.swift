@@ -8,6 +8,8 @@ struct BodyRenderer: Sendable {
     let project: ProjectFolder
     /// How to print.
     let options: MarkdownOptions
+    /// Whether the page prints headings of its own in place of those of challenges.
+    var replacesChallengeHeadings = false
 
     /// A rendered body and the file it is from.
     struct Body {
@@ -21,8 +23,12 @@ struct BodyRenderer: Sendable {
     }
 
     /// Renders the text at a reference; links to places on the page itself are checked.
+    ///
+    /// - Parameter pageIdentifiers: the ids of the page beside those of the text, asked for only when a link needs
+    ///   them; else the reserved ones.
     func render(
-        _ text: TextReference, resolve: (MarkdownReference) -> MarkdownResolution
+        _ text: TextReference, pageIdentifiers: (() -> Set<String>)? = nil,
+        resolve: (MarkdownReference) -> MarkdownResolution
     ) throws(Failure) -> Body {
         let source = try read(text)
         let markdown = MarkdownSource(file: source, start: text.bodyOffset)
@@ -31,18 +37,18 @@ struct BodyRenderer: Sendable {
             if let fragment = Self.fragment(reference) { fragments.insert(fragment) }
             return resolve(reference)
         }
-        fragments = fragments.filter { fragment in
-            !options.reservedIdentifiers.contains(fragment)
-                && !rendered.sections.contains { $0.heading.identifier == fragment }
-        }
         guard !fragments.isEmpty else { return Body(source: source, rendered: rendered) }
-        let known = options.reservedIdentifiers.union(rendered.sections.map(\.heading.identifier))
+        let known =
+            pageIdentifiers.map { identifiers(of: rendered).union($0()) }
+            ?? options.reservedIdentifiers.union(rendered.identifiers ?? [])
+        fragments.subtract(known)
+        guard !fragments.isEmpty else { return Body(source: source, rendered: rendered) }
         // The ids of a page are known only when it is rendered, so a page with a wrong one is rendered again.
         rendered = MarkdownRenderer(options: options).render(markdown) { reference in
             guard let fragment = Self.fragment(reference), fragments.contains(fragment) else {
                 return resolve(reference)
             }
-            return Self.missing(fragment, among: known)
+            return MissingFragment.resolution(of: reference.destination, among: known)
         }
         return Body(source: source, rendered: rendered)
     }
@@ -75,11 +81,11 @@ struct BodyRenderer: Sendable {
         return String(reference.destination.dropFirst())
     }
 
-    private static func missing(_ fragment: String, among known: Set<String>) -> MarkdownResolution {
-        let nearest = Suggestion.nearest(to: fragment, among: known)
-        return .broken(
-            identifier: "link.fragment-missing", message: "there is no heading on this page for #\(fragment)",
-            help: nearest.map { "did you mean #\($0)?" }
-                ?? "write # and the words of a heading, joined by hyphens")
+    /// The ids of a text that come on its page.
+    private func identifiers(of rendered: RenderedMarkdown) -> Set<String> {
+        let all = rendered.identifiers ?? []
+        guard replacesChallengeHeadings else { return all }
+        return all.subtracting(
+            rendered.sections.map(\.heading).filter { ChallengeHeading($0.text) != nil }.map(\.identifier))
     }
 }

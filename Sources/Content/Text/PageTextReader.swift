@@ -13,11 +13,15 @@ public struct PageTextReader: Sendable {
     /// Reads the file again and renders its body. Never throws: everything wrong is in `diagnostics`.
     ///
     /// A file that changed since it was loaded gives the error `file.changed` and no text.
+    ///
+    /// - Parameter pageIdentifiers: the ids of the page beside those of the text, which links may lead to; asked for
+    ///   only when a link needs them. Without it the reserved ids of the options count as there.
     public func text(
-        at reference: TextReference, resolve: (MarkdownReference) -> MarkdownResolution
+        at reference: TextReference, pageIdentifiers: (() -> Set<String>)? = nil,
+        resolve: (MarkdownReference) -> MarkdownResolution
     ) -> RenderedMarkdown {
         do {
-            return try renderer.render(reference, resolve: resolve).rendered
+            return try renderer.render(reference, pageIdentifiers: pageIdentifiers, resolve: resolve).rendered
         } catch {
             return RenderedMarkdown(diagnostics: [error.diagnostic])
         }

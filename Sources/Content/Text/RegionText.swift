@@ -14,8 +14,16 @@ public struct RegionText: Sendable {
     public var sections: [MarkdownSection] = []
     /// The footnotes; empty when there are none.
     public var footnotes = HTML()
+    /// The ids of the text, those of the headings of challenges included; nil when it was not printed.
+    var allIdentifiers: Set<String>?
     /// Everything that is wrong with the body.
     public var diagnostics: [Diagnostic] = []
+
+    /// The ids that links can lead to; nil when the text was not printed. The headings of challenges are not printed
+    /// as they are, so theirs are none.
+    public var identifiers: Set<String>? {
+        allIdentifiers?.subtracting(challenges.map(\.heading.identifier))
+    }
 
     /// A body without text.
     public init() {}

@@ -10,6 +10,7 @@ enum RegionTextParts {
         var text = RegionText()
         text.preamble = rendered.preamble
         text.footnotes = rendered.footnotes
+        text.allIdentifiers = rendered.identifiers
         var openLevel: Int?
         for section in rendered.sections {
             if let heading = ChallengeHeading(section.heading.text) {

@@ -10,17 +10,21 @@ public struct RegionTextReader: Sendable {
     ///
     /// - Parameter options: how to print; ids that the page itself uses belong in `reservedIdentifiers`.
     public init(project: ProjectFolder, options: MarkdownOptions = MarkdownOptions()) {
-        renderer = BodyRenderer(project: project, options: options)
+        renderer = BodyRenderer(project: project, options: options, replacesChallengeHeadings: true)
     }
 
     /// Reads the file again and renders its body. Never throws: everything wrong is in `diagnostics`.
     ///
     /// A file that changed since it was loaded gives the error `file.changed` and no text.
+    ///
+    /// - Parameter pageIdentifiers: the ids of the page beside those of the text, which links may lead to; asked for
+    ///   only when a link needs them. Without it the reserved ids of the options count as there.
     public func text(
-        of region: Region, resolve: (MarkdownReference) -> MarkdownResolution
+        of region: Region, pageIdentifiers: (() -> Set<String>)? = nil,
+        resolve: (MarkdownReference) -> MarkdownResolution
     ) -> RegionText {
         do {
-            let body = try renderer.render(region.text, resolve: resolve)
+            let body = try renderer.render(region.text, pageIdentifiers: pageIdentifiers, resolve: resolve)
             var text = RegionTextParts.divide(body.rendered)
             let check = ChallengeHeadingCheck(body.source, region)
             text.diagnostics = body.rendered.diagnostics

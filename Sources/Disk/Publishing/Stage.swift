@@ -4,6 +4,7 @@
 #else
     import Darwin
 #endif
+import Synchronization
 
 /// The new site while it is made, in a folder beside the output folder and on the same file system.
 final class Stage: Sendable {
@@ -16,6 +17,8 @@ final class Stage: Sendable {
     let place: OutputPlace
     let name: String
     let folder: Descriptor
+    /// The folders in it that are there already, by the bytes of their paths.
+    private let folders = Mutex<Set<[UInt8]>>([])
 
     /// Makes the folder, with the permissions and the group of the site that it will replace.
     init(_ place: OutputPlace, like previous: FileStatus?) throws(Errno) {
@@ -62,21 +65,23 @@ final class Stage: Sendable {
     }
 
     private func create(_ path: String) throws(Errno) -> Descriptor {
-        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-        do throws(Errno) {
-            return try folder.open(path, flags, mode: 0o644)
-        } catch {
-            // Trying first is cheaper than asking whether the folder is there.
-            guard error.code == ENOENT else { throw error }
-            try folder.makeParents(of: path)
-            return try folder.open(path, flags, mode: 0o644)
-        }
+        try makeFolders(of: path)
+        return try folder.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644)
+    }
+
+    /// Makes the folders that a file is in, from the outermost down, each by one call: the stage begins empty, so
+    /// what is not known to be there is not there, unless another thread makes it just now.
+    private func makeFolders(of path: String) throws(Errno) {
+        guard let parent = RelativePath.parent(path) else { return }
+        let key = Array(parent.utf8)
+        guard !folders.withLock({ $0.contains(key) }) else { return }
+        try makeFolders(of: parent)
+        try folder.makeFolder(parent, orKeep: true)
+        _ = folders.withLock { $0.insert(key) }
     }
 
     private func link(_ path: String, from site: borrowing Descriptor) throws(Errno) {
-        if linkat(site.number, path, folder.number, path, 0) == 0 { return }
-        guard errno == ENOENT else { throw .last }
-        try folder.makeParents(of: path)
+        try makeFolders(of: path)
         guard linkat(site.number, path, folder.number, path, 0) == 0 else { throw .last }
     }
 

@@ -8,7 +8,8 @@ import Schedule
 /// 1. read the theme and compile its templates;
 /// 2. load the facts of all regions, personas and pages;
 /// 3. plan every file of the site, and refuse two with one path;
-/// 4. render all files on every core, staging those that differ from the published site;
+/// 4. render all files on every core, staging those that differ from the published site, and check the links into
+///    other pages' headings;
 /// 5. swap the staged site in, unless anything was wrong.
 ///
 /// Texts are read and rendered one page at a time, so memory grows with the number of regions and not with
@@ -40,9 +41,14 @@ public struct SiteBuilder: Sendable {
         let content = await ContentLoader(project: project).load(jobs: options.jobs)
         stages.finish(.load)
 
+        // Without content this is hardly the project folder, and what else is missing there matters to nobody.
+        guard content.isFound else { return .rejected(report(content.diagnostics)) }
         guard let theme, let programme = content.programme else {
-            let texts = content.survey.map { TextCheck(project: project).findings(in: $0) } ?? []
-            return .rejected(report(themeFindings + content.diagnostics + texts))
+            var findings = themeFindings + content.diagnostics
+            if let survey = content.survey {
+                findings += await TextCheck(project: project).findings(in: survey, jobs: options.jobs)
+            }
+            return .rejected(report(findings))
         }
         let banners = await DeadlineBanner.all(
             of: programme.regions, at: options.now, closingSoonDays: programme.closingSoonDays,
@@ -51,7 +57,7 @@ public struct SiteBuilder: Sendable {
             programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL,
             banners: banners)
         let plan = SitePlan(programme, assets: theme.assets, baseURL: site.baseURL)
-        let planned = themeFindings + content.diagnostics + plan.diagnostics
+        var findings = themeFindings + content.diagnostics + plan.diagnostics
 
         do throws(PublicationError) {
             // Files in each other's way cannot be written, but the texts of such a site are still looked at.
@@ -61,14 +67,15 @@ public struct SiteBuilder: Sendable {
             let rendered = await renderer.render(to: publication, jobs: options.jobs, progress: progress)
             stages.finish(.render)
 
-            let report = report(planned + rendered.content)
+            findings += rendered.content
+            let report = report(findings)
             guard let publication, !report.hasErrors else {
                 publication?.abandon()
                 return .rejected(report)
             }
             guard rendered.failures.isEmpty else {
                 publication.abandon()
-                return .failed(DiagnosticReport(rendered.failures))
+                return .failed(self.report(findings + rendered.failures))
             }
             let result = try publication.commit()
             stages.finish(.publish)
@@ -76,7 +83,7 @@ public struct SiteBuilder: Sendable {
                 summary(site, plan, result, stages),
                 DiagnosticReport(report.diagnostics + result.findings))
         } catch {
-            return .failed(DiagnosticReport([error.diagnostic]))
+            return .failed(report(findings + [error.diagnostic]))
         }
     }
 

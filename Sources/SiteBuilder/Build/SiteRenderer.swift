@@ -32,17 +32,20 @@ struct SiteRenderer: Sendable {
     private static let keptCapacity = 1 << 20
 
     /// Renders all files with `jobs` workers; what is wrong with one file does not keep the others from being
-    /// looked at. Without a publication they are rendered for their findings alone.
+    /// looked at. Then links into other pages' headings are checked. Without a publication they are rendered for their findings alone.
     func render(
         to publication: Publication?, jobs: Int, progress: @escaping @Sendable (BuildProgress) -> Void
     ) async -> RenderFindings {
         let queue = WorkQueue(count: plan.files.count)
-        return await withTaskGroup(of: RenderFindings.self) { group in
+        var findings = await withTaskGroup(of: RenderFindings.self) { group in
             for _ in 0..<jobs {
                 group.addTask { work(through: queue, publication, progress) }
             }
             return await group.reduce(into: RenderFindings()) { $0.append($1) }
         }
+        let places = PlaceCheck(project: project, pages: LinkedPages(site), links: links)
+        findings.content += await places.findings(in: findings.places, jobs: jobs)
+        return findings
     }
 
     /// One worker: takes files from the queue until none is left, or until the disk gives up.
@@ -57,7 +60,7 @@ struct SiteRenderer: Sendable {
                 // What one list of thousands needed is not kept for pages of usual size.
                 buffer.removeAll(keepingCapacity: buffer.count < Self.keptCapacity)
                 do throws(DiskError) {
-                    try render(file, into: &buffer, &findings.content)
+                    try render(file, into: &buffer, &findings)
                     try publication?.put(file.path, buffer)
                 } catch {
                     findings.failures.append(error.diagnostic)
@@ -68,7 +71,7 @@ struct SiteRenderer: Sendable {
     }
 
     private func render(
-        _ file: PlannedFile, into output: inout [UInt8], _ findings: inout [Diagnostic]
+        _ file: PlannedFile, into output: inout [UInt8], _ findings: inout RenderFindings
     ) throws(DiskError) {
         switch file {
         case .page(let address): render(address, into: &output, &findings)
@@ -84,7 +87,8 @@ struct SiteRenderer: Sendable {
         }
     }
 
-    private func render(_ address: PageAddress, into output: inout [UInt8], _ findings: inout [Diagnostic]) {
+    private func render(_ address: PageAddress, into output: inout [UInt8], _ findings: inout RenderFindings)
+    {
         switch address {
         case .home:
             let text = rendered(site.programme.body, on: address, &findings)
@@ -93,8 +97,12 @@ struct SiteRenderer: Sendable {
             guard let position = site.position(of: slug) else { return }
             let region = site.programme.regions[position]
             let links = PageLinks(links, on: address, root: site.root(of: address))
-            let text = regionTexts.text(of: region) { links.resolution(of: $0, in: region.text.path) }
-            findings += text.diagnostics
+            let text = regionTexts.text(
+                of: region, pageIdentifiers: { site.templateIdentifiers(of: address) }
+            ) {
+                links.resolution(of: $0, in: region.text.path, noting: &findings.places)
+            }
+            findings.content += text.diagnostics
             theme.region.render(RegionPage(at: position, text: text, in: site), into: &output)
         case .personas:
             theme.personas.render(PersonasPage(in: site), into: &output)
@@ -118,11 +126,13 @@ struct SiteRenderer: Sendable {
 
     /// A text on a page that is no region's.
     private func rendered(
-        _ reference: TextReference, on address: PageAddress, _ findings: inout [Diagnostic]
+        _ reference: TextReference, on address: PageAddress, _ findings: inout RenderFindings
     ) -> HTML {
         let links = PageLinks(links, on: address, root: site.root(of: address))
-        let text = pageTexts.text(at: reference) { links.resolution(of: $0, in: reference.path) }
-        findings += text.diagnostics
+        let text = pageTexts.text(at: reference, pageIdentifiers: { site.templateIdentifiers(of: address) }) {
+            links.resolution(of: $0, in: reference.path, noting: &findings.places)
+        }
+        findings.content += text.diagnostics
         return text.html
     }
 }

@@ -6,18 +6,31 @@ import Disk
 struct TextCheck: Sendable {
     let project: ProjectFolder
 
-    /// All that is wrong with the texts.
-    func findings(in survey: TextSurvey) -> [Diagnostic] {
+    /// All that is wrong with the texts; links into headings are checked by `jobs` workers.
+    func findings(in survey: TextSurvey, jobs: Int) async -> [Diagnostic] {
         let regions = RegionTextReader(project: project, options: .forRegions)
         // A region with errors is among the other texts, and links to the parts of a region's page are right there.
         let pages = PageTextReader(project: project, options: .forRegions)
-        return survey.regions.flatMap { region in
-            regions.text(of: region) { survey.links.resolution(of: $0, from: region.text.path) { _ in "" } }
+        var findings: [Diagnostic] = []
+        var places: Set<LinkedPlace> = []
+        for region in survey.regions {
+            let links = links(in: region.text, survey)
+            findings +=
+                regions.text(of: region) { links.resolution(of: $0, in: region.text.path, noting: &places) }
                 .diagnostics
         }
-            + survey.texts.flatMap { text in
-                pages.text(at: text) { survey.links.resolution(of: $0, from: text.path) { _ in "" } }
-                    .diagnostics
-            }
+        for text in survey.texts {
+            let links = links(in: text, survey)
+            findings +=
+                pages.text(at: text) { links.resolution(of: $0, in: text.path, noting: &places) }
+                .diagnostics
+        }
+        let check = PlaceCheck(project: project, pages: LinkedPages(survey), links: survey.links)
+        return await findings + check.findings(in: places, jobs: jobs)
+    }
+
+    /// The links of a text, of which nothing is printed. One whose file name is no address counts as the home page's.
+    private func links(in text: TextReference, _ survey: TextSurvey) -> PageLinks {
+        PageLinks(survey.links, on: PageAddress(ofTextAt: text.path) ?? .home, root: "")
     }
 }

@@ -46,7 +46,9 @@ public struct NextChange: Sendable, Hashable {
         var first: Instant?
         var regions: [Slug] = []
         for region in programme.regions {
-            guard let end = region.schedule.deadline?.end, end > now, end <= first ?? end else { continue }
+            guard let deadline = region.schedule.deadline, !deadline.hasPassed(at: now) else { continue }
+            let end = deadline.end
+            guard end <= first ?? end else { continue }
             if end != first { regions = [] }
             first = end
             regions.append(region.slug)

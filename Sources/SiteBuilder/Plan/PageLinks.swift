@@ -16,8 +16,17 @@ struct PageLinks: Sendable {
     }
 
     /// What becomes of an address in the file at `path`: `../regio/leuven.md` → `../../regio/leuven/index.html`.
-    func resolution(of reference: MarkdownReference, in path: String) -> MarkdownResolution {
-        links.resolution(of: reference, from: path, address: href)
+    ///
+    /// - Parameter places: gets the place on a page that the address leads to, which nobody has checked yet.
+    func resolution(
+        of reference: MarkdownReference, in path: String, noting places: inout Set<LinkedPlace>
+    ) -> MarkdownResolution {
+        links.resolution(of: reference, from: path) { target in
+            if let page = target.page, let fragment = page.fragment {
+                places.insert(LinkedPlace(source: address, page: page.address, fragment: fragment))
+            }
+            return href(target)
+        }
     }
 
     private func href(_ target: LinkTarget) -> String {

@@ -5,25 +5,49 @@ import Schedule
 /// What the pages of one build draw on: the programme, the clock and the address of the site.
 struct SiteContext: Sendable {
     let programme: Programme
+    private let personas: [Slug: Persona]
+    private let pages: [Slug: Page]
+    private let files: [String: AttachedFile]
     /// The moment for which the site is built.
     let now: Instant
     let baseURL: BaseURL?
     /// What lists say of the deadline of each region, in the order of the regions.
     let banners: [DeadlineBanner]
+    /// The order in which lists show the regions.
+    let order: RegionOrder
+    /// The deadline that passes last; nil when there is none.
+    private let lastDeadline: Deadline?
+    /// The menus of all pages of regions and personas.
+    let menus: PageMenus
     private let positions: [Slug: Int]
-    private let regionsOfPersona: [Slug: [Int]]
+    /// The links to personas on the pages of regions, by the spellings of their names.
+    private let personaLinks: [String: PageLink]
+    private let mentions: [Slug: PersonaMentions]
 
     /// Prepares the look-ups that pages need.
     ///
     /// - Parameter banners: What lists say of each region's deadline, in the order of the regions.
     init(programme: Programme, now: Instant, baseURL: BaseURL?, banners: [DeadlineBanner]) {
         self.programme = programme
+        personas = Dictionary(programme.personas.map { ($0.slug, $0) }) { first, _ in first }
+        pages = Dictionary(programme.pages.map { ($0.slug, $0) }) { first, _ in first }
+        files = Dictionary(programme.files.map { ($0.path, $0) }) { first, _ in first }
         self.now = now
         self.baseURL = baseURL
         self.banners = banners
+        lastDeadline = programme.regions.lazy.compactMap(\.schedule.deadline).max { $0.end < $1.end }
+        menus = PageMenus(programme, root: Self.deepRoot)
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
-        regionsOfPersona = Self.regionsOfPersona(in: programme)
+        order = RegionOrder(programme.regions, at: now)
+        mentions = PersonaMentions.all(in: programme.regions, order: order)
+        let names = mentions.values.flatMap(\.spellings)
+        personaLinks = Dictionary(
+            names.map { ($0, PageLink(persona: $0, root: Self.deepRoot)) },
+            uniquingKeysWith: { first, _ in first })
     }
+
+    /// What leads from the pages of regions and personas to the folder of the site.
+    private static let deepRoot = "../../"
 
     /// A region by its slug.
     func region(_ slug: Slug) -> Region? {
@@ -37,34 +61,48 @@ struct SiteContext: Sendable {
 
     /// A persona by its slug.
     func persona(_ slug: Slug) -> Persona? {
-        programme.personas.first { $0.slug == slug }
+        personas[slug]
+    }
+
+    /// The link to a persona on the page of a region, by the name that a challenge gives.
+    func personaLink(_ name: String) -> PageLink {
+        personaLinks[name] ?? PageLink(persona: name, root: Self.deepRoot)
     }
 
     /// A page of its own by its slug.
     func page(_ slug: Slug) -> Page? {
-        programme.pages.first { $0.slug == slug }
+        pages[slug]
     }
 
     /// A file of the content that is published as it is, by its path.
     func file(_ path: String) -> AttachedFile? {
-        programme.files.first { $0.path == path }
+        files[path]
     }
 
     /// When a page of this site would say something else by itself.
     var nextChange: NextChange? { NextChange(programme, after: now) }
 
-    /// The regions before and after a region in alphabetical order.
-    func neighbours(of position: Int) -> (previous: Region?, next: Region?) {
-        let regions = programme.regions
-        return (
-            position > 0 ? regions[position - 1] : nil,
-            position + 1 < regions.count ? regions[position + 1] : nil
+    /// The positions of the regions before and after a region in alphabetical order.
+    func neighbours(of position: Int) -> (previous: Int?, next: Int?) {
+        (
+            position > 0 ? position - 1 : nil,
+            position + 1 < programme.regions.count ? position + 1 : nil
         )
     }
 
-    /// The positions of the regions with a challenge that is based on a persona.
+    /// Whether another region may accept candidacies still when a region does not any more, and the site is built.
+    func mayOthersBeOpen(after deadline: Deadline?) -> Bool {
+        lastDeadline.map { !$0.hasPassed(at: max(now, deadline?.end ?? now)) } ?? false
+    }
+
+    /// The positions of the regions with a challenge that is based on a persona, in the order of lists.
     func regions(askingFor persona: Slug) -> [Int] {
-        regionsOfPersona[persona] ?? []
+        mentions[persona]?.regions ?? []
+    }
+
+    /// How challenges spell the name of a persona.
+    func spellings(of persona: Slug) -> [String] {
+        mentions[persona]?.spellings ?? []
     }
 
     /// What leads from a page to the folder of the site: `../../`.
@@ -75,15 +113,5 @@ struct SiteContext: Sendable {
     func root(of address: PageAddress) -> String {
         if case .notFound = address, let baseURL, !baseURL.isPlaceholder { return baseURL.path }
         return address.root
-    }
-
-    private static func regionsOfPersona(in programme: Programme) -> [Slug: [Int]] {
-        var found: [Slug: [Int]] = [:]
-        for (position, region) in programme.regions.enumerated() {
-            for name in region.personas {
-                found[Slug(fromName: name), default: []].append(position)
-            }
-        }
-        return found
     }
 }

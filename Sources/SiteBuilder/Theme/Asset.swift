@@ -1,3 +1,5 @@
+import Content
+
 /// A style sheet, script, icon or font of the theme, published under a name that holds its fingerprint.
 ///
 /// The name changes with the content, so that a web server may let browsers keep it for ever.
@@ -13,14 +15,14 @@ struct Asset: Sendable, Hashable {
     init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
-        path = Self.path(of: name, with: ContentHash(of: bytes))
+        path = Self.path(of: name, with: FileFingerprint(of: bytes).digits)
     }
 
     /// Puts the fingerprint before the last extension; a name without extension gets it at the end.
-    private static func path(of name: String, with hash: ContentHash) -> String {
+    private static func path(of name: String, with digits: String) -> String {
         guard let dot = name.lastIndex(of: "."), name[dot...].contains("/") == false else {
-            return "\(name).\(hash)"
+            return "\(name).\(digits)"
         }
-        return "\(name[..<dot]).\(hash)\(name[dot...])"
+        return "\(name[..<dot]).\(digits)\(name[dot...])"
     }
 }

@@ -18,7 +18,7 @@ enum TimelineSigns {
         switch shape {
         case .noLaterThan: path = "M-8 0h-3m-2 0h-3"
         case .noEarlierThan: path = "M8 0h3m2 0h3"
-        case .day, .stretch: return HTML()
+        case .day, .reserve, .stretch: return HTML()
         }
         return SVGWriter.element("path", [("class", "timeline__tail"), ("d", path)])
     }
@@ -42,6 +42,13 @@ enum TimelineSigns {
             SVGWriter.element(
                 "rect",
                 [("class", "timeline__bar"), ("x", "-13"), ("y", "-4"), ("width", "26"), ("height", "8")]))
+    }
+
+    /// A hollow sign without dots, for the legend.
+    static var reserveKey: HTML {
+        key(
+            SVGWriter.element(
+                "path", [("class", "timeline__sign timeline__sign--hollow"), ("d", "M-5-5H5V5H-5z")]))
     }
 
     /// A hollow sign with its dots, for the legend.

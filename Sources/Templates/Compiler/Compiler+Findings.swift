@@ -13,6 +13,13 @@ extension Compiler {
             help: Self.help(for: unknown, among: known))
     }
 
+    /// Paths are the same for every page, so that what is found does not depend on the page either.
+    mutating func reportUnknownPath(_ name: TagName, known: [String]) {
+        report(
+            "template.unknown-name", at: name.range, "\(name.text) does not exist",
+            help: Self.help(for: name.text, among: known) ?? "add the file \(name.text)")
+    }
+
     private static func help(for unknown: String, among known: [String]) -> String? {
         if let near = Suggestion.nearest(to: unknown, among: known) { return "did you mean \(near)?" }
         guard !known.isEmpty else { return nil }
@@ -71,5 +78,30 @@ extension Compiler {
         report(
             "template.recursive-partial", at: range, "\(template) is printed within itself, without an end",
             help: "take the tag out; let \(template) go through the inner lists itself")
+    }
+
+    /// Points at the call that the page would have to do without.
+    mutating func reportTooLarge(_ part: GrowthLimit.Part?) {
+        guard let part else { return }
+        let message =
+            "\(part.template.name) becomes too large: the templates in it call others again and again"
+        let help = """
+            call a template once, with a list in it, instead of from several places; a page may come to \
+            \(GrowthLimit.mostNodes) tags and lines, and \(GrowthLimit.mostBytes >> 20) MiB of text
+            """
+        if let (tag, caller) = part.call {
+            report(caller.error("template.too-large", at: tag.range, message, help: help))
+        } else {
+            report(
+                Diagnostic(.error, "template.too-large", file: part.template.source.path, message, help: help)
+            )
+        }
+    }
+
+    mutating func reportTooDeep(_ template: String, at range: Range<Int>) {
+        report(
+            "template.nested-too-deep", at: range,
+            "\(template) stands within more than \(GrowthLimit.deepest) other templates",
+            help: "let fewer templates call each other")
     }
 }

@@ -22,6 +22,9 @@ struct Compiler {
     /// Fillings that are being compiled: a block of the same name within one is not filled with itself.
     private var activeFillings: Set<Filling.Identity> = []
     private var inclusions: Set<Inclusion> = []
+    private var growth = GrowthLimit()
+    /// Whether to go on: not once the program is too large, nor when more findings would help nobody.
+    private var goesOn = true
 
     /// Compiles a template, or throws all that is wrong in it.
     static func compile(
@@ -48,7 +51,7 @@ struct Compiler {
     }
 
     private mutating func compile(_ nodes: some Sequence<Node>) {
-        for node in nodes {
+        for node in nodes where mayGrow() {
             switch node {
             case .lineStart(let own): builder.literal(indentation.line(template.bytes(own)))
             case .text(let range): builder.literal(template.bytes(range))
@@ -60,6 +63,19 @@ struct Compiler {
             case .block(let block): self.block(block)
             }
         }
+    }
+
+    /// Whether another node may be compiled; reports when that would be too much.
+    private mutating func mayGrow() -> Bool {
+        guard goesOn else { return false }
+        growth.count(bytes: builder.program.literals.count)
+        guard growth.isKept else {
+            reportTooLarge(growth.culprit)
+            goesOn = false
+            return false
+        }
+        goesOn = diagnostics.count < GrowthLimit.mostFindings
+        return goesOn
     }
 
     // MARK: Templates within templates
@@ -94,10 +110,17 @@ struct Compiler {
             if let tag { reportRecursion(of: included.name, at: tag.range) }
             return
         }
+        if let tag, growth.open.count > GrowthLimit.deepest {
+            reportTooDeep(included.name, at: tag.range)
+            goesOn = false
+            return
+        }
+        growth.enter(included, call: tag.map { ($0, template) }, cost: fillings.count)
         let outer = (self.template, self.fillings, self.indentation)
         (self.template, self.fillings, self.indentation) = (included, fillings, indentation)
         compile(included.nodes)
         (self.template, self.fillings, self.indentation) = outer
+        growth.leave()
         inclusions.remove(inclusion)
     }
 
@@ -132,9 +155,9 @@ struct Compiler {
     // MARK: Names
 
     private mutating func print(_ name: TagName, raw: Bool) {
-        if !raw, let constant = constants[name.text] {
-            builder.literal(HTML(text: constant).bytes)
-            return
+        if let constant = constants[name.text] {
+            if raw { return reportRawText(name) }
+            return builder.literal(HTML(text: constant).bytes)
         }
         guard let target = resolve(name) else { return }
         if strictness == .strict, let uncertain = target.uncertain.first {
@@ -218,11 +241,16 @@ struct Compiler {
 
     /// What a name stands for; nil, with a finding, when it stands for nothing.
     private mutating func resolve(_ name: TagName) -> Scope.Target? {
+        if constants[name.text] != nil {
+            reportNeverAbsent(name)
+            return nil
+        }
         do throws(Scope.Failure) {
             return try scope.resolve(name)
         } catch {
             guard strictness == .strict else { return nil }
             switch error {
+            case .unknown where name.isPath: reportUnknownPath(name, known: constants.keys.sorted())
             case .unknown(let part, let known):
                 reportUnknown(name, part: part, known: known + constants.keys.sorted())
             case .noFields(let part, let shape): reportNoFields(name, part: part, shape)
@@ -232,6 +260,10 @@ struct Compiler {
     }
 
     mutating func report(_ identifier: String, at range: Range<Int>, _ message: String, help: String?) {
-        diagnostics.append(template.error(identifier, at: range, message, help: help))
+        report(template.error(identifier, at: range, message, help: help))
+    }
+
+    mutating func report(_ finding: Diagnostic) {
+        diagnostics.append(finding)
     }
 }

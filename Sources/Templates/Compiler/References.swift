@@ -23,6 +23,22 @@ struct References {
         }
     }
 
+    /// The templates that no other template calls, in order of name.
+    var uncalled: [ParsedTemplate] {
+        var called = Set<String>()
+        for template in templates.values {
+            for node in Self.all(in: template.nodes) {
+                switch node {
+                case .partial(let name, _) where name.text != template.name: called.insert(name.text)
+                case .parent(let parent) where parent.name.text != template.name:
+                    called.insert(parent.name.text)
+                default: break
+                }
+            }
+        }
+        return templates.values.filter { !called.contains($0.name) }.sorted { $0.name < $1.name }
+    }
+
     private func missing(_ name: TagName, in template: ParsedTemplate, sigil: String) -> [Diagnostic] {
         guard templates[name.text] == nil else { return [] }
         let near = Suggestion.nearest(to: name.text, among: templates.keys)

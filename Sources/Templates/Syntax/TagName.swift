@@ -8,6 +8,9 @@ struct TagName: Sendable, Hashable {
     /// Its parts; empty for `.`.
     var parts: [Substring] { text == "." ? [] : text.split(separator: ".") }
 
+    /// Whether it can only be that of a constant, such as `assets/site.css`: no field has a slash in its name.
+    var isPath: Bool { text.utf8.contains(UInt8(ascii: "/")) }
+
     /// The bytes of one part.
     func range(ofPart index: Int) -> Range<Int> {
         let before = parts[..<index].reduce(0) { $0 + $1.utf8.count + 1 }

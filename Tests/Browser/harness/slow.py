@@ -1,18 +1,37 @@
-"""A host that takes its time: pages arrive in pieces, style sheets and scripts late."""
+"""A host that takes as long as a test wants: pages arrive in pieces, style sheets and scripts when they are let go."""
 
 import contextlib
 import http.server
 import pathlib
 import threading
-import time
 
 from harness.server import MEDIA_TYPES, POLICY
 
+# Seconds after which what was never let go is sent all the same, so that a test fails instead of hanging.
+PATIENCE = 60
+
+
+class Gates:
+    """What is held back: call `assets()` to let style sheets and scripts go, `piece()` for the next piece of a page."""
+
+    def __init__(self):
+        self._assets = threading.Event()
+        self._pieces = threading.Semaphore(0)
+        self.assets = self._assets.set
+        self.piece = self._pieces.release
+
+    def wait_for_assets(self):
+        self._assets.wait(PATIENCE)
+
+    def wait_for_piece(self):
+        self._pieces.acquire(timeout=PATIENCE)
+
 
 @contextlib.contextmanager
-def slowly(folder, cuts, pause):
-    """Serves files of `folder`; a page pauses after each text of `cuts`, anything else comes after a pause (seconds)."""
+def slowly(folder, cuts):
+    """Serves files of `folder`; a page stops after each text of `cuts`. Gives the address of the root and the gates."""
     root = pathlib.Path(folder).resolve()
+    gates = Gates()
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
@@ -24,12 +43,14 @@ def slowly(folder, cuts, pause):
             self.send_header("Content-Security-Policy", POLICY)
             self.end_headers()
             if file.suffix != ".html":
-                time.sleep(pause)
+                gates.wait_for_assets()
                 return self.wfile.write(file.read_bytes())
-            for piece in _pieces(file.read_bytes(), cuts):
-                self.wfile.write(piece)
+            first, *rest = pieces(file.read_bytes(), cuts)
+            self.wfile.write(first)
+            for piece in rest:
                 self.wfile.flush()
-                time.sleep(pause)
+                gates.wait_for_piece()
+                self.wfile.write(piece)
 
         def log_message(self, *_):
             pass
@@ -38,12 +59,13 @@ def slowly(folder, cuts, pause):
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}/"
+        yield f"http://127.0.0.1:{server.server_port}/", gates
     finally:
         server.shutdown()
         server.server_close()
 
 
-def _pieces(page, cuts):
-    ends = sorted(page.index(cut) + len(cut) for cut in cuts if cut in page)
+def pieces(page, cuts):
+    """A page cut after each of these texts, wherever it stands first; all of them must stand in it."""
+    ends = sorted({page.index(cut) + len(cut) for cut in cuts})
     return [page[start:end] for start, end in zip([0, *ends], [*ends, len(page)])]

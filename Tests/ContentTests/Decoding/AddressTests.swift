@@ -134,6 +134,17 @@ import Testing
 
                 """),
         GoldenCase(
+            "a telephone number of no country",
+            replace: "    email: an@stad.example",
+            by: "    phone: +999 12 34 56 78",
+            expected: """
+                Content/regio/genk.md:9:12: error: +999 12 34 56 78 begins with +999, which no country has [phone.invalid]
+                  9 |     phone: +999 12 34 56 78
+                    |            ^^^^^^^^^^^^^^^^
+                  help: correct the country code: +32 is Belgium, +31 the Netherlands
+
+                """),
+        GoldenCase(
             "a contact without e-mail and phone",
             replace: """
 

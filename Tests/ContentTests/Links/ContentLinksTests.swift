@@ -101,6 +101,21 @@ import Testing
                     help: "put the picture in Content/bestand and name it here"))
     }
 
+    @Test(arguments: [
+        ("https://stad.example/img/kaart.png?v=2", "Content/regio/genk.md", "../bestand/kaart.png"),
+        ("HTTP://stad.example/kaart%20genk.png", "Content/programma.md", "bestand/foto.png"),
+        ("https://stad.example", "Content/pagina/privacy.md", "../bestand/foto.png"),
+    ])
+    func asksForPicturesOfOtherSites(address: String, path: String, file: String) {
+        let picture = MarkdownReference(kind: .image, destination: address)
+        #expect(
+            links.resolution(of: picture, from: path) { "\($0)" }
+                == .broken(
+                    message:
+                        "the picture stands on another site: only pictures in Content/bestand/ are shown",
+                    help: "save the picture in Content/bestand/ and write ![what it shows](\(file))"))
+    }
+
     private static func slug(_ text: String) -> Slug { Slug(fromName: text) }
 
     private let links = ContentLinks(

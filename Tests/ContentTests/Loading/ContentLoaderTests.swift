@@ -207,9 +207,7 @@ import Testing
         let project = try TestProject(["README.md": "leeg"])
         let result = await project.load()
         #expect(result.programme == nil)
-        #expect(
-            result.diagnostics.map(\.identifier) == [
-                "content.missing", "page.missing", "page.missing", "region.missing",
-            ])
+        #expect(!result.isFound)
+        #expect(result.diagnostics.map(\.identifier) == ["content.missing"])
     }
 }

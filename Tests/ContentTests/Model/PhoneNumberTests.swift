@@ -28,8 +28,32 @@ import Testing
     @Test(arguments: [
         "", "+", "011/30.81.0", "0475 82 71 0", "494 62 42 42", "+32 494 62 42 42 int. 5", "011 30 81 02 03",
         "+32 0", "++32494624242", "+0494624242", "abc", "+1234", "0049 123456789012345678", "00",
+        "+999 12 34 56 78", "+21012345678", "00 999 12 34 56 78", "+69912345678", "+38812345678",
+        "+00012345678",
     ])
     func refuses(text: String) {
         #expect(PhoneNumber(text) == nil)
+    }
+
+    /// The codes that E.164 assigns; none of them begins with another, so each number has at most one.
+    @Test func countryCodes() {
+        let codes = (1...999).filter { CountryCode.begins(Array("\($0)".utf8)) }
+        #expect(codes.filter { $0 < 10 } == [1, 7])
+        #expect(codes.filter { 10...99 ~= $0 && $0 / 10 != 1 && $0 / 10 != 7 }.count == 44)
+        let long = codes.filter { code in
+            code > 99 && !codes.contains(code / 10) && !codes.contains(code / 100)
+        }
+        #expect(long.count == 170)
+        #expect(Set([211, 298, 352, 379, 383, 420, 508, 672, 692, 800, 886, 998]).isSubset(of: Set(long)))
+        #expect(
+            Set([210, 259, 289, 384, 388, 422, 671, 684, 699, 801, 969, 999]).isDisjoint(with: Set(long)))
+    }
+
+    @Test(arguments: [
+        ("+999 12 34 56 78", "+999"), ("0021012345678", "+210"), ("+32 494 62 42", nil), ("+999", nil),
+        ("abc", nil),
+    ])
+    func namesACodeThatNoCountryHas(text: String, code: String?) {
+        #expect(PhoneNumber.unknownCountryCode(in: text) == code)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Another process that publishes sites A and B in turn, to be killed in the midst of it.
 struct Probe {
@@ -24,15 +25,29 @@ struct Probe {
 
     /// Starts the process and waits until it begins to publish; it goes on until it is killed.
     func start() throws -> Process {
+        try run([], until: "ready")
+    }
+
+    /// Starts the process and waits until it has put so many files of its first site, and stands still.
+    func start(standingStillAfter files: Int) throws -> Process {
+        try run([String(files)], until: "still")
+    }
+
+    private func run(_ more: [String], until word: String) throws -> Process {
         let process = Process()
         process.executableURL = Bundle.main.executableURL?
             .deletingLastPathComponent().appendingPathComponent("PublishingProbe")
-        process.arguments = [output.sandbox.path, output.sandbox["Site"], swap]
+        process.arguments = [output.sandbox.path, output.sandbox["Site"], swap] + more
         process.standardError = FileHandle.standardError
         let words = Pipe()
         process.standardOutput = words
         try process.run()
-        _ = words.fileHandleForReading.availableData
+        var heard = ""
+        while !heard.contains(word) {
+            let more = words.fileHandleForReading.availableData
+            try #require(!more.isEmpty, "the process ended by itself")
+            heard += String(decoding: more, as: UTF8.self)
+        }
         return process
     }
 

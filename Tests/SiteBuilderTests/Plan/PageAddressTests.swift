@@ -21,4 +21,14 @@ import Testing
         #expect(address.canonicalPath == canonical)
         #expect(address.root == root)
     }
+
+    @Test(arguments: [
+        ("Content/programma.md", "index.html"), ("Content/regio/genk.md", "regio/genk/index.html"),
+        ("Content/persona/roy.md", "persona/roy/index.html"),
+        ("Content/pagina/privacy.md", "privacy/index.html"),
+        ("Content/regio/Genk Stad.md", nil), ("Content/bestand/genk.md", nil), ("Content/genk.md", nil),
+    ])
+    func showsTheTextOfAFile(file: String, page: String?) {
+        #expect(PageAddress(ofTextAt: file)?.path == page)
+    }
 }

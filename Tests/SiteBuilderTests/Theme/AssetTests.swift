@@ -21,9 +21,4 @@ import Testing
         #expect(path.hasSuffix(ending))
         #expect(path.count == start.count + 10 + ending.count)
     }
-
-    /// The published test value of FNV-1a with 64 bits for the text `foobar`.
-    @Test func hashesAsPublished() {
-        #expect(ContentHash(of: Array("foobar".utf8)).description == "85944171f7")
-    }
 }

@@ -4,12 +4,14 @@ import Templates
 /// The short way to a template in a test.
 enum Templating {
     /// The file of a template is `Templates/<name>.mustache`.
-    static func library(_ templates: [String: String]) throws(TemplateError) -> TemplateLibrary {
+    static func library(
+        _ templates: [String: String], pages: Set<String> = []
+    ) throws(TemplateError) -> TemplateLibrary {
         try TemplateLibrary(
             templates.map { name, text in
                 TemplateSource(
                     name: name, text: SourceText(path: "Templates/\(name).mustache", bytes: Array(text.utf8)))
-            })
+            }, pages: pages)
     }
 
     /// What the template `page` prints.

@@ -1,21 +1,23 @@
 import Foundation
 
 /// A folder of its own for one test, which removes it when it is done.
-struct TemporaryFolder {
-    let url: URL
+public struct TemporaryFolder: Sendable {
+    /// Where it is.
+    public let url: URL
 
-    init() throws {
+    /// Makes the folder.
+    public init() throws {
         url = FileManager.default.temporaryDirectory.appending(path: "addenda-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 
     /// Removes the folder and all in it.
-    func remove() {
+    public func remove() {
         try? FileManager.default.removeItem(at: url)
     }
 
     /// Writes a file, with the folders on the way to it.
-    func write(_ text: String, to path: String) throws {
+    public func write(_ text: String, to path: String) throws {
         let file = url.appending(path: path)
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -1,0 +1,19 @@
+extension SiteContext {
+    /// The ids that the template gives to a page, beside those of its text.
+    func templateIdentifiers(of address: PageAddress) -> Set<String> {
+        switch address {
+        case .home: return ["inhoud", "regios", "over"]
+        case .persona(let slug):
+            return regions(askingFor: slug).isEmpty
+                ? ["inhoud", "gevraagd"] : ["inhoud", "gevraagd", "agenda"]
+        case .region(let slug):
+            guard let region = region(slug) else { return [] }
+            let cards =
+                region.challenges.map { ChallengeCard.identifier($0.number) }
+                + (1..<region.contacts.count + 1).map(ContactCard.identifier)
+            let absent = region.updates.isEmpty ? ["wijzigingen"] : []
+            return RegionPage.fixedIdentifiers.subtracting(absent).union(cards)
+        case .page, .personas, .municipalities, .calendar, .notFound: return ["inhoud"]
+        }
+    }
+}
