@@ -38,11 +38,20 @@ let package = Package(
             dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule", "Templates"]),
         .target(name: "Importer", dependencies: ["Content", "Diagnostics", "Disk", "Schedule"]),
 
+        .target(
+            name: "Checks",
+            dependencies: [
+                "Content", "Diagnostics", "Disk", "Markdown", "Schedule", "SiteBuilder",
+            ]),
+
+        .target(name: "Scaffold", dependencies: ["Content", "Schedule"]),
+
         // Rung 4: the command line
         .executableTarget(
             name: "addenda",
             dependencies: [
-                "CLinux", "Content", "Diagnostics", "Disk", "Importer", "Schedule", "SiteBuilder",
+                "CLinux", "Checks", "Content", "Diagnostics", "Disk", "Importer", "Scaffold", "Schedule",
+                "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // The linker of the Swift toolchain: others warn of functions in the runtime that are never called.
@@ -76,6 +85,11 @@ let package = Package(
             name: "ImporterTests",
             dependencies: ["Content", "Diagnostics", "Disk", "Importer", "Schedule", "SiteBuilder"],
             exclude: ["Documents", "Seeds"]),
+        .testTarget(
+            name: "ChecksTests",
+            dependencies: ["Checks", "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder"],
+            exclude: ["Fixtures"]),
+        .testTarget(name: "ScaffoldTests", dependencies: ["Content", "Scaffold", "Schedule"]),
         .testTarget(name: "addendaTests", dependencies: ["addenda", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -95,10 +95,12 @@
     if (section) section.hidden = !section.querySelector('.region-card:not([hidden])')
     const none = one('.filters__none')
     if (none) none.hidden = shown > 0
+    // Not counted before all are there.
+    if (document.readyState === 'loading') return
     const reset = one('.filters__reset')
     if (reset) reset.hidden = !chosen.length
     const status = one('#resultaat')
-    if (status && document.readyState !== 'loading') count(status, shown)
+    if (status) count(status, shown)
   }
 
   function reset(event) {
@@ -123,6 +125,7 @@
 
   function find(finder, words) {
     const table = document.getElementById(finder.dataset.finder)
+    if (!table) return
     let shown = 0
     all('[data-name]', table).forEach(row => {
       row.hidden = !fold(row.dataset.name).includes(fold(words))
@@ -135,7 +138,11 @@
   function follow() {
     // What follows the filters is there, so they are complete.
     if (one('.filters__count')) { all('.filter').forEach(turnIntoChoice); apply() }
-    all('[data-finder]').forEach(turnIntoField)
+    all('[data-finder]').forEach(finder => {
+      turnIntoField(finder)
+      const { value } = finder.querySelector('input')
+      if (value) find(finder, value)
+    })
   }
 
   // Before view.js hears of it, which changes the phases.
@@ -149,10 +156,6 @@
     parser.disconnect()
     follow()
     all('.filters__reset').forEach(link => link.addEventListener('click', reset))
-    all('[data-finder]').forEach(finder => {
-      const { value } = finder.querySelector('input')
-      if (value) find(finder, value)
-    })
     // view.js tells when a phase changes while the page is open.
     all('[data-list] > .region-card').forEach(card =>
       new MutationObserver(apply).observe(card, { attributes: true, attributeFilter: ['data-phase'] }))

@@ -78,7 +78,6 @@
     refineAll()
     // From now on a change is news to who listens.
     all('[data-live]', element => element.setAttribute('aria-live', 'polite'))
-    all('[data-print]', button => { button.hidden = false; button.addEventListener('click', () => print()) })
   })
   document.addEventListener('visibilitychange', refineAll)
   addEventListener('pageshow', refineAll)

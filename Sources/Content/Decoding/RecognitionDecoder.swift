@@ -57,8 +57,8 @@ extension Findings {
 }
 
 extension Percentage {
-    /// Reads `60`, `12.5` or `12,5`.
-    fileprivate init?(_ text: String) {
+    /// Reads `60`, `12.5` or `12,5`; nil for anything else.
+    public init?(_ text: String) {
         let units = text.utf8.prefix { Self.digit($0) != nil }
         guard (1...3).contains(units.count) else { return nil }
         let tenths = units.reduce(0) { $0 * 10 + (Self.digit($1) ?? 0) } * 10

@@ -62,7 +62,9 @@ struct ProgrammeAssembler {
         guard let (head, text) = head else { return nil }
         return Programme(
             title: head.title, tagline: head.tagline, organisation: head.organisation, baseURL: head.baseURL,
-            contact: head.contact, closingSoonDays: head.closingSoonDays, regions: regions,
+            contact: head.contact, closingSoonDays: head.closingSoonDays, window: head.window,
+            verifyContactsDays: head.verifyContactsDays, keepContactsDays: head.keepContactsDays,
+            regions: regions,
             personas: allPersonas(), pages: pages, municipalities: municipalities(), drafts: drafts,
             files: attachments, body: text)
     }

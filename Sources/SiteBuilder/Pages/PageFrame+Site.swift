@@ -2,11 +2,11 @@ import Content
 
 extension PageFrame {
     /// The ids that the templates use, which headings of a text must leave alone.
-    static let reservedIdentifiers: Set<String> = [
-        "inhoud", "regios", "resultaat", "afgesloten", "overzicht", "tijdlijn-titel", "tijdlijn-uitleg",
-        "over",
-        "gevraagd", "agenda",
-    ]
+    static let reservedIdentifiers = Set(
+        [
+            "inhoud", "regios", "resultaat", "afgesloten", "overzicht", "tijdlijn-titel", "tijdlijn-uitleg",
+            "over", "gevraagd", "agenda",
+        ] + OpenDataPage.identifiers)
 
     /// The frame of a page.
     ///
@@ -36,10 +36,15 @@ extension PageFrame {
             default: PageMenus(programme, root: root, current: address)
             }
         navigation = menus.navigation
-        let above = address == .home ? [] : [.home] + parents
-        breadcrumbs = above.map { page in
-            PageLink(title: page == .home ? "Start" : page.menuTitle, href: root + page.path)
+        let above = (address == .home ? [] : [.home] + parents).map { page in
+            (title: page == .home ? "Start" : page.menuTitle, address: page)
         }
+        breadcrumbs = above.map { PageLink(title: $0.title, href: root + $0.address.path) }
+        structuredData =
+            isIndexed
+            ? StructuredData.html(
+                for: address, in: site, title: title, description: description, above: above) : nil
+        feedTitle = site.baseURL == nil ? nil : AtomFeed.title
         footerLinks = menus.footerLinks
         office = menus.office
     }

@@ -14,9 +14,10 @@ struct PageMenus: Sendable {
         navigation = [PageAddress.home, .personas, .municipalities, .calendar].map { page in
             PageLink(title: page.menuTitle, href: root + page.path, isCurrent: page == current)
         }
-        footerLinks = programme.pages.map { page in
-            let target = PageAddress.page(page.slug)
-            return PageLink(title: page.title, href: root + target.path, isCurrent: target == current)
+        let pages = OpenDataPage.isMissing(in: programme.pages) ? [OpenDataPage.link] : []
+        footerLinks = (pages + programme.pages.map { (title: $0.title, address: .page($0.slug)) }).map {
+            page in
+            PageLink(title: page.title, href: root + page.address.path, isCurrent: page.address == current)
         }
         office = programme.contact.map { ContactCard($0) }
     }

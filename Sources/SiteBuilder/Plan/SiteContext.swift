@@ -80,7 +80,7 @@ struct SiteContext: Sendable {
     }
 
     /// When a page of this site would say something else by itself.
-    var nextChange: NextChange? { NextChange(programme, after: now) }
+    var nextChange: NextChange? { NextChange(programme, after: now, hasFeed: baseURL != nil) }
 
     /// The positions of the regions before and after a region in alphabetical order.
     func neighbours(of position: Int) -> (previous: Int?, next: Int?) {

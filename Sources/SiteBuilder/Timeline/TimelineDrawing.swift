@@ -138,8 +138,7 @@ struct TimelineDrawing {
         body.element(
             "svg",
             [
-                ("class", "timeline__mark"), ("x", Self.percent(scale.place((mark.start + mark.end) / 2))),
-                ("y", "\(y)"), ("width", "1"), ("height", "1"), ("overflow", "visible"),
+                ("x", Self.percent(scale.place((mark.start + mark.end) / 2))), ("y", "\(y)"),
             ], content: content)
     }
 

@@ -8,8 +8,7 @@ enum TimelineSigns {
     static func sign(_ kind: TimelineMark.Kind, isHollow: Bool = false) -> HTML {
         let hollow = isHollow ? " timeline__sign--hollow" : ""
         return SVGWriter.element(
-            "path",
-            [("class", "timeline__sign timeline__sign--\(kind.rawValue)\(hollow)"), ("d", outline(kind))])
+            "path", [("class", "timeline__\(kind.rawValue)\(hollow)"), ("d", outline(kind))])
     }
 
     /// The dots that lead up to a hollow sign, or on from it.
@@ -48,7 +47,7 @@ enum TimelineSigns {
     static var reserveKey: HTML {
         key(
             SVGWriter.element(
-                "path", [("class", "timeline__sign timeline__sign--hollow"), ("d", "M-5-5H5V5H-5z")]))
+                "path", [("class", "timeline__sign--hollow"), ("d", "M-5-5H5V5H-5z")]))
     }
 
     /// A hollow sign with its dots, for the legend.
@@ -56,7 +55,7 @@ enum TimelineSigns {
         var content = SVGWriter.element("path", [("class", "timeline__tail"), ("d", "M-3 0h-3m-3 0h-3")])
         content.append(
             SVGWriter.element(
-                "path", [("class", "timeline__sign timeline__sign--hollow"), ("d", "M-1-5H9V5H-1z")]))
+                "path", [("class", "timeline__sign--hollow"), ("d", "M-1-5H9V5H-1z")]))
         return key(content)
     }
 
@@ -64,8 +63,7 @@ enum TimelineSigns {
         SVGWriter.element(
             "svg",
             [
-                ("class", "timeline__key"), ("viewBox", "-14 -11 28 22"), ("width", "28"), ("height", "22"),
-                ("aria-hidden", "true"),
+                ("class", "timeline__key"), ("viewBox", "-14 -11 28 22"), ("aria-hidden", "true"),
             ], content: content)
     }
 
