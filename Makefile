@@ -15,7 +15,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 export AT OUT BASE_URL STRICT REGIONS PREFIX DESTDIR
 
-.PHONY: help site test install bench format lint setup-site setup-test setup-lint clean
+.PHONY: help site test install bench import-report format lint setup-site setup-test setup-lint clean
 
 help: ## What can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ install: setup-site ## Install the command, its manual, completions and template
 
 bench: setup-site ## Measure (never part of the tests): whole builds, then the templates alone
 	@.ci/bench
+
+import-report: setup-test ## Precision and recall of `addenda import`, for each kind of fact
+	@.ci/import-report
 
 format: ## Lay out the Swift files
 	swift format --in-place --recursive Sources Tests Package.swift

@@ -36,6 +36,7 @@ let package = Package(
         .target(
             name: "SiteBuilder",
             dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule", "Templates"]),
+        .target(name: "Importer", dependencies: ["Content", "Diagnostics", "Disk", "Schedule"]),
 
         .target(
             name: "Checks",
@@ -49,7 +50,8 @@ let package = Package(
         .executableTarget(
             name: "addenda",
             dependencies: [
-                "CLinux", "Checks", "Content", "Diagnostics", "Disk", "Scaffold", "Schedule", "SiteBuilder",
+                "CLinux", "Checks", "Content", "Diagnostics", "Disk", "Importer", "Scaffold", "Schedule",
+                "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // The linker of the Swift toolchain: others warn of functions in the runtime that are never called.
@@ -79,6 +81,10 @@ let package = Package(
             name: "SiteBuilderTests",
             dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder", "TestSupport"],
             exclude: ["Fixtures"]),
+        .testTarget(
+            name: "ImporterTests",
+            dependencies: ["Content", "Diagnostics", "Disk", "Importer", "Schedule", "SiteBuilder"],
+            exclude: ["Documents", "Seeds"]),
         .testTarget(
             name: "ChecksTests",
             dependencies: ["Checks", "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder"],

@@ -7,7 +7,8 @@ struct AddendaCommand: AsyncParsableCommand {
         abstract: "Turns one Markdown file per region into a public website.",
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, StatusCommand.self, NewCommand.self, RecordCommand.self,
+            BuildCommand.self, CheckCommand.self, StatusCommand.self, NewCommand.self, ImportCommand.self,
+            RecordCommand.self,
             ExplainCommand.self,
         ])
 }
