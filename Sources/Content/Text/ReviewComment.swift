@@ -19,6 +19,8 @@ public struct ReviewComment: Sendable, Hashable {
     /// The comments in a content file, from top to bottom. In a text without front matter and in code there are
     /// none but what Markdown takes for a comment.
     public static func all(in source: SourceText) -> [ReviewComment] {
+        // Most files have none, and need not be taken apart.
+        guard holdsMark(source.bytes) else { return [] }
         var comments: [ReviewComment] = []
         let lines = String(decoding: source.bytes, as: UTF8.self)
             .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
@@ -40,6 +42,17 @@ public struct ReviewComment: Sendable, Hashable {
             }
         }
         return comments
+    }
+
+    private static func holdsMark(_ bytes: [UInt8]) -> Bool {
+        let mark = Array("review:".utf8)
+        var rest = bytes[...]
+        while let start = rest.firstIndex(of: mark[0]) {
+            rest = rest[start...]
+            if rest.starts(with: mark) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
     }
 
     private static func isFence(_ line: Substring) -> Bool {

@@ -1,3 +1,5 @@
+import Content
+
 /// A note to the editor about something that the importer was not sure of.
 enum ReviewRule: RegionRule {
     static let explanation = Explanation(
@@ -11,11 +13,10 @@ enum ReviewRule: RegionRule {
         right: "deadline: 2023-06-01 23:59")
 
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
-        for mark in ReviewMarks.find(in: subject.source.bytes, bodyOffset: subject.region.text.bodyOffset) {
-            let text = String(decoding: subject.source.bytes[mark.text], as: UTF8.self)
+        for comment in ReviewComment.all(in: subject.source) {
             report.add(
-                Self.self, bytes: mark.range,
-                "to be looked at: \(text.isEmpty ? "no words are given" : text)",
+                Self.self, at: comment.span,
+                "to be looked at: \(comment.text.isEmpty ? "no words are given" : comment.text)",
                 help: "compare it with the original, and remove the comment when it is right")
         }
     }
