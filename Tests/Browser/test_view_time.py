@@ -57,20 +57,26 @@ def late(built):
         yield base
 
 
-def expected_of_region(call, now):
+def leads_on(call, closed, at):
+    """The words of the link to the other regions; it asks nothing when none of them can be open any more."""
+    if at == LATE or call.closes == max(other.closes for other in CALLS):
+        return "Bekijk de andere regio’s"
+    return "Welke regio’s zijn nog open?" if closed else "Wat zijn de deadlines van de andere regio’s?"
+
+
+def expected_of_region(call, now, at):
     closed = now >= call.closes
-    other = "Welke regio’s zijn nog open?" if closed else "Wat zijn de deadlines van de andere regio’s?"
     return {
         "statuses": [call.status(now)],
         "next": [call.next(now)] * 2,
         "sentences": [call.sentence(closed)] * 2,
         "short": [],
-        "more": ["Wat volgt na de deadline?", other],
+        "more": ["Wat volgt na de deadline?", leads_on(call, closed, at)],
     }
 
 
-def wrong_on_region(told, call, now):
-    told, expected = dict(told), expected_of_region(call, now)
+def wrong_on_region(told, call, now, at=EARLY):
+    told, expected = dict(told), expected_of_region(call, now, at)
     phase, invites = told.pop("phases"), told.pop("invites")
     if phase[0].split()[0] != call.phase(now):
         return [f"phase {phase} instead of {call.phase(now)}"]
@@ -137,7 +143,7 @@ def test_built_late_it_is_closed_whatever_the_clock_says(browser, late, zone):
             page.clock.set_fixed_time(now)
             page.goto(late + address(page_of(call)))
             known = max(now, call.closes)
-            wrong += [f"{now} {call.name}: {w}" for w in wrong_on_region(page.evaluate(TOLD), call, known)]
+            wrong += [f"{now} {call.name}: {w}" for w in wrong_on_region(page.evaluate(TOLD), call, known, LATE)]
     page.goto(late)
     wrong += wrong_on_home(page.evaluate(TOLD), calls.NEW_YEAR)
     context.close()
