@@ -9,8 +9,6 @@
   const one = selector => document.querySelector(selector)
   const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
   const address = new URLSearchParams(location.search)
-  // Paper gets the words and phases of the build; its list stays as it was chosen.
-  let onPaper = false
 
   function make(name, properties, ...children) {
     const element = Object.assign(document.createElement(name), properties)
@@ -80,8 +78,14 @@
   }
 
   function apply() {
-    if (onPaper) return
     place()
+    // view.js gives paper the phases of the build; what was chosen stays chosen.
+    if (!document.documentElement.hasAttribute('data-paper')) choose()
+    const section = one('[data-list="closed-section"]')
+    if (section) section.hidden = !section.querySelector('.region-card:not([hidden])')
+  }
+
+  function choose() {
     const chosen = all('.filter').map(filter => [filter, filter.querySelector('select')])
       .filter(([, select]) => select && select.value)
     let shown = 0
@@ -91,8 +95,6 @@
       card.hidden = !fits
       if (fits) shown += 1
     })
-    const section = one('[data-list="closed-section"]')
-    if (section) section.hidden = !section.querySelector('.region-card:not([hidden])')
     const none = one('.filters__none')
     if (none) none.hidden = shown > 0
     // Not counted before all are there.
@@ -144,10 +146,6 @@
       if (value) find(finder, value)
     })
   }
-
-  // Before view.js hears of it, which changes the phases.
-  addEventListener('beforeprint', () => { onPaper = true }, true)
-  addEventListener('afterprint', () => { onPaper = false; apply() })
 
   const parser = new MutationObserver(follow)
   parser.observe(document, { childList: true, subtree: true })

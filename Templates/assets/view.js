@@ -14,8 +14,8 @@
   const LONGEST_WAIT = 60e3
   // By element: the words of the build, and those that it shows.
   const words = new Map()
+  const root = document.documentElement
   let timer
-  let onPaper = false
 
   const all = (selector, change, inside = document) => inside.querySelectorAll(selector).forEach(change)
 
@@ -51,7 +51,7 @@
   }
 
   function refineAll() {
-    if (onPaper) return
+    if (root.hasAttribute('data-paper')) return
     let change
     all(BOX, box => { change = Math.min(change ?? Infinity, refine(box)) })
     clearTimeout(timer)
@@ -59,7 +59,7 @@
   }
 
   function restore() {
-    onPaper = true
+    root.setAttribute('data-paper', '')
     words.forEach(([built], element) => { element.textContent = built })
     words.clear()
     all(BOX, box => { box.dataset.phase = box.dataset.built })
@@ -82,5 +82,5 @@
   document.addEventListener('visibilitychange', refineAll)
   addEventListener('pageshow', refineAll)
   addEventListener('beforeprint', restore)
-  addEventListener('afterprint', () => { onPaper = false; refineAll() })
+  addEventListener('afterprint', () => { root.removeAttribute('data-paper'); refineAll() })
 })()

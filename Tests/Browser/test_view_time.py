@@ -302,7 +302,7 @@ def test_right_in_the_first_frame_and_nothing_shifts(browser, built, moment, vie
     assert set(frames) == expected
     assert shift == 0
     if place == "index.html":
-        assert (on_paper["statuses"], on_paper["short"]) == ([""] * 5, [call.short(False) for call in CALLS])
+        assert (on_paper["statuses"], on_paper["short"]) == ([""] * 5, [call.short(False) for call in calls.listed(CALLS, calls.utc(EARLY))])
     else:
         assert (on_paper["statuses"], on_paper["sentences"]) == (["Deadline"], [GENK.sentence(False)] * 2)
 
@@ -409,7 +409,7 @@ def test_paper_says_only_what_stays_true(browser, early, tmp_path, moment, place
         if place:
             assert on_paper["sentences"] == [GENK.sentence(False)] * 2
         else:
-            assert on_paper["short"] == [call.short(False) for call in CALLS]
+            assert on_paper["short"] == [call.short(False) for call in calls.listed(CALLS, calls.utc(EARLY))]
         # Back on the screen it is the moment of reading again.
         page.emulate_media(media="screen")
         assert page.evaluate(TOLD) == told

@@ -4,8 +4,8 @@ const BOX = '[data-timeline]'
 const DAY = 86400
 const LONGEST_WAIT = 60e3
 const words = new Map()
+const root = document.documentElement
 let timer
-let onPaper = false
 const all = (selector, change, inside = document) => inside.querySelectorAll(selector).forEach(change)
 function write(element, text) {
 const [built, shown] = words.get(element) || ['', '']
@@ -35,14 +35,14 @@ all('[data-invite]', link => invite(link, !isClosed && phase !== 'announced'), b
 return Math.min((timeline[index] || [Infinity])[0], days ? countdown - (days - 1) * DAY : Infinity)
 }
 function refineAll() {
-if (onPaper) return
+if (root.hasAttribute('data-paper')) return
 let change
 all(BOX, box => { change = Math.min(change ?? Infinity, refine(box)) })
 clearTimeout(timer)
 if (change) timer = setTimeout(refineAll, Math.min(change * 1000 - Date.now(), LONGEST_WAIT))
 }
 function restore() {
-onPaper = true
+root.setAttribute('data-paper', '')
 words.forEach(([built], element) => { element.textContent = built })
 words.clear()
 all(BOX, box => { box.dataset.phase = box.dataset.built })
@@ -61,5 +61,5 @@ all('[data-live]', element => element.setAttribute('aria-live', 'polite'))
 document.addEventListener('visibilitychange', refineAll)
 addEventListener('pageshow', refineAll)
 addEventListener('beforeprint', restore)
-addEventListener('afterprint', () => { onPaper = false; refineAll() })
+addEventListener('afterprint', () => { root.removeAttribute('data-paper'); refineAll() })
 })()
