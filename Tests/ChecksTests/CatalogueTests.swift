@@ -7,7 +7,8 @@ import Testing
 @Suite struct CatalogueTests {
     /// What has the form of an identifier in a string of the sources, and is the name of a file.
     private static let endings: Set<String> = [
-        "atom", "css", "h", "html", "ics", "js", "json", "md", "mustache", "pdf", "png", "svg", "text", "txt", "webmanifest", "xml",
+        "atom", "css", "h", "html", "ics", "js", "json", "md", "mustache", "pdf", "png", "svg", "text", "txt",
+        "webmanifest", "xml",
     ]
 
     /// Every string of the sources that has the form of an identifier, with the file it stands in.

@@ -86,11 +86,11 @@ struct TimelineDrawing {
                     ("class", "timeline__grid"), ("x1", x), ("y1", "\(height + 8)"), ("x2", x),
                     ("y2", "\(bottom)"),
                 ])
-            addText(
+            addLabel(
                 scale.step < 12 ? DutchWording().shortMonth(label.month) : String(label.month.year), x,
-                height + 19, "timeline__month")
+                height + 19)
             if label.hasYear, scale.step < 12 {
-                addText(String(label.month.year), x, height + 35, "timeline__year")
+                addLabel(String(label.month.year), x, height + 35)
             }
         }
     }
@@ -106,7 +106,9 @@ struct TimelineDrawing {
         let title =
             row.title.count > Self.longestTitle
             ? row.title.prefix(Self.longestTitle - 1) + "…" : row.title[...]
-        addText(String(title), "0", height + 19, "timeline__region")
+        body.element(
+            "text", [("class", "timeline__region"), ("x", "0"), ("y", "\(height + 19)")],
+            content: HTML(text: String(title)))
         // What is certain comes last, so that it is hidden by nothing.
         for (mark, lane) in row.lanes.marks where mark.shape == .stretch { addBar(mark, y: middle(of: lane)) }
         let signs = row.lanes.marks.filter { $0.mark.kind != .open }
@@ -127,10 +129,10 @@ struct TimelineDrawing {
                 ("x", Self.percent(scale.place(mark.start))), ("y", "\(isOpen ? y - 6 : y - 4)"),
                 ("width", Self.percent(scale.place(mark.end) - scale.place(mark.start))),
                 ("height", isOpen ? "12" : "8"),
-            ], content: Self.tip(mark))
+            ], content: isOpen ? Self.tip(mark) : HTML())
     }
 
-    /// The sign of a stretch stands in its middle.
+    /// The sign of a stretch stands in its middle, and says what it is.
     private mutating func addSign(_ mark: TimelineMark, y: Int) {
         var content = Self.tip(mark)
         content.append(TimelineSigns.tail(mark.shape))
@@ -142,11 +144,9 @@ struct TimelineDrawing {
             ], content: content)
     }
 
-    private mutating func addText(_ text: String, _ x: String, _ y: Int, _ name: String) {
-        body.element(
-            "text",
-            [("class", name), ("x", x), ("y", "\(y)"), ("dx", name == "timeline__region" ? "0" : "4")],
-            content: HTML(text: text))
+    /// The name of a month or year, a little to the right of its line.
+    private mutating func addLabel(_ text: String, _ x: String, _ y: Int) {
+        body.element("text", [("x", x), ("y", "\(y)"), ("dx", "4")], content: HTML(text: text))
     }
 
     /// What a pointer shows.
