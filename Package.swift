@@ -9,7 +9,14 @@ let package = Package(
         .executable(name: "addenda", targets: ["addenda"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        // Its server alone, without routes and what they bring: `Preview` answers from memory.
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+        // What Hummingbird is made of, and `Preview` speaks to it in.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
     ],
     targets: [
         // Rung 0: foundations
@@ -27,6 +34,17 @@ let package = Package(
         .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
         .target(name: "Schedule", dependencies: ["Diagnostics"]),
 
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Diagnostics", "Disk",
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
+
         // Rung 2: the domain
         .target(
             name: "Content",
@@ -41,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "addenda",
             dependencies: [
-                "Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder",
+                "Content", "Diagnostics", "Disk", "Preview", "Schedule", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -67,6 +85,7 @@ let package = Package(
             name: "SiteBuilderTests",
             dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder", "TestSupport"],
             exclude: ["Fixtures"]),
+        .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Disk", "Preview"]),
         .testTarget(name: "addendaTests", dependencies: ["addenda", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

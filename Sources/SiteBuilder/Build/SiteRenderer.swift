@@ -1,13 +1,15 @@
 import Content
 import Diagnostics
 import Disk
+import Markdown
 import Markup
 import Schedule
 
 /// Renders every file of a plan and hands it to the publication, on several cores at once.
 struct SiteRenderer: Sendable {
     private let project: ProjectFolder
-    private let site: SiteContext
+    /// What the pages draw on; a preview replaces it by one of the same structure.
+    var site: SiteContext
     private let theme: Theme
     private let plan: SitePlan
     private let links: ContentLinks
@@ -15,14 +17,24 @@ struct SiteRenderer: Sendable {
     private let pageTexts: PageTextReader
 
     /// Prepares what all workers share.
-    init(project: ProjectFolder, site: SiteContext, theme: Theme, plan: SitePlan) {
+    ///
+    /// - Parameters:
+    ///   - kept: the texts that are in memory; others are read from disk.
+    ///   - marksLines: whether each block of a text says in which line of its file it stands, as for a preview.
+    init(
+        project: ProjectFolder, site: SiteContext, theme: Theme, plan: SitePlan, kept: KeptTexts? = nil,
+        marksLines: Bool = false
+    ) {
         self.project = project
         self.site = site
         self.theme = theme
         self.plan = plan
         links = ContentLinks(site.programme)
-        regionTexts = RegionTextReader(project: project, options: .forRegions)
-        pageTexts = PageTextReader(project: project, options: .forPages)
+        var (forRegions, forPages) = (MarkdownOptions.forRegions, MarkdownOptions.forPages)
+        forRegions.marksSourceLines = marksLines
+        forPages.marksSourceLines = marksLines
+        regionTexts = RegionTextReader(project: project, options: forRegions, kept: kept)
+        pageTexts = PageTextReader(project: project, options: forPages, kept: kept)
     }
 
     /// The most bytes that a file of the content may have to be copied.
@@ -70,7 +82,8 @@ struct SiteRenderer: Sendable {
         return findings
     }
 
-    private func render(
+    /// Appends one file of the plan.
+    func render(
         _ file: PlannedFile, into output: inout [UInt8], _ findings: inout RenderFindings
     ) throws(DiskError) {
         switch file {

@@ -4,15 +4,15 @@ import Schedule
 
 /// What the pages of one build draw on: the programme, the clock and the address of the site.
 struct SiteContext: Sendable {
-    let programme: Programme
-    private let personas: [Slug: Persona]
-    private let pages: [Slug: Page]
+    private(set) var programme: Programme
+    private var personas: [Slug: Persona]
+    private var pages: [Slug: Page]
     private let files: [String: AttachedFile]
     /// The moment for which the site is built.
     let now: Instant
     let baseURL: BaseURL?
     /// What lists say of the deadline of each region, in the order of the regions.
-    let banners: [DeadlineBanner]
+    private(set) var banners: [DeadlineBanner]
     private let positions: [Slug: Int]
     private let regionsOfPersona: [Slug: [Int]]
 
@@ -29,6 +29,21 @@ struct SiteContext: Sendable {
         self.banners = banners
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
         regionsOfPersona = Self.regionsOfPersona(in: programme)
+    }
+
+    /// Takes a programme that is the same but for some files, as while people write.
+    mutating func replace(_ changed: [ChangedFile], from programme: Programme) {
+        self.programme = programme
+        for file in changed {
+            guard let slug = file.region, let position = positions[slug] else { continue }
+            guard file.factsChanged else { continue }
+            banners[position] = DeadlineBanner(
+                programme.regions[position].schedule, at: now, closingSoonDays: programme.closingSoonDays,
+                detail: .brief)
+        }
+        guard changed.contains(where: { $0.region == nil }) else { return }
+        personas = Dictionary(programme.personas.map { ($0.slug, $0) }) { first, _ in first }
+        pages = Dictionary(programme.pages.map { ($0.slug, $0) }) { first, _ in first }
     }
 
     /// A region by its slug.
