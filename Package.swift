@@ -43,6 +43,10 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            // In the program itself, so that a copy of it needs no folder beside it.
+            resources: [
+                .embedInCode("Resources/preview.js"), .embedInCode("Resources/preview.css"),
             ]),
 
         // Rung 2: the domain

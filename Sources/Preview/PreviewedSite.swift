@@ -6,7 +6,7 @@ public protocol PreviewedSite: Sendable {
     var basePath: String { get async }
 
     /// A file by its path below the site: `regio/genk/index.html`; nil when there is none.
-    func file(at path: String) async -> [UInt8]?
+    func file(at path: String) async -> PreviewedFile?
 
     /// Whether `index.html` stands in a folder: `regio/genk`.
     func hasIndex(in folder: String) async -> Bool

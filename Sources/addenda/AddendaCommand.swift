@@ -6,5 +6,5 @@ struct AddendaCommand: AsyncParsableCommand {
         commandName: "addenda",
         abstract: "Turns one Markdown file per region into a public website.",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, StatusCommand.self])
+        subcommands: [BuildCommand.self, StatusCommand.self, PreviewCommand.self])
 }

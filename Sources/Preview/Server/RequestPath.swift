@@ -20,7 +20,7 @@ struct RequestPath: Sendable, Hashable {
         if isFolder { pieces.removeLast() }
         var parts: [String] = []
         for piece in pieces {
-            guard let part = Self.decode(piece), Self.isName(part) else { return nil }
+            guard let part = PercentDecoding.decode(piece), Self.isName(part) else { return nil }
             parts.append(part)
         }
         self.parts = parts
@@ -32,30 +32,5 @@ struct RequestPath: Sendable, Hashable {
     private static func isName(_ part: String) -> Bool {
         guard !part.isEmpty, part != ".", part != ".." else { return false }
         return part.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0x2F && $0 != 0x5C }
-    }
-
-    private static func decode(_ piece: Substring.UTF8View.SubSequence) -> String? {
-        var bytes: [UInt8] = []
-        var rest = piece
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
-            }
-            guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit) else {
-                return nil
-            }
-            bytes.append(high << 4 | low)
-        }
-        return String(validating: bytes, as: UTF8.self)
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 }

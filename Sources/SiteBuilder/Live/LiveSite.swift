@@ -26,6 +26,8 @@ public actor LiveSite {
     private var record = ChangeRecord()
     private var cache = FileCache()
     private var texts = TextFindings()
+    /// Whether a change may have made links of other texts wrong, or right.
+    private var needsCheck = true
 
     /// Reads a project.
     ///
@@ -82,6 +84,9 @@ public actor LiveSite {
             revision: record.revision(of: file.sources))
     }
 
+    /// Whether there is content at all: else this is hardly the folder of a project.
+    public var isProject: Bool { content.isFound }
+
     /// Whether files stand below a path, as `regio` does for `regio/genk/index.html`.
     public func hasIndex(in folder: String) -> Bool { shown?.files["\(folder)/index.html"] != nil }
 
@@ -119,15 +124,24 @@ public actor LiveSite {
 
     /// Looks at all texts, as a build does, also for links into headings of other pages.
     ///
-    /// Takes as long as rendering the site; other calls are answered meanwhile. What was found is dropped when the
-    /// site changed in between, and false returned.
+    /// Takes as long as rendering the site, unless no change since the last time can have made a difference; other
+    /// calls are answered meanwhile. What was found is dropped when the site changed in between.
+    ///
+    /// - Returns: whether ``report`` is another than before.
     public func checkTexts() async -> Bool {
+        guard needsCheck else { return false }
         let revision = record.revision
         let found = await Self.textFindings(shown, content, project, jobs: max(1, options.jobs - 1))
         guard revision == record.revision else { return false }
+        needsCheck = false
+        let before = Set(texts.all)
         texts.replaceAll(found)
-        return true
+        return before != Set(texts.all)
     }
+
+    /// The most files of a site of which all texts are looked at after each change; of a larger one, only when a
+    /// change is more than that of some texts.
+    private static let checkLimit = 600
 
     private nonisolated static func textFindings(
         _ shown: ShownSite?, _ content: LiveContent, _ project: ProjectFolder, jobs: Int
@@ -168,7 +182,9 @@ public actor LiveSite {
     /// Shows the site as it is at another moment; nil for that of the clock.
     public func travel(to moment: Instant?) {
         chosen = moment
+        let neededCheck = needsCheck
         rebuild()
+        needsCheck = neededCheck
     }
 
     /// Looks whether the clock has passed a moment at which pages say something else by themselves.
@@ -177,6 +193,7 @@ public actor LiveSite {
     public func followClock() -> Bool {
         guard chosen == nil, let change = shown?.site.nextChange, change.instant <= clock() else { return false }
         rebuild()
+        needsCheck = false
         return true
     }
 
@@ -192,6 +209,7 @@ public actor LiveSite {
         case .files(let changed) where !rebuildsAnyway && shown != nil:
             guard let programme = content.programme else { return }
             shown?.replace(changed, from: programme)
+            if let shown, shown.files.count <= Self.checkLimit { needsCheck = true }
             let lists = changed.contains(where: \.factsChanged) ? [PageSource.lists] : []
             record.note(changed.map { .file($0.path) } + lists + files(copies))
         case .nothing where !rebuildsAnyway: record.note(files(copies))
@@ -206,6 +224,7 @@ public actor LiveSite {
     /// Plans the site anew; the one of before stays while there is nothing better.
     private func rebuild() {
         record.note([.whole, .lists])
+        needsCheck = true
         guard let theme, let programme = content.programme else { return }
         let latest = ShownSite(
             programme, theme: theme, now: chosen ?? clock(), project: project, options: options,

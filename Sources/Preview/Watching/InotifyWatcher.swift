@@ -1,0 +1,84 @@
+#if os(Linux)
+    import Dispatch
+    import Glibc
+    import Synchronization
+
+    /// Watches folders by Linux' inotify(7): it hears of a save when the file is closed or renamed, not of each write.
+    public final class InotifyWatcher: FileWatcher {
+        private let root: String
+        private let folders: [String]
+        /// The pipe by which the thread is told to end.
+        private let stopPipe = Mutex<(read: Int32, write: Int32)?>(nil)
+
+        /// Prepares a watcher.
+        ///
+        /// - Parameters:
+        ///   - root: the folder of the project, absolute.
+        ///   - folders: what is watched in it, with all folders below: `Content`.
+        public init(root: String, folders: [String]) {
+            self.root = root
+            self.folders = folders
+        }
+
+        public func start(_ report: @escaping @Sendable (Set<String>?) -> Void) throws(WatchError) {
+            let queue = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
+            guard queue >= 0 else { throw WatchError(reason: String(cString: strerror(errno))) }
+            var tree = WatchTree(queue: queue, root: root, folders: folders)
+            guard tree.addAll() else {
+                close(queue)
+                throw WatchError(reason: "there are too many folders to watch (fs.inotify.max_user_watches)")
+            }
+            var ends: [Int32] = [-1, -1]
+            guard pipe(&ends) == 0 else {
+                close(queue)
+                throw WatchError(reason: String(cString: strerror(errno)))
+            }
+            let stop = ends[0]
+            stopPipe.withLock { $0 = (ends[0], ends[1]) }
+            DispatchQueue(label: "addenda.watch").async { [tree] in
+                var tree = tree
+                Self.watch(&tree, stop, report)
+                close(queue)
+                close(stop)
+            }
+        }
+
+        public func stop() {
+            stopPipe.withLock { pipe in
+                if let end = pipe?.write { close(end) }
+                pipe = nil
+            }
+        }
+
+        /// Waits for changes and reports each burst of them, until the other end of `stop` is closed.
+        private static func watch(
+            _ tree: inout WatchTree, _ stop: Int32, _ report: (Set<String>?) -> Void
+        ) {
+            while wait(tree.queue, stop, -1) {
+                var changes = WatchedChanges()
+                tree.read(into: &changes)
+                let start = ContinuousClock.now
+                while changes.isAny, wait(tree.queue, stop, changes.isBurst ? Burst.quiet : Burst.breath),
+                    start.duration(to: .now) < Burst.longest
+                {
+                    let before = changes
+                    tree.read(into: &changes)
+                    // One more breath for each name of a save; names that are no news end it.
+                    if before == changes, !changes.isBurst { break }
+                }
+                if changes.isUnknown { report(nil) } else if !changes.paths.isEmpty { report(changes.paths) }
+            }
+        }
+
+        /// Waits for something to read; false when the time is over or the watching ends.
+        private static func wait(_ queue: Int32, _ stop: Int32, _ milliseconds: Int32) -> Bool {
+            var polled = [pollfd(fd: queue, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: stop, events: Int16(POLLIN), revents: 0)]
+            while true {
+                let count = poll(&polled, 2, milliseconds)
+                if count < 0, errno == EINTR { continue }
+                return count > 0 && polled[1].revents == 0
+            }
+        }
+    }
+#endif
