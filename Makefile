@@ -12,7 +12,7 @@ STRICT ?=
 REGIONS ?= 5 1000 10000
 export AT OUT BASE_URL STRICT REGIONS
 
-.PHONY: help site test bench format lint setup-site setup-test setup-lint clean
+.PHONY: help site preview test bench format lint setup-site setup-test setup-lint clean
 
 help: ## What can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,6 +23,9 @@ help: ## What can be made
 
 site: setup-site ## Set up, build addenda, and turn Content/ into Site/
 	@.ci/site
+
+preview: setup-site ## Set up, build addenda, and show the site in a browser while you write
+	@.ci/preview
 
 test: setup-test ## Set up, run the Swift, command and browser tests
 	@.ci/test

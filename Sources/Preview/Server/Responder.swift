@@ -116,7 +116,9 @@ struct Responder: Sendable {
     private func missing(at path: String) async -> Answer {
         if let found = await site.file(at: "404.html") { return answer("404.html", found, .notFound) }
         // Without a sound programme there is no site yet; the page that says so shows what is wrong with it.
-        let waiting = PreviewedFile(bytes: Array(WaitingPage.html.utf8), revision: 0, moment: nil)
+        let now = await site.status(of: "index.html")
+        let waiting = PreviewedFile(
+            bytes: Array(WaitingPage.html.utf8), revision: now.revision, moment: now.moment)
         return answer("index.html", waiting, .serviceUnavailable)
     }
 

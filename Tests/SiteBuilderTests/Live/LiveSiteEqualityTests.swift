@@ -26,8 +26,9 @@ import Testing
             let said = DiagnosticText().text(await live.report)
             let wanted = GoldenSiteTests.describe(outcome).drop { $0 != "\n" }.dropFirst()
             #expect(said == wanted, "seed \(seed), step \(step), after \(paths.sorted())")
+            if case .rejected = outcome, edits.next(2) == 0 { await live.update(try edits.mend(project)) }
         }
-        #expect(published > 5)
+        #expect(published > 8)
     }
 
     private func expectSame(_ live: LiveSite, _ files: [String: Data], _ place: String) async throws {

@@ -46,6 +46,19 @@ struct RandomEdits {
         return [path]
     }
 
+    /// Mends all faults; gives the paths that it touched.
+    func mend(_ project: LiveProject) throws -> Set<String> {
+        var paths: Set = ["Content/programma.md"]
+        try project.write("Content/programma.md", "---\ntitle: Proef\n---\n\nWelkom.\n")
+        for name in ["dal", "berg", "zee", "duin", "heide"] {
+            let path = "Content/regio/\(name).md"
+            guard name == "dal" || (try? project.read(path)) != nil else { continue }
+            try project.write(path, LiveProject.region(name))
+            paths.insert(path)
+        }
+        return paths
+    }
+
     private func remove(_ path: String, from project: LiveProject) throws -> Set<String> {
         guard (try? project.read(path)) != nil else { return [] }
         try project.delete(path)
