@@ -41,7 +41,8 @@ public struct PreviewSession: Sendable {
     /// Does what can wait, unless something changes first.
     private func settle(_ onNews: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
         Task {
-            guard (try? await Task.sleep(for: Self.rest)) != nil, await site.settle(), !Task.isCancelled else {
+            guard (try? await Task.sleep(for: Self.rest)) != nil, await site.settle(), !Task.isCancelled
+            else {
                 return
             }
             hub.publish()

@@ -10,7 +10,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("<!doctype html><html><head><meta charset=\"utf-8\">", "<!doctype html><html><head>SCRIPT<meta charset=\"utf-8\">"),
+        (
+            "<!doctype html><html><head><meta charset=\"utf-8\">",
+            "<!doctype html><html><head>SCRIPT<meta charset=\"utf-8\">"
+        ),
         ("<HTML><HEAD class=\"x\"><TITLE>", "<HTML><HEAD class=\"x\">SCRIPT<TITLE>"),
         ("<!DOCTYPE html><p>kort", "<!DOCTYPE html>SCRIPT<p>kort"), ("los", "SCRIPTlos"),
     ]) func putsTheScriptFirst(page: String, expected: String) {
@@ -22,16 +25,30 @@ import Testing
     }
 
     @Test func widensThePolicyOfThePage() {
-        let page = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'\">"
+        let page =
+            "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'\">"
         let (html, policy) = added(to: page)
         #expect(policy == nil)
         #expect(
             html == "<head>SCRIPT<meta http-equiv=\"Content-Security-Policy\""
-                + " content=\"default-src &#39;none&#39;; style-src &#39;self&#39;; connect-src &#39;self&#39;\">")
+                + " content=\"default-src 'none'; style-src 'self'; connect-src 'self'\">")
+        let single = "<meta content='default-src &#39;none&#39;' http-equiv=content-security-policy>"
+        #expect(
+            added(to: "<head>" + single).0
+                == "<head>SCRIPT<meta content='default-src &#39;none&#39;; connect-src &#39;self&#39;;"
+                + " style-src &#39;self&#39;' http-equiv=content-security-policy>")
+    }
+
+    @Test func leavesLongPagesWhole() {
+        let page = "<head>" + String(repeating: "<p>één", count: 9000)
+        #expect(added(to: page).0 == "<head>SCRIPT" + page.dropFirst(6))
     }
 
     @Test(arguments: [
-        ("default-src 'none'; connect-src 'none'; style-src a.be", "default-src 'none'; connect-src 'self'; style-src a.be 'self'"),
+        (
+            "default-src 'none'; connect-src 'none'; style-src a.be",
+            "default-src 'none'; connect-src 'self'; style-src a.be 'self'"
+        ),
         ("default-src 'self'", "default-src 'self'; connect-src 'self'; style-src 'self'"),
         ("img-src 'self';", "img-src 'self'"),
     ]) func letsItsOwnRequestsThrough(policy: String, widened: String) {

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct ResponderTests {
     private static let files = [
-        "index.html": "<html><head></head>start</html>", "404.html": "<head></head>weg", "kalender.ics": "BEGIN",
+        "index.html": "<html><head></head>start</html>", "404.html": "<head></head>weg",
+        "kalender.ics": "BEGIN",
         "regio/genk/index.html": "<head></head>genk", "feed.atom": "<feed/>", "data/regios.json": "{}",
         "assets/icon.svg": "<svg/>", "assets/lang.txt": "0123456789",
     ]
@@ -18,7 +19,8 @@ import Testing
         let responder = Responder(site: site, hosts: HostCheck(host: nil), hub: UpdateHub(), session: "s")
         return await responder.answer(
             HTTPRequest(
-                method: method, scheme: "http", authority: host, path: path, headerFields: HTTPFields(fields)))
+                method: method, scheme: "http", authority: host, path: path, headerFields: HTTPFields(fields))
+        )
     }
 
     private func text(_ answer: Answer) -> String { String(decoding: answer.body, as: UTF8.self) }
@@ -26,9 +28,11 @@ import Testing
     @Test(arguments: [
         ("/", "text/html; charset=utf-8"), ("/regio/genk/", "text/html; charset=utf-8"),
         ("/regio/genk/index.html", "text/html; charset=utf-8"),
-        ("/kalender.ics", "text/calendar; charset=utf-8"), ("/feed.atom", "application/atom+xml; charset=utf-8"),
+        ("/kalender.ics", "text/calendar; charset=utf-8"),
+        ("/feed.atom", "application/atom+xml; charset=utf-8"),
         ("/data/regios.json", "application/json"), ("/assets/icon.svg", "image/svg+xml; charset=utf-8"),
-        ("/assets/lang.txt?x=1", "text/plain; charset=utf-8"), ("/k%61lender.ics", "text/calendar; charset=utf-8"),
+        ("/assets/lang.txt?x=1", "text/plain; charset=utf-8"),
+        ("/k%61lender.ics", "text/calendar; charset=utf-8"),
     ]) func findsFiles(path: String, type: String) async {
         let found = await answer(path)
         #expect(found.head.status == .ok)
@@ -71,7 +75,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "/../etc/passwd", "/%2e%2e/etc", "/regio/%2E%2e/x", "/a/./b", "/a//b", "/a%2fb", "/a%5Cb", "/a\\b", "/%00",
+        "/../etc/passwd", "/%2e%2e/etc", "/regio/%2E%2e/x", "/a/./b", "/a//b", "/a%2fb", "/a%5Cb", "/a\\b",
+        "/%00",
         "/%ff", "/%", "/%zz", "/a%0ab", "//etc/passwd", "http://localhost/", "*", "",
     ]) func refusesBrokenPaths(path: String) async {
         #expect(await answer(path).head.status == .badRequest)
@@ -79,7 +84,8 @@ import Testing
 
     @Test(arguments: [
         ("127.0.0.1", 200), ("[::1]:8080", 200), ("LOCALHOST", 200), ("evil.example", 403),
-        ("localhost.evil.example", 403), ("127.0.0.1.evil.example", 403), ("192.168.1.5", 403), ("localhost:x", 403),
+        ("localhost.evil.example", 403), ("127.0.0.1.evil.example", 403), ("192.168.1.5", 403),
+        ("localhost:x", 403),
         ("[::1", 403), ("", 403),
     ]) func answersToItsOwnNamesAlone(host: String, status: Int) async {
         #expect(await answer("/", host: host).head.status.code == status)
@@ -105,7 +111,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("bytes=0-3", "0123", "bytes 0-3/10"), ("bytes=7-", "789", "bytes 7-9/10"), ("bytes=-2", "89", "bytes 8-9/10"),
+        ("bytes=0-3", "0123", "bytes 0-3/10"), ("bytes=7-", "789", "bytes 7-9/10"),
+        ("bytes=-2", "89", "bytes 8-9/10"),
         ("bytes=-99", "0123456789", "bytes 0-9/10"), ("bytes=8-99", "89", "bytes 8-9/10"),
     ]) func sendsParts(range: String, part: String, header: String) async {
         let found = await answer("/assets/lang.txt", fields: [HTTPField(name: .range, value: range)])
@@ -114,7 +121,9 @@ import Testing
         #expect(found.head.headerFields[.contentRange] == header)
     }
 
-    @Test(arguments: ["bytes=4-2", "bytes=0-1,4-5", "lines=0-1", "bytes=x-", "bytes=-", "bytes=99999999999999999-"])
+    @Test(arguments: [
+        "bytes=4-2", "bytes=0-1,4-5", "lines=0-1", "bytes=x-", "bytes=-", "bytes=99999999999999999-",
+    ])
     func sendsAllForRangesThatItDoesNotKnow(range: String) async {
         let found = await answer("/assets/lang.txt", fields: [HTTPField(name: .range, value: range)])
         #expect(found.head.status == .ok)

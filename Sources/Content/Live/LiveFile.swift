@@ -47,3 +47,10 @@ extension LoadedFile {
         }
     }
 }
+
+extension LoadedFile.Content {
+    /// The region, if it is one without errors.
+    var region: Region? {
+        if case .region(let region) = self { region } else { nil }
+    }
+}

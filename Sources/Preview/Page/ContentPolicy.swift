@@ -7,8 +7,10 @@ enum ContentPolicy {
 
     /// A policy that also lets scripts, styles and connections of this server in.
     static func widened(_ policy: String) -> String {
-        var directives = policy.split(separator: ";").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
-            .filter { !$0.isEmpty }
+        var directives = policy.split(separator: ";").map {
+            $0.split(whereSeparator: \.isWhitespace).map(String.init)
+        }
+        .filter { !$0.isEmpty }
         for name in ["connect-src", "style-src"] {
             if let index = directives.firstIndex(where: { $0[0].lowercased() == name }) {
                 directives[index].removeAll { $0.lowercased() == "'none'" }

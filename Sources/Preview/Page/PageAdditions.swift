@@ -13,10 +13,19 @@ struct PageAdditions: Sendable {
 
     /// A page with the additions, and the policy to send with it; nil when the page has one of its own.
     func apply(to page: [UInt8]) -> (page: [UInt8], policy: String?) {
-        let text = String(decoding: page, as: UTF8.self)
-        let (body, hasPolicy) = Self.widenPolicy(of: text)
-        let result = Self.insert(script, intoHeadOf: body)
-        return (Array(result.utf8), hasPolicy ? nil : ContentPolicy.strict)
+        let end = Self.endOfStart(of: page)
+        let (start, hasPolicy) = Self.widenPolicy(of: String(decoding: page[..<end], as: UTF8.self))
+        let result = Array(Self.insert(script, intoHeadOf: start).utf8)
+        return (result + page[end...], hasPolicy ? nil : ContentPolicy.strict)
+    }
+
+    /// The most bytes of a page in which its head is looked for.
+    private static let startLimit = 16 << 10
+
+    /// Where the part of a page ends that is changed: before a tag, so that no character is cut.
+    private static func endOfStart(of page: [UInt8]) -> Int {
+        guard page.count > startLimit else { return page.count }
+        return page[..<startLimit].lastIndex(of: UInt8(ascii: "<")) ?? 0
     }
 
     /// The script stands first, so that the clock it sets is the one that the page's own scripts see.
@@ -46,9 +55,10 @@ struct PageAdditions: Sendable {
             let close = bytes[name...].firstIndex(of: UInt8(ascii: ">")),
             let value = content(in: bytes[open..<close])
         else { return (page, false) }
-        // Quotes of the attribute may be escaped within it, and the quotes of keywords too.
+        // The quotes round keywords are written as codes where they would end the attribute.
         let policy = ContentPolicy.widened(String(page[value]).replacing("&#39;", with: "'"))
-        let escaped = policy.replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
+        let isSingle = page.utf8[value.upperBound] == UInt8(ascii: "'")
+        let escaped = isSingle ? policy.replacing("'", with: "&#39;") : policy
         return (String(page[..<value.lowerBound]) + escaped + String(page[value.upperBound...]), true)
     }
 

@@ -15,7 +15,8 @@ struct RequestPath: Sendable, Hashable {
     init?(target: String) {
         let path = target.prefix { $0 != "?" && $0 != "#" }
         guard path.utf8.first == UInt8(ascii: "/"), path.utf8.count <= Self.limit else { return nil }
-        var pieces = path.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        var pieces = path.utf8.dropFirst().split(
+            separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         isFolder = pieces.last?.isEmpty ?? true
         if isFolder { pieces.removeLast() }
         var parts: [String] = []

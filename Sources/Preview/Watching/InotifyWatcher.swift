@@ -20,6 +20,7 @@
             self.folders = folders
         }
 
+        /// Begins to watch.
         public func start(_ report: @escaping @Sendable (Set<String>?) -> Void) throws(WatchError) {
             let queue = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
             guard queue >= 0 else { throw WatchError(reason: String(cString: strerror(errno))) }
@@ -35,14 +36,16 @@
             }
             let stop = ends[0]
             stopPipe.withLock { $0 = (ends[0], ends[1]) }
+            let burst = Burst(root: root)
             DispatchQueue(label: "addenda.watch").async { [tree] in
-                var tree = tree
-                Self.watch(&tree, stop, report)
+                var (tree, burst) = (tree, burst)
+                Self.watch(&tree, &burst, stop, report)
                 close(queue)
                 close(stop)
             }
         }
 
+        /// Ends the watching.
         public func stop() {
             stopPipe.withLock { pipe in
                 if let end = pipe?.write { close(end) }
@@ -52,28 +55,34 @@
 
         /// Waits for changes and reports each burst of them, until the other end of `stop` is closed.
         private static func watch(
-            _ tree: inout WatchTree, _ stop: Int32, _ report: (Set<String>?) -> Void
+            _ tree: inout WatchTree, _ burst: inout Burst, _ stop: Int32, _ report: (Set<String>?) -> Void
         ) {
             while wait(tree.queue, stop, -1) {
                 var changes = WatchedChanges()
                 tree.read(into: &changes)
                 let start = ContinuousClock.now
-                while changes.isAny, wait(tree.queue, stop, changes.isBurst ? Burst.quiet : Burst.breath),
+                var isMany = burst.includes(changes)
+                while changes.isAny, wait(tree.queue, stop, isMany ? Burst.quiet : Burst.breath),
                     start.duration(to: .now) < Burst.longest
                 {
                     let before = changes
                     tree.read(into: &changes)
+                    isMany = isMany || burst.includes(changes)
                     // One more breath for each name of a save; names that are no news end it.
-                    if before == changes, !changes.isBurst { break }
+                    if before == changes, !isMany { break }
                 }
-                if changes.isUnknown { report(nil) } else if !changes.paths.isEmpty { report(changes.paths) }
+                guard changes.isAny else { continue }
+                burst.noteReport(of: changes)
+                report(changes.isUnknown ? nil : changes.paths)
             }
         }
 
         /// Waits for something to read; false when the time is over or the watching ends.
         private static func wait(_ queue: Int32, _ stop: Int32, _ milliseconds: Int32) -> Bool {
-            var polled = [pollfd(fd: queue, events: Int16(POLLIN), revents: 0),
-                pollfd(fd: stop, events: Int16(POLLIN), revents: 0)]
+            var polled = [
+                pollfd(fd: queue, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
+            ]
             while true {
                 let count = poll(&polled, 2, milliseconds)
                 if count < 0, errno == EINTR { continue }

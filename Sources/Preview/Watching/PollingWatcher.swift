@@ -18,6 +18,7 @@ public final class PollingWatcher: FileWatcher {
         self.interval = interval
     }
 
+    /// Begins to watch.
     public func start(_ report: @escaping @Sendable (Set<String>?) -> Void) throws(WatchError) {
         let (project, folders, interval) = (project, folders, interval)
         let first = Self.look(project, folders)
@@ -33,6 +34,7 @@ public final class PollingWatcher: FileWatcher {
         task.withLock { $0 = watching }
     }
 
+    /// Ends the watching.
     public func stop() {
         task.withLock { task in
             task?.cancel()

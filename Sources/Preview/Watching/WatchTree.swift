@@ -18,7 +18,7 @@
 
         private static let rootEvents = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
         private static let events = rootEvents | IN_CLOSE_WRITE
-        private static let flags = IN_ONLYDIR | IN_DONT_FOLLOW | IN_EXCL_UNLINK
+        private static let flags = IN_ONLYDIR | IN_EXCL_UNLINK
 
         /// Watches the project for its folders to come and go, and these with all below; false when the machine
         /// allows no more.
@@ -48,7 +48,9 @@
             }
         }
 
-        private mutating func note(_ watch: Int32, _ mask: Int, _ name: String, _ changes: inout WatchedChanges) {
+        private mutating func note(
+            _ watch: Int32, _ mask: Int, _ name: String, _ changes: inout WatchedChanges
+        ) {
             if mask & Int(IN_Q_OVERFLOW) != 0 {
                 // Folders may have come unnoticed.
                 changes.isUnknown = true
@@ -97,13 +99,20 @@
                 }
                 if name == "." || name == ".." { continue }
                 let path = "\(folder)/\(name)"
-                guard entry.pointee.d_type == UInt8(DT_DIR) else {
+                guard isFolder(path, entry.pointee.d_type) else {
                     if !TemporaryFile.matches(name) { noting(path) }
                     continue
                 }
                 guard addBelow(path, noting: noting) else { return false }
             }
             return true
+        }
+
+        /// Whether a folder stands at a path, and no link to one; some file systems say so only when asked.
+        private func isFolder(_ path: String, _ type: UInt8) -> Bool {
+            guard type == UInt8(DT_UNKNOWN) else { return type == UInt8(DT_DIR) }
+            var status = stat()
+            return lstat("\(root)/\(path)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
         }
 
         /// Ends the watches of a folder that was moved away, which would go on under its old name.

@@ -7,7 +7,4 @@ struct WatchedChanges: Sendable, Hashable {
 
     /// Whether there is anything to report.
     var isAny: Bool { isUnknown || !paths.isEmpty }
-
-    /// Whether so much changed that more is to be expected.
-    var isBurst: Bool { isUnknown || paths.count >= Burst.size }
 }

@@ -66,7 +66,8 @@ struct SiteRenderer: Sendable {
     ) -> RenderFindings {
         var findings = RenderFindings()
         var buffer: [UInt8] = []
-        while findings.failures.isEmpty, let run = queue.take() {
+        // Looking for findings alone can be given up; a publication is made whole.
+        while findings.failures.isEmpty, publication != nil || !Task.isCancelled, let run = queue.take() {
             progress(BuildProgress(done: run.lowerBound, total: plan.files.count))
             for file in plan.files[run] {
                 // What one list of thousands needed is not kept for pages of usual size.

@@ -13,13 +13,13 @@ struct TextCheck: Sendable {
         let pages = PageTextReader(project: project, options: .forRegions)
         var findings: [Diagnostic] = []
         var places: Set<LinkedPlace> = []
-        for region in survey.regions {
+        for region in survey.regions where !Task.isCancelled {
             let links = links(in: region.text, survey)
             findings +=
                 regions.text(of: region) { links.resolution(of: $0, in: region.text.path, noting: &places) }
                 .diagnostics
         }
-        for text in survey.texts {
+        for text in survey.texts where !Task.isCancelled {
             let links = links(in: text, survey)
             findings +=
                 pages.text(at: text) { links.resolution(of: $0, in: text.path, noting: &places) }

@@ -13,21 +13,23 @@ import Schedule
 /// of the same files would publish, as long as they have no errors; of a file with errors the last good version is
 /// shown, and ``report`` says what a build would.
 public actor LiveSite {
-    private let project: ProjectFolder
-    private let options: LiveOptions
-    private let clock: @Sendable () -> Instant
+    let project: ProjectFolder
+    let options: LiveOptions
+    let clock: @Sendable () -> Instant
     /// The moment that somebody chose; nil when the clock counts.
-    private var chosen: Instant?
+    var chosen: Instant?
 
-    private var content: LiveContent
-    private var theme: Theme?
-    private var themeFindings: [Diagnostic]
-    private var shown: ShownSite?
-    private var record = ChangeRecord()
-    private var cache = FileCache()
-    private var texts = TextFindings()
+    var content: LiveContent
+    var theme: Theme?
+    var themeFindings: [Diagnostic]
+    var shown: ShownSite?
+    /// A later site that cannot be shown, since files of it are in each other's way; nil when there is none.
+    var unshown: ShownSite?
+    var record = ChangeRecord()
+    var cache = FileCache()
+    var texts = TextFindings()
     /// Whether a change may have made links of other texts wrong, or right.
-    private var needsCheck = true
+    var needsCheck = true
 
     /// Reads a project.
     ///
@@ -35,7 +37,8 @@ public actor LiveSite {
     ///   - moment: the moment to take for now; nil for what `clock` says.
     ///   - clock: the moment of now.
     public init(
-        project: ProjectFolder, options: LiveOptions, moment: Instant?, clock: @escaping @Sendable () -> Instant
+        project: ProjectFolder, options: LiveOptions, moment: Instant?,
+        clock: @escaping @Sendable () -> Instant
     ) async {
         self.project = project
         self.options = options
@@ -43,7 +46,14 @@ public actor LiveSite {
         chosen = moment
         (theme, themeFindings) = ThemeLoader(project: project).load()
         content = await LiveContent(project: project, readsDrafts: options.showsDrafts, jobs: options.jobs)
-        rebuild()
+        let now = moment ?? clock()
+        var banners: [DeadlineBanner]?
+        if let programme = content.programme {
+            banners = await DeadlineBanner.all(
+                of: programme.regions, at: now, closingSoonDays: programme.closingSoonDays, jobs: options.jobs
+            )
+        }
+        rebuild(at: now, banners)
     }
 
     // MARK: Files
@@ -108,160 +118,5 @@ public actor LiveSite {
     /// The number of the last change.
     public var revision: Int { record.revision }
 
-    /// How many regions there are.
-    public var regionCount: Int { shown?.site.programme.regions.count ?? 0 }
-
-    private var drafts: Set<Slug> { Set(content.shownDrafts) }
-
-    // MARK: Findings
-
-    /// Everything that is wrong with the files on disk. Of texts that no edit touched since ``checkTexts()``, what was
-    /// found then.
-    public var report: DiagnosticReport {
-        DiagnosticReport(
-            themeFindings + content.diagnostics + (shown?.plan.diagnostics ?? []) + texts.all)
-    }
-
-    /// Looks at all texts, as a build does, also for links into headings of other pages.
-    ///
-    /// Takes as long as rendering the site, unless no change since the last time can have made a difference; other
-    /// calls are answered meanwhile. What was found is dropped when the site changed in between.
-    ///
-    /// - Returns: whether ``report`` is another than before.
-    public func checkTexts() async -> Bool {
-        guard needsCheck else { return false }
-        let revision = record.revision
-        let found = await Self.textFindings(shown, content, project, jobs: max(1, options.jobs - 1))
-        guard revision == record.revision else { return false }
-        needsCheck = false
-        let before = Set(texts.all)
-        texts.replaceAll(found)
-        return before != Set(texts.all)
-    }
-
-    /// The most files of a site of which all texts are looked at after each change; of a larger one, only when a
-    /// change is more than that of some texts.
-    private static let checkLimit = 600
-
-    private nonisolated static func textFindings(
-        _ shown: ShownSite?, _ content: LiveContent, _ project: ProjectFolder, jobs: Int
-    ) async -> [Diagnostic] {
-        if let shown, !content.diagnostics.contains(where: { $0.severity == .error }) {
-            return await shown.renderer.render(to: nil, jobs: jobs, progress: { _ in }).content
-        }
-        guard content.isFound else { return [] }
-        return await TextCheck(project: project).findings(in: content.survey, jobs: jobs)
-    }
-
-    // MARK: Changes
-
-    /// Takes over changes of files. One call must have ended before the next begins.
-    ///
-    /// - Parameter paths: from the project folder, folders too; nil when it is not known what changed.
-    public func update(_ paths: Set<String>?) async {
-        let themePaths = paths?.filter { $0 == ThemeLoader.folder || $0.hasPrefix(ThemeLoader.folder + "/") }
-        let isTheme = themePaths.map { !$0.isEmpty } ?? true
-        if isTheme { reloadTheme() }
-        let contentPaths = paths.map { $0.subtracting(themePaths ?? []) }
-        guard contentPaths.map({ !$0.isEmpty }) ?? true else {
-            if isTheme { rebuild() }
-            return
-        }
-        apply(await contentChange(contentPaths), rebuildsAnyway: isTheme, copies: contentPaths)
-        checkEdited(contentPaths ?? [])
-    }
-
-    private func contentChange(_ paths: Set<String>?) async -> ContentChange {
-        if let paths, let change = content.updateFew(paths) { return change }
-        var latest = content
-        let change = await latest.update(paths, jobs: options.jobs)
-        content = latest
-        return change
-    }
-
-    /// Shows the site as it is at another moment; nil for that of the clock.
-    public func travel(to moment: Instant?) {
-        chosen = moment
-        let neededCheck = needsCheck
-        rebuild()
-        needsCheck = neededCheck
-    }
-
-    /// Looks whether the clock has passed a moment at which pages say something else by themselves.
-    ///
-    /// - Returns: whether it has, and the site changed.
-    public func followClock() -> Bool {
-        guard chosen == nil, let change = shown?.site.nextChange, change.instant <= clock() else { return false }
-        rebuild()
-        needsCheck = false
-        return true
-    }
-
-    private func reloadTheme() {
-        let (latest, findings) = ThemeLoader(project: project).load()
-        themeFindings = findings
-        if let latest { theme = latest }
-    }
-
-    /// - Parameter copies: files that may be published as they are; nil when it is not known what changed.
-    private func apply(_ change: ContentChange, rebuildsAnyway: Bool, copies: Set<String>?) {
-        switch change {
-        case .files(let changed) where !rebuildsAnyway && shown != nil:
-            guard let programme = content.programme else { return }
-            shown?.replace(changed, from: programme)
-            if let shown, shown.files.count <= Self.checkLimit { needsCheck = true }
-            let lists = changed.contains(where: \.factsChanged) ? [PageSource.lists] : []
-            record.note(changed.map { .file($0.path) } + lists + files(copies))
-        case .nothing where !rebuildsAnyway: record.note(files(copies))
-        case .structure, .files, .nothing: rebuild()
-        }
-    }
-
-    private func files(_ paths: Set<String>?) -> [PageSource] {
-        (paths ?? []).filter { $0.hasPrefix("Content/bestand/") }.map { .file($0) }
-    }
-
-    /// Plans the site anew; the one of before stays while there is nothing better.
-    private func rebuild() {
-        record.note([.whole, .lists])
-        needsCheck = true
-        guard let theme, let programme = content.programme else { return }
-        let latest = ShownSite(
-            programme, theme: theme, now: chosen ?? clock(), project: project, options: options,
-            kept: content.texts, after: shown)
-        // Files in each other's way are errors, so the site of before is the last good one.
-        if latest.plan.diagnostics.isEmpty || shown == nil { shown = latest }
-        cache.drop(notIn: shown?.files)
-    }
-
-    // MARK: Texts of edited files
-
-    /// The most files of one change of which the texts are looked at before they are shown.
-    private static let editLimit = 16
-
-    /// Looks at the texts of files that were edited, and goes back to the version of before where they have errors.
-    private func checkEdited(_ paths: Set<String>) {
-        let edited = paths.union(content.takeRetried())
-        guard edited.count <= Self.editLimit else { return }
-        for path in edited.sorted() {
-            guard let address = PageAddress(ofTextAt: path), let shown, let file = shown.files[address.path]
-            else {
-                texts.forget(path)
-                continue
-            }
-            var findings = RenderFindings()
-            var bytes: [UInt8] = []
-            guard (try? shown.renderer.render(file, into: &bytes, &findings)) != nil else { continue }
-            texts.replace(findings.content, of: path)
-            let isFaulty = findings.content.contains { $0.severity == .error }
-            let change = isFaulty ? content.goBack(path) : .nothing
-            if change == .nothing {
-                if !isFaulty { content.keep(path) }
-                let revision = record.revision(of: file.sources)
-                cache.keep(LiveFileContent(bytes: bytes, revision: revision), at: file.path)
-            } else {
-                apply(change, rebuildsAnyway: false, copies: [])
-            }
-        }
-    }
+    var drafts: Set<Slug> { Set(content.shownDrafts) }
 }

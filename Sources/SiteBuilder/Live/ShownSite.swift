@@ -16,15 +16,18 @@ struct ShownSite: Sendable {
 
     /// Plans the site of a programme.
     ///
-    /// - Parameter earlier: a site of before, of which banners that say the same are taken over.
+    /// - Parameters:
+    ///   - earlier: a site of before, of which banners that say the same are taken over.
+    ///   - banners: those of all regions, when they were made already.
     init(
         _ programme: Programme, theme: Theme, now: Instant, project: ProjectFolder, options: LiveOptions,
-        kept: KeptTexts, after earlier: ShownSite?
+        kept: KeptTexts, after earlier: ShownSite?,
+        banners: [DeadlineBanner]? = nil
     ) {
         let baseURL = options.baseURL ?? programme.baseURL
         let site = SiteContext(
             programme: programme, now: now, baseURL: baseURL,
-            banners: Self.banners(of: programme, at: now, after: earlier?.site))
+            banners: banners ?? Self.banners(of: programme, at: now, after: earlier?.site))
         plan = SitePlan(programme, assets: theme.assets, baseURL: baseURL)
         files = Dictionary(plan.files.map { ($0.path, $0) }) { first, _ in first }
         renderer = SiteRenderer(

@@ -31,17 +31,20 @@ struct SiteContext: Sendable {
         regionsOfPersona = Self.regionsOfPersona(in: programme)
     }
 
-    /// Takes a programme that is the same but for some files, as while people write.
-    mutating func replace(_ changed: [ChangedFile], from programme: Programme) {
-        self.programme = programme
+    /// Takes some files over from a programme that is the same but for these, as while people write.
+    ///
+    /// Part by part, so that the others are not copied: a large call has thousands of regions.
+    mutating func replace(_ changed: [ChangedFile], from latest: Programme) {
         for file in changed {
             guard let slug = file.region, let position = positions[slug] else { continue }
+            programme.regions[position] = latest.regions[position]
             guard file.factsChanged else { continue }
             banners[position] = DeadlineBanner(
                 programme.regions[position].schedule, at: now, closingSoonDays: programme.closingSoonDays,
                 detail: .brief)
         }
         guard changed.contains(where: { $0.region == nil }) else { return }
+        (programme.body, programme.personas, programme.pages) = (latest.body, latest.personas, latest.pages)
         personas = Dictionary(programme.personas.map { ($0.slug, $0) }) { first, _ in first }
         pages = Dictionary(programme.pages.map { ($0.slug, $0) }) { first, _ in first }
     }

@@ -45,7 +45,8 @@ struct PreviewedProject: PreviewedSite {
             revision: page?.revision ?? latest, moment: moment?.iso,
             civilMoment: civil.map { "\($0.date)T\($0.time)" }, source: page?.source,
             isDraft: page?.isDraft ?? false, drafts: await site.draftPages,
-            stops: page?.states.map { PageStatus.Stop(label: Self.label($0.phase), moment: $0.moment.iso) } ?? [],
+            stops: page?.states.map { PageStatus.Stop(label: Self.label($0.phase), moment: $0.moment.iso) }
+                ?? [],
             report: await site.report)
     }
 

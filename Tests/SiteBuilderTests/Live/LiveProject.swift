@@ -17,7 +17,9 @@ struct LiveProject {
             .deletingLastPathComponent().deletingLastPathComponent()
         try FileManager.default.copyItem(
             at: repository.appending(path: "Templates"), to: folder.url.appending(path: "Templates"))
-        try write("Content/programma.md", "---\ntitle: Proef\nbase_url: https://addenda.be/proef/\n---\n\nWelkom.\n")
+        try write(
+            "Content/programma.md", "---\ntitle: Proef\nbase_url: https://addenda.be/proef/\n---\n\nWelkom.\n"
+        )
         try write("Content/pagina/privacy.md", "---\ntitle: Privacy\n---\n\nNiets.\n")
         try write("Content/pagina/toegankelijkheid.md", "---\ntitle: Toegankelijkheid\n---\n\nJa.\n")
         try write("Content/persona/roy.md", "---\nname: Roy\n---\n\nRoy zoekt werk.\n")
@@ -67,7 +69,8 @@ struct LiveProject {
     /// The site in memory.
     func live(_ options: LiveOptions = LiveOptions(), at moment: Instant? = moment) async throws -> LiveSite {
         await LiveSite(
-            project: try ProjectFolder(folder.url.path), options: options, moment: moment, clock: { Self.moment })
+            project: try ProjectFolder(folder.url.path), options: options, moment: moment,
+            clock: { Self.moment })
     }
 
     /// A build from nothing, and the files it published.

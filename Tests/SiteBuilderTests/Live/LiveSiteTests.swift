@@ -71,7 +71,8 @@ import Testing
         }
         #expect(try await changed(LiveProject.region("dal", text: "Een woord meer.")) == [dal])
         #expect(
-            try await changed(LiveProject.region("dal", deadline: "2023-06-02 12:00", text: "Een woord meer."))
+            try await changed(
+                LiveProject.region("dal", deadline: "2023-06-02 12:00", text: "Een woord meer."))
                 == ["index.html", dal, "kalender/index.html"])
         #expect(try await changed(LiveProject.region("dal", title: "Aarde")) == pages)
     }
@@ -96,7 +97,8 @@ import Testing
         #expect(states.map(\.phase) == [.announced, .open, .closingSoon, .lastDay, .closed])
         #expect(
             states.map(\.moment.iso) == [
-                "2023-04-19T22:00:00Z", "2023-04-20T22:00:00Z", "2023-05-24T22:00:00Z", "2023-05-31T22:00:00Z",
+                "2023-04-19T22:00:00Z", "2023-04-20T22:00:00Z", "2023-05-24T22:00:00Z",
+                "2023-05-31T22:00:00Z",
                 "2023-06-01T22:00:00Z",
             ])
         #expect(await text(live, dal).contains("data-open="))
@@ -110,7 +112,8 @@ import Testing
         defer { project.folder.remove() }
         let clock = ManualClock(LiveProject.moment)
         let live = await LiveSite(
-            project: try .init(project.folder.url.path), options: LiveOptions(), moment: nil, clock: clock.now)
+            project: try .init(project.folder.url.path), options: LiveOptions(), moment: nil, clock: clock.now
+        )
         #expect(await live.followClock() == false)
         clock.set(LiveProject.moment.adding(seconds: 20 * 86_400))
         #expect(await text(live, dal).contains("data-open="))

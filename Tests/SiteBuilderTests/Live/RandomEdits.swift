@@ -24,7 +24,8 @@ struct RandomEdits {
         let title = pick(["Aarde", "Zand", name.capitalized])
         let persona = pick(["Roy", "Noor"])
         let text = pick([
-            "Een andere tekst.", "Zie [dal](dal.md).", "Zie [elders](berg.md#regio-uitdagingen).", "Zie [niets](weg.md).",
+            "Een andere tekst.", "Zie [dal](dal.md).", "Zie [elders](berg.md#regio-uitdagingen).",
+            "Zie [niets](weg.md).",
             "Zie [nergens](dal.md#weg).",
         ])
         switch next(14) {
