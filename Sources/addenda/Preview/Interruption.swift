@@ -6,18 +6,26 @@ import Dispatch
     import Darwin
 #endif
 
-/// Ctrl-C, and the other ways in which a process is asked to end.
-enum Interruption {
-    /// Waits for the first.
-    static func first() async {
+/// Ctrl-C, and the other ways in which a process is asked to end; they do not end it any more once this is made.
+struct Interruption {
+    private let signals: AsyncStream<Void>
+    private let sources: [any DispatchSourceSignal]
+
+    /// Begins to listen.
+    init() {
         let (signals, report) = AsyncStream<Void>.makeStream()
-        let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+        self.signals = signals
+        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { report.yield() }
             source.resume()
             return source
         }
+    }
+
+    /// Waits for the first.
+    func first() async {
         for await _ in signals { break }
         for source in sources { source.cancel() }
     }

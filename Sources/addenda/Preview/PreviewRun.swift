@@ -11,6 +11,7 @@ struct PreviewRun {
     private let host: String?
     private let hub = UpdateHub()
     private let inbox = ChangeInbox()
+    private let interruption = Interruption()
     private let server: PreviewServer
 
     /// What a site is made from.
@@ -43,7 +44,7 @@ struct PreviewRun {
         await news.tell()
         let session = PreviewSession(site: previewed, hub: hub, inbox: inbox)
         let following = Task { await session.run(onNews: news.tell) }
-        await Interruption.first()
+        await interruption.first()
         inbox.close()
         following.cancel()
         await server.stop()
