@@ -118,7 +118,7 @@ def measure(command, project, content, regions, options, ready):
         original = file.read_text(encoding="utf-8")
         path = f"/regio/{file.stem}/"
         # What a server does after it began to answer is not part of a save.
-        time.sleep(options.rest * regions / 10_000)
+        time.sleep(3 + options.rest * regions / 10_000)
         medians = {}
         for kind, edits in saves(file, options.saves + 1).items():
             times = []
@@ -168,7 +168,7 @@ def main():
     parser.add_argument("--regions", type=int, nargs="+", default=[5, 1000, 10000])
     parser.add_argument("--saves", type=int, default=20)
     parser.add_argument("--gap", type=float, default=0.3)
-    parser.add_argument("--rest", type=float, default=20, help="seconds of rest after the start, per 10,000 regions")
+    parser.add_argument("--rest", type=float, default=20, help="seconds of rest after the start, beside 3, per 10,000 regions")
     parser.add_argument("--without-hugo", action="store_true")
     options = parser.parse_args()
     disk = "/dev/shm" if os.access("/dev/shm", os.W_OK) else tempfile.gettempdir()

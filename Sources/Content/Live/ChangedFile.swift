@@ -6,4 +6,6 @@ public struct ChangedFile: Sendable, Hashable {
     public var region: Slug?
     /// Whether its front matter says something else, which lists may show.
     public var factsChanged: Bool
+    /// Whether its title is another, which the pages of other regions may show.
+    public var titleChanged = false
 }

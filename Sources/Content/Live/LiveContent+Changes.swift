@@ -103,6 +103,7 @@ extension LiveContent {
             }
             changed.append(file)
         }
+        if changed.contains(where: \.titleChanged) { comparePairs() }
         return .files(changed)
     }
 
@@ -114,10 +115,13 @@ extension LiveContent {
             guard let position = programme?.regions.firstIndex(where: { $0.slug == region.slug }) else {
                 return nil
             }
-            programme?.regions[position] = region
             var before = old.content.region
+            let titleChanged = before?.title != region.title
+            guard !titleChanged || isInOrder(region.title, at: position) else { return nil }
+            programme?.regions[position] = region
             before?.text = region.text
-            return ChangedFile(path: path, region: region.slug, factsChanged: before != region)
+            return ChangedFile(
+                path: path, region: region.slug, factsChanged: before != region, titleChanged: titleChanged)
         case .persona(let persona):
             guard let position = programme?.personas.firstIndex(where: { $0.slug == persona.slug }) else {
                 return nil
@@ -132,5 +136,13 @@ extension LiveContent {
         case .faultyRegion, .nothing: return nil
         }
         return ChangedFile(path: path, region: nil, factsChanged: false)
+    }
+
+    /// Whether a region would keep its place in the alphabetical order with another title.
+    private func isInOrder(_ title: String, at position: Int) -> Bool {
+        guard let regions = programme?.regions else { return false }
+        let order = DutchOrder(title)
+        return (position == 0 || DutchOrder(regions[position - 1].title) < order)
+            && (position + 1 == regions.count || order < DutchOrder(regions[position + 1].title))
     }
 }

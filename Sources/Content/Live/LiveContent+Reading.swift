@@ -26,9 +26,15 @@ extension LiveContent {
     ///
     /// - Parameter assembler: what sorted them already; nil when nothing has.
     mutating func compareFiles(as assembler: ProgrammeAssembler? = nil) {
-        let current = current
         let sorted = assembler ?? ProgrammeAssembler(current, attachments: inventory.attachments)
-        crossFindings = AliasCheck.findings(current) + TitleCheck.findings(current) + sorted.findings
+        wholeFindings = sorted.findings
+        comparePairs()
+    }
+
+    /// Looks for names and titles that two of the files on disk have.
+    mutating func comparePairs() {
+        let current = current
+        pairFindings = AliasCheck.findings(current) + TitleCheck.findings(current)
     }
 
     mutating func accept(_ loaded: LoadedFile, _ bytes: [UInt8], replacing: Bool = false) {

@@ -13,8 +13,10 @@ public struct LiveContent: Sendable {
     var files: [String: LiveFile] = [:]
     /// The files of which an edit that was held back is in the programme again since ``takeRetried()``.
     var retried: Set<String> = []
-    /// What is wrong between files, and with their number.
-    var crossFindings: [Diagnostic] = []
+    /// What two files have that only one may.
+    var pairFindings: [Diagnostic] = []
+    /// What is wrong with the number of files.
+    var wholeFindings: [Diagnostic] = []
 
     /// The files as they were when they were last good.
     public let texts: KeptTexts
@@ -68,6 +70,9 @@ public struct LiveContent: Sendable {
 
     /// The version of a file that the programme is made of; nil when there is none.
     public func text(of path: String) -> TextReference? { files[path]?.good?.text }
+
+    /// What is wrong between files.
+    var crossFindings: [Diagnostic] { pairFindings + wholeFindings }
 
     var current: [LoadedFile] { inventory.files.compactMap { files[$0.path]?.current } }
     var good: [LoadedFile] { inventory.files.compactMap { files[$0.path]?.good } }

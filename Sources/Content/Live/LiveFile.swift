@@ -32,8 +32,7 @@ extension LoadedFile {
         guard file == other.file, isDraft == other.isDraft else { return false }
         switch (content, other.content) {
         case (.region(let new), .region(let old)):
-            return new.title == old.title && new.aliases == old.aliases
-                && new.municipalities == old.municipalities
+            return new.aliases == old.aliases && new.municipalities == old.municipalities
                 && new.challenges.map(\.personas) == old.challenges.map(\.personas)
         case (.programme(let new, _), .programme(let old, _)): return new == old
         case (.persona(var new), .persona(let old)):

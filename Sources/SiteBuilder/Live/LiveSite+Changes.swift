@@ -62,8 +62,9 @@ extension LiveSite {
             guard let programme = content.programme else { return }
             shown?.replace(changed, from: programme)
             if let shown, shown.files.count <= Self.checkLimit { needsCheck = true }
+            let whole = changed.contains(where: \.titleChanged) ? [PageSource.whole] : []
             let lists = changed.contains(where: \.factsChanged) ? [PageSource.lists] : []
-            record.note(changed.map { .file($0.path) } + lists + files(copies))
+            record.note(changed.map { .file($0.path) } + whole + lists + files(copies))
         case .nothing where !rebuildsAnyway: record.note(files(copies))
         case .structure, .files, .nothing: rebuild()
         }
