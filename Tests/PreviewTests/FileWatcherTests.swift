@@ -115,8 +115,9 @@ import Testing
         let reports = try await watched(.inotify, after: lock) { folder in
             for number in 0..<5 {
                 try folder.write("Content/regio/r\(number).md", "tekst")
-                usleep(8_000)
+                usleep(70_000)
             }
+            try folder.remove(".git/index.lock")
         }
         #expect(reports.count == 1)
     }

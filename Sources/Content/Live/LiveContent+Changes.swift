@@ -103,7 +103,7 @@ extension LiveContent {
             }
             changed.append(file)
         }
-        if changed.contains(where: \.titleChanged) { comparePairs() }
+        if changed.contains(where: \.titleChanged) { arePairsStale = true }
         return .files(changed)
     }
 

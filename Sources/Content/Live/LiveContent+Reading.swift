@@ -31,8 +31,19 @@ extension LiveContent {
         comparePairs()
     }
 
+    /// Looks whether two regions have one title, after titles changed; a warning that can wait until a page is shown.
+    ///
+    /// - Returns: whether ``diagnostics`` is another than before.
+    public mutating func compareTitles() -> Bool {
+        guard arePairsStale else { return false }
+        let before = pairFindings
+        comparePairs()
+        return before != pairFindings
+    }
+
     /// Looks for names and titles that two of the files on disk have.
-    mutating func comparePairs() {
+    private mutating func comparePairs() {
+        arePairsStale = false
         let current = current
         pairFindings = AliasCheck.findings(current) + TitleCheck.findings(current)
     }

@@ -15,6 +15,8 @@ public struct LiveContent: Sendable {
     var retried: Set<String> = []
     /// What two files have that only one may.
     var pairFindings: [Diagnostic] = []
+    /// Whether titles changed since two files were last compared.
+    var arePairsStale = false
     /// What is wrong with the number of files.
     var wholeFindings: [Diagnostic] = []
 

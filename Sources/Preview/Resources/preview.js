@@ -254,7 +254,6 @@
   const root = host.attachShadow({ mode: 'open' })
   let lastStatus = null
   let lastErrors = ''
-  let isClosed = false
 
   function element(tag, properties = {}, children = []) {
     const made = document.createElement(tag)
@@ -344,7 +343,6 @@
     const errors = status.findings.filter(finding => finding.severity === 'error')
     const text = JSON.stringify(errors)
     if (text !== lastErrors) {
-      isClosed = false
       panel.hidden = errors.length === 0
       alarm.textContent = errors.length ? `${count(status.errors, 'fout', 'fouten')} in de bestanden` : ''
     }
@@ -360,9 +358,19 @@
       : count(status.warnings, 'waarschuwing', 'waarschuwingen')
     const close = element('button', { type: 'button', textContent: 'Sluiten', onclick: () => hide() })
     const top = panel.scrollTop
-    panel.replaceChildren(
-      element('div', { className: 'panel-head' }, [element('h2', { id: 'panel-title', textContent: title }), close]),
-      element('ol', { lang: 'en' }, status.findings.map(item)))
+    const wasOpen = panel.querySelector('details[open]') !== null
+    const list = findings => element('ol', { lang: 'en' }, findings.map(item))
+    const errors = status.findings.filter(finding => finding.severity === 'error')
+    const others = status.findings.filter(finding => finding.severity !== 'error')
+    const parts = [element('div', { className: 'panel-head' }, [element('h2', { id: 'panel-title', textContent: title }), close])]
+    if (errors.length) parts.push(list(errors))
+    if (errors.length && others.length) {
+      const words = count(status.warnings, 'waarschuwing', 'waarschuwingen')
+      parts.push(element('details', { open: wasOpen }, [element('summary', { textContent: words }), list(others)]))
+    } else if (others.length) {
+      parts.push(list(others))
+    }
+    panel.replaceChildren(...parts)
     panel.scrollTop = top
   }
 
@@ -395,7 +403,6 @@
 
   function hide() {
     panel.hidden = true
-    isClosed = true
     expand()
   }
 

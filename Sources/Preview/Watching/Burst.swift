@@ -10,7 +10,7 @@ struct Burst: Sendable {
     static let quiet: Int32 = 60
 
     /// How long a burst is waited for at most.
-    static let longest = Duration.seconds(3)
+    static let longest = Duration.seconds(6)
 
     /// From how many paths on changes are a burst by themselves.
     private static let size = 6
@@ -26,6 +26,9 @@ struct Burst: Sendable {
     init(root: String) {
         git = GitLock(of: root)
     }
+
+    /// Whether Git is changing files just now.
+    var isGitAtWork: Bool { git.isHeld }
 
     /// Whether there is more to come than what a save changes.
     func includes(_ changes: WatchedChanges) -> Bool {

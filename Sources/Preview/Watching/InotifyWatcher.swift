@@ -57,28 +57,43 @@
         private static func watch(
             _ tree: inout WatchTree, _ burst: inout Burst, _ stop: Int32, _ report: (Set<String>?) -> Void
         ) {
-            while wait(tree.queue, stop, -1) {
+            while wait(tree.queue, stop, -1) == .changes {
                 var changes = WatchedChanges()
                 tree.read(into: &changes)
-                let start = ContinuousClock.now
-                var isMany = burst.includes(changes)
-                while changes.isAny, wait(tree.queue, stop, isMany ? Burst.quiet : Burst.breath),
-                    start.duration(to: .now) < Burst.longest
-                {
-                    let before = changes
-                    tree.read(into: &changes)
-                    isMany = isMany || burst.includes(changes)
-                    // One more breath for each name of a save; names that are no news end it.
-                    if before == changes, !isMany { break }
-                }
+                collect(&changes, &tree, burst, stop)
                 guard changes.isAny else { continue }
                 burst.noteReport(of: changes)
                 report(changes.isUnknown ? nil : changes.paths)
             }
         }
 
-        /// Waits for something to read; false when the time is over or the watching ends.
-        private static func wait(_ queue: Int32, _ stop: Int32, _ milliseconds: Int32) -> Bool {
+        /// Adds what follows a change at once, or belongs to the same burst.
+        private static func collect(
+            _ changes: inout WatchedChanges, _ tree: inout WatchTree, _ burst: Burst, _ stop: Int32
+        ) {
+            let start = ContinuousClock.now
+            var isMany = burst.includes(changes)
+            while changes.isAny, start.duration(to: .now) < Burst.longest {
+                switch wait(tree.queue, stop, isMany ? Burst.quiet : Burst.breath) {
+                case .stopped: return
+                case .nothing:
+                    // Git is not done as long as it says so, however busy the machine is.
+                    if !burst.isGitAtWork { return }
+                case .changes:
+                    let before = changes
+                    tree.read(into: &changes)
+                    isMany = isMany || burst.includes(changes)
+                    // One more breath for each name of a save; names that are no news end it.
+                    if before == changes, !isMany { return }
+                }
+            }
+        }
+
+        /// What came of waiting.
+        private enum Awaited { case changes, nothing, stopped }
+
+        /// Waits for something to read; without end when the time is negative.
+        private static func wait(_ queue: Int32, _ stop: Int32, _ milliseconds: Int32) -> Awaited {
             var polled = [
                 pollfd(fd: queue, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
@@ -86,7 +101,7 @@
             while true {
                 let count = poll(&polled, 2, milliseconds)
                 if count < 0, errno == EINTR { continue }
-                return count > 0 && polled[1].revents == 0
+                return count <= 0 ? .nothing : polled[1].revents == 0 ? .changes : .stopped
             }
         }
     }

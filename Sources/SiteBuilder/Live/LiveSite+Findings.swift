@@ -19,14 +19,15 @@ extension LiveSite {
     ///
     /// - Returns: whether ``report`` is another than before.
     public func checkTexts() async -> Bool {
-        guard needsCheck else { return false }
+        let isOther = content.compareTitles()
+        guard needsCheck else { return isOther }
         let revision = record.revision
         let found = await Self.textFindings(siteOnDisk, content, project, jobs: max(1, options.jobs - 1))
-        guard revision == record.revision, !Task.isCancelled else { return false }
+        guard revision == record.revision, !Task.isCancelled else { return isOther }
         needsCheck = false
         let before = Set(texts.all)
         texts.replaceAll(found)
-        return before != Set(texts.all)
+        return isOther || before != Set(texts.all)
     }
 
     /// The most files of a site of which all texts are looked at after each change; of a larger one, only when a
