@@ -10,9 +10,12 @@ BASE_URL ?=
 STRICT ?=
 # What `make bench` builds.
 REGIONS ?= 5 1000 10000
-export AT OUT BASE_URL STRICT REGIONS
+# Where `make install` puts the command, and a folder to put before that when a package is made.
+PREFIX ?= /usr/local
+DESTDIR ?=
+export AT OUT BASE_URL STRICT REGIONS PREFIX DESTDIR
 
-.PHONY: help site preview test bench format lint setup-site setup-test setup-lint clean
+.PHONY: help site preview test install bench import-report format lint setup-site setup-test setup-lint clean
 
 help: ## What can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,8 +33,14 @@ preview: setup-site ## Set up, build addenda, and show the site in a browser whi
 test: setup-test ## Set up, run the Swift, command and browser tests
 	@.ci/test
 
+install: setup-site ## Install the command, its manual, completions and templates (PREFIX, DESTDIR)
+	@.ci/install
+
 bench: setup-site ## Measure (never part of the tests): whole builds, then the templates alone
 	@.ci/bench
+
+import-report: setup-test ## Precision and recall of `addenda import`, for each kind of fact
+	@.ci/import-report
 
 format: ## Lay out the Swift files
 	swift format --in-place --recursive Sources Tests Package.swift

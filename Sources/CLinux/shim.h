@@ -4,10 +4,14 @@
 #define ADDENDA_CLINUX_H
 
 #ifdef __linux__
+#include <features.h>
 #include <linux/fs.h>
 #include <linux/openat2.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 // renameat2(2): renames with RENAME_EXCHANGE or RENAME_NOREPLACE. Returns 0, or -1 with errno set.
 static inline int linux_renameat2(
@@ -28,6 +32,16 @@ static inline int linux_open_without_links(const char *path, int flags)
 static inline int linux_syncfs(int file)
 {
     return (int)syscall(SYS_syncfs, file);
+}
+
+// mallopt(3): memory of a mebibyte or more goes back to the system once it is not needed. By itself the C library
+// keeps such memory after the first time, in pieces that larger ones do not fit in. Does nothing without glibc.
+static inline void linux_give_back_large_memory(void)
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    mallopt(M_TRIM_THRESHOLD, 8 << 20);
+#endif
 }
 #endif
 

@@ -17,7 +17,7 @@ extension Collection<UInt8> where Index == Int {
 
 extension UnsafeBufferPointer<UInt8> {
     /// The place of the first occurrence of either byte in a range, or nil. Looks at eight bytes at a time.
-    func firstIndex(of one: UInt8, or other: UInt8, in range: Range<Int>) -> Int? {
+    package func firstIndex(of one: UInt8, or other: UInt8, in range: Range<Int>) -> Int? {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let tops = ones &* 0x80
         let raw = UnsafeRawBufferPointer(self)

@@ -20,7 +20,9 @@ enum CMark {
     static func withDocument<Result>(
         _ text: UnsafeBufferPointer<UInt8>, smartPunctuation: Bool, footnotes: Bool, body: (Node) -> Result
     ) -> Result? {
-        var options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8
+        var options = CMARK_OPT_DEFAULT
+        // The standard library sees faster that a text is in order, as nearly all are.
+        if String(validating: text, as: UTF8.self) == nil { options |= CMARK_OPT_VALIDATE_UTF8 }
         if smartPunctuation { options |= CMARK_OPT_SMART }
         if footnotes { options |= CMARK_OPT_FOOTNOTES }
         // Parser and tree are not freed one by one: all their memory is the arena's.
@@ -29,6 +31,9 @@ enum CMark {
         guard let parser = cmark_parser_new_with_mem(options, arena_allocator()) else { return nil }
         for pointer in Extensions.registered.pointers {
             cmark_parser_attach_syntax_extension(parser, pointer)
+        }
+        if AutolinkScan.isNeeded(text), let autolinks = Extensions.registered.autolinks {
+            cmark_parser_attach_syntax_extension(parser, autolinks)
         }
         text.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         guard let root = finish(parser) else { return nil }
@@ -49,7 +54,10 @@ enum CMark {
         /// Registers once, before the first parse of any thread.
         static let registered = Extensions()
 
+        /// What every text needs.
         let pointers: [OpaquePointer]
+        /// The search for addresses without brackets.
+        let autolinks: OpaquePointer?
         var table: UInt32 = 0
         var tableRow: UInt32 = 0
         var tableCell: UInt32 = 0
@@ -57,8 +65,9 @@ enum CMark {
 
         private init() {
             cmark_gfm_core_extensions_ensure_registered()
-            let names = ["table", "strikethrough", "autolink", "tasklist"]
+            let names = ["table", "strikethrough", "tasklist"]
             pointers = names.compactMap { name in cmark_find_syntax_extension(name) }
+            autolinks = cmark_find_syntax_extension("autolink")
             // The library gives out numbers for new node types at registration and its public headers do not
             // name them: a text that has one of each shows them.
             let sample = "|a|\n|-|\n\n~~b~~\n"

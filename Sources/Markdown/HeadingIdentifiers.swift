@@ -5,6 +5,9 @@ struct HeadingIdentifiers {
     /// The most bytes of an identifier, before a number that makes it unique.
     static let limit = 80
 
+    /// How many headings most texts have at most.
+    private static let usualCount = 16
+
     /// What the page itself uses; the same for all pages, so it is not copied.
     private let reserved: Set<String>
     /// The identifiers given so far.
@@ -14,6 +17,7 @@ struct HeadingIdentifiers {
 
     init(reserved: Set<String>) {
         self.reserved = reserved
+        taken.reserveCapacity(Self.usualCount)
     }
 
     /// The identifier for the next heading, from its plain text.
@@ -38,6 +42,7 @@ struct HeadingIdentifiers {
     }
 
     private static func isFootnoteIdentifier(_ name: String) -> Bool {
+        guard name.utf8.first == UInt8(ascii: "v") else { return false }
         for word in ["voetnoot", "verwijzing"] where name.hasPrefix(word) {
             return name.utf8.dropFirst(word.utf8.count).allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") }
         }

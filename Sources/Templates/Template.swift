@@ -6,9 +6,9 @@ public struct Template<Context: TemplateContext>: Sendable {
     ///
     /// To print many pages, empty and use one output again: `output.removeAll(keepingCapacity: true)`.
     public func render(_ context: Context, into output: inout [UInt8]) {
-        let data = TemplateData(context)
+        var data = TemplateData(context)
         // Long lists have about as much markup as text; growing by doubling would take far more memory.
         output.reserveCapacity(output.count + program.literals.count + 2 * data.bytes.count)
-        Renderer.run(program, data, into: &output)
+        Renderer.run(program, &data, into: &output)
     }
 }

@@ -6,5 +6,8 @@ struct AddendaCommand: AsyncParsableCommand {
         commandName: "addenda",
         abstract: "Turns one Markdown file per region into a public website.",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, StatusCommand.self, PreviewCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, StatusCommand.self, PreviewCommand.self, NewCommand.self,
+            ImportCommand.self, RecordCommand.self, ExplainCommand.self,
+        ])
 }

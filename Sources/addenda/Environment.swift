@@ -49,6 +49,15 @@ enum Environment {
         String(UInt64.random(in: .min ... .max), radix: 36)
     }
 
+    /// What the clock says, in seconds since 1970; never another moment that is taken for now.
+    static func clockSeconds() -> Int64 { Int64(time(nil)) }
+
+    /// The folder for what can be made anew (XDG Base Directory Specification); nil when there is no home.
+    static var cacheFolder: String? {
+        if let folder = variable("XDG_CACHE_HOME"), folder.hasPrefix("/") { return folder }
+        return variable("HOME").flatMap { $0.isEmpty ? nil : $0 + "/.cache" }
+    }
+
     private static func variable(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }
     }

@@ -3,7 +3,9 @@ import Schedule
 
 /// The options of every command that reads a project.
 struct ProjectOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder that holds Content/ and Templates/.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("The folder that holds Content/ and Templates/.", valueName: "folder"),
+        completion: .directory)
     var project = "."
 
     @Option(
@@ -13,9 +15,6 @@ struct ProjectOptions: ParsableArguments {
             valueName: "moment"),
         transform: { try MomentArgument($0).instant })
     var at: Instant?
-
-    @Option(help: "How to print the result: text or json.")
-    var format = OutputFormat.text
 
     @Option(help: ArgumentHelp("How many files to work on at once. (default: all cores)", valueName: "count"))
     var jobs: Int?

@@ -1,77 +1,86 @@
 // Says what is true at the moment of reading. Every word, instant and phase comes from the page: a box with
-// data-timeline='[[from, phase, status, next, countdown, oneDay], …]' (seconds since 1970, UTC) gets the phase of
-// its current entry; inside it,
-//   data-status    shows the status, "#" being the days left
-//   data-next      shows what comes next, if anything
+// data-timeline='[[from, phase, status, next, countdown, oneDay], …]' (seconds since 1970, UTC) gets the current
+// phase; inside it,
+//   data-status   shows the status, "#" being the days left
+//   data-next     shows what comes next, if anything
 //   data-open, data-closed   are the words before and after the deadline
-//   data-invite    is a link as long as candidacies are welcome
-// It runs in the head and follows the parser, so that nothing is painted before it is right.
+//   data-invite   is a link while candidacies are accepted, else text
+// It runs in the head and follows the parser, so that nothing wrong is painted. Paper gets the words of the build.
 (() => {
   'use strict'
   const BOX = '[data-timeline]'
   const DAY = 86400
-  // Timers stand still while a computer sleeps, and cannot wait for longer than 24 days: look again each minute.
+  // Timers stand still while a computer sleeps, cannot wait for 25 days, and clocks are set right.
   const LONGEST_WAIT = 60e3
+  // By element: the words of the build, and those that it shows.
+  const words = new Map()
   let timer
+  let onPaper = false
 
-  const clock = () => Date.now() / 1000
+  const all = (selector, change, inside = document) => inside.querySelectorAll(selector).forEach(change)
 
   function write(element, text) {
-    if (element.textContent !== text) element.textContent = text
+    const [built, shown] = words.get(element) || ['', '']
+    const now = element.textContent
+    words.set(element, [built + now.slice(shown.length), text])
+    if (now !== text) element.textContent = text
   }
 
-  function invite(link, isClosed) {
-    const href = link.getAttribute('href')
-    if (isClosed && href) {
-      link.dataset.href = href
-      link.removeAttribute('href')
-    } else if (!isClosed && !href && link.dataset.href) {
-      link.setAttribute('href', link.dataset.href)
-    }
+  function invite(link, isOpen) {
+    link.dataset.href ??= link.getAttribute('href')
+    if (isOpen) link.setAttribute('href', link.dataset.href)
+    else link.removeAttribute('href')
   }
 
   // Brings a box up to date; gives the instant at which it must be again.
-  function refine(box, now) {
+  function refine(box) {
+    const now = Date.now() / 1000
     const timeline = JSON.parse(box.dataset.timeline)
-    const index = timeline.filter(entry => entry[0] <= now).length - 1
-    if (index < 0) return Infinity
-    const [, phase, status, next, countdown, oneDay] = timeline[index]
+    const index = timeline.filter(entry => entry[0] <= now).length
+    if (!index) return Infinity
+    const [, phase, status, next, countdown, oneDay] = timeline[index - 1]
     const days = countdown ? Math.ceil((countdown - now) / DAY) : 0
-    const words = days === 1 ? oneDay : status.replace('#', days)
     const isClosed = /^closed/.test(phase)
-    if (box.dataset.phase !== phase) box.dataset.phase = phase
-    const each = (selector, change) => box.querySelectorAll(selector).forEach(change)
-    each('[data-status]', element => write(element, words))
-    each('[data-next]', element => write(element, next || ''))
-    each('[data-closed]', element => write(element, isClosed ? element.dataset.closed : element.dataset.open))
-    each('[data-invite]', link => invite(link, isClosed))
-    const following = timeline[index + 1]
-    return Math.min(following ? following[0] : Infinity, days ? countdown - (days - 1) * DAY : Infinity)
+    box.dataset.built ??= box.dataset.phase || ''
+    box.dataset.phase = phase
+    all('[data-status]', element => write(element, days === 1 ? oneDay : status.replace('#', days)), box)
+    all('[data-next]', element => write(element, next || ''), box)
+    all('[data-closed]', element => write(element, element.dataset[isClosed ? 'closed' : 'open']), box)
+    all('[data-invite]', link => invite(link, !isClosed && phase !== 'announced'), box)
+    return Math.min((timeline[index] || [Infinity])[0], days ? countdown - (days - 1) * DAY : Infinity)
   }
 
   function refineAll() {
-    const now = clock()
-    let change = Infinity
-    document.querySelectorAll(BOX).forEach(box => { change = Math.min(change, refine(box, now)) })
+    if (onPaper) return
+    let change
+    all(BOX, box => { change = Math.min(change ?? Infinity, refine(box)) })
     clearTimeout(timer)
-    if (change < Infinity) timer = setTimeout(refineAll, Math.min(change * 1000 - Date.now(), LONGEST_WAIT))
+    if (change) timer = setTimeout(refineAll, Math.min(change * 1000 - Date.now(), LONGEST_WAIT))
+  }
+
+  function restore() {
+    onPaper = true
+    words.forEach(([built], element) => { element.textContent = built })
+    words.clear()
+    all(BOX, box => { box.dataset.phase = box.dataset.built })
+    all('[data-invite]', link => invite(link, true))
   }
 
   const parser = new MutationObserver(records => {
-    const now = clock()
     const elements = records.map(({ target }) => target.closest ? target : target.parentElement)
-    const boxes = new Set(elements.map(element => element && element.closest(BOX)))
-    boxes.forEach(box => { if (box) refine(box, now) })
+    new Set(elements.map(element => element?.closest(BOX))).forEach(box => box && refine(box))
   })
-  // The rest of a text that arrived in two pieces is added to the words that already stand there.
+  // The rest of a text may be added to words that were written in its place.
   parser.observe(document, { childList: true, characterData: true, subtree: true })
 
   document.addEventListener('DOMContentLoaded', () => {
     parser.disconnect()
     refineAll()
     // From now on a change is news to who listens.
-    document.querySelectorAll('[data-live]').forEach(element => element.setAttribute('aria-live', 'polite'))
+    all('[data-live]', element => element.setAttribute('aria-live', 'polite'))
   })
   document.addEventListener('visibilitychange', refineAll)
   addEventListener('pageshow', refineAll)
+  addEventListener('beforeprint', restore)
+  addEventListener('afterprint', () => { onPaper = false; refineAll() })
 })()

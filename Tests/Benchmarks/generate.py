@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Writes a project with many invented regions: the same for the same seed, in the shape and size of real addenda.
 
-    generate.py FOLDER --regions 1000 [--seed 1]
+    generate.py FOLDER --regions 1000 [--seed 1] [--valid]
+
+With --valid every step is on a working day and no municipality is in two regions, so that `addenda check` has nothing
+to say.
 
 Every name, place, person and sentence is made up. One region is about 9 KB of Markdown.
 """
@@ -35,10 +38,17 @@ OPENINGS = "In deze streek merken de partners dat|Uit de gesprekken blijkt dat|D
 )
 
 
+# The public holidays of Belgium in 2027 that are on a working day.
+HOLIDAYS = [
+    datetime.date(2027, *day) for day in [(1, 1), (3, 29), (5, 6), (5, 17), (7, 21), (11, 1), (11, 11)]
+]
+
+
 class Region:
     """One invented region. Its own random numbers: it reads the same however many regions there are."""
 
-    def __init__(self, seed, number):
+    def __init__(self, seed, number, valid=False):
+        self.valid = valid
         self.random = random.Random(f"{seed}/{number}")
         self.number = number
         # A number in letters keeps the names apart: 0 is A, 27 is BB.
@@ -66,9 +76,12 @@ class Region:
 
     def front_matter(self, challenges):
         launch = datetime.date(2027, 1, 4) + datetime.timedelta(days=self.random.randint(0, 180))
-        day = lambda days: launch + datetime.timedelta(days=days)
+        day = lambda days: self.working_day(launch + datetime.timedelta(days=days))
+        launch = day(0)
         week = lambda days: "{0}-W{1:02}".format(*day(days).isocalendar())
         places = list(dict.fromkeys(self.place() for _ in range(self.random.randint(2, 6))))
+        if self.valid:
+            places = [f"{place}-{letters(self.number)}" for place in places]
         contacts = [self.person() for _ in range(self.random.randint(1, 3))]
         lines = [
             "---",
@@ -79,7 +92,7 @@ class Region:
             f"  launch: {launch}",
             f"  deadline: {day(42)} 23:59",
             f"  assessment: {week(49)} / {week(56)}",
-            f"  pitches: [{day(63)}, {day(65)}, {day(67)}]",
+            f"  pitches: [{', '.join(dict.fromkeys(str(day(days)) for days in (63, 65, 67)))}]",
             f"  decision: {{when: before {day(90)}, text: voor de zomer of het najaar, note: De partners kozen zelf deze woorden.}}",
             "  rebuttal: {when: decision + 14 days, text: 14 dagen na de beslissing}",
             f"  matching: {day(70)}",
@@ -101,6 +114,12 @@ class Region:
             personas = ", ".join(self.random.sample(PERSONAS, self.random.randint(1, 4)))
             lines += [f"  - personas: [{personas}]", f"    recognition: {{{self.recognition()}}}"]
         return "\n".join([*lines, "---", "", ""])
+
+    def working_day(self, day):
+        """The day, or with --valid the first one from then on that is neither in a weekend nor a holiday."""
+        while self.valid and (day.weekday() >= 5 or day in HOLIDAYS):
+            day += datetime.timedelta(days=1)
+        return day
 
     def recognition(self):
         cuts = sorted(self.random.sample(range(1, 100), 4))
@@ -184,18 +203,20 @@ def letters(number):
             return text
 
 
-def generate(folder, regions, seed=1):
+def generate(folder, regions, seed=1, valid=False):
     """Writes Content/ into `folder`; returns the files of the regions."""
     content = pathlib.Path(folder) / "Content"
     for name in ("regio", "pagina"):
         (content / name).mkdir(parents=True, exist_ok=True)
-    (content / "programma.md").write_text(PROGRAMME, encoding="utf-8")
+    (content / "programma.md").write_text(
+        PROGRAMME.replace("addenda.example", "oproep.stad.be") if valid else PROGRAMME, encoding="utf-8"
+    )
     for slug, title in PAGES.items():
         (content / "pagina" / f"{slug}.md").write_text(
             f"---\ntitle: {title}\n---\n\nEen verzonnen pagina.\n", encoding="utf-8"
         )
     files = []
-    for region in (Region(seed, number) for number in range(regions)):
+    for region in (Region(seed, number, valid) for number in range(regions)):
         file = content / "regio" / f"{region.slug}.md"
         file.write_text(region.text(), encoding="utf-8")
         files.append(file)
@@ -209,8 +230,9 @@ def main():
     parser.add_argument("folder")
     parser.add_argument("--regions", type=int, required=True)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--valid", action="store_true", help="leave nothing for addenda check to find")
     options = parser.parse_args()
-    files = generate(options.folder, options.regions, options.seed)
+    files = generate(options.folder, options.regions, options.seed, options.valid)
     size = sum(file.stat().st_size for file in files)
     print(f"{len(files)} regions, {size // max(len(files), 1):,} bytes each on average")
 

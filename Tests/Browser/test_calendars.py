@@ -109,6 +109,26 @@ def test_nobody_is_named(site):
             assert name not in text, path
 
 
+LEAVING = """() => [...document.querySelectorAll('.timeline__picture')].flatMap(picture => {
+    const frame = picture.getBoundingClientRect()
+    return [...picture.querySelectorAll('text')].filter(text => {
+        const box = text.getBoundingClientRect()
+        return box.left < frame.left - 0.5 || box.right > frame.right + 0.5
+    }).map(text => text.textContent)
+})"""
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_no_word_leaves_the_picture(browser, base, width):
+    """Neither the name of a region, of which the longest is shortened, nor that of a month."""
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    page.goto(base + "kalender/")
+    assert page.locator(".timeline__picture text").count() > 10
+    assert page.evaluate(LEAVING) == []
+    context.close()
+
+
 @pytest.mark.parametrize("mode", ["light", "no-script"])
 def test_months_that_are_over_are_folded_away_and_open(browser, base, mode):
     """The site under test is built after every date of the addenda."""

@@ -224,6 +224,14 @@ def test_pages_are_served_under_the_policy_that_readme_gives():
     assert re.findall(r"Content-Security-Policy \"([^\"]*)\"", readme) == [server.POLICY] * 3
 
 
+def test_the_templates_give_the_same_policy():
+    """All but what browsers do not take from a page."""
+    for name in ("layout", "redirect"):
+        template = (REPOSITORY / f"Templates/{name}.mustache").read_text()
+        (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', template)
+        assert policy + "; frame-ancestors 'none'" == server.POLICY
+
+
 @pytest.mark.parametrize(
     "machine, text",
     [

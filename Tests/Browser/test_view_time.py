@@ -4,7 +4,7 @@ import re
 import shutil
 
 import pytest
-from harness import calls, server
+from harness import calls, printing, server
 from harness.browsing import opened
 from harness.calls import CALLS, SECOND
 from harness.site import REPOSITORY, Site, address, build
@@ -15,7 +15,7 @@ EARLY, LATE = "2023-03-01T00:00:00Z", "2024-01-01T00:00:00Z"
 GENK = CALLS[0]
 BANNER = "#deadline"
 TOLD = """() => ({
-    phases: [...document.querySelectorAll('[data-timeline], .card[data-phase]')].map(box => box.dataset.phase),
+    phases: [...document.querySelectorAll('[data-timeline], .region-card[data-phase]')].map(box => box.dataset.phase),
     statuses: [...document.querySelectorAll('[data-status]')].map(element => element.innerText),
     next: [...document.querySelectorAll('[data-next]')].map(element => element.innerText),
     sentences: [...document.querySelectorAll('.deadline__sentence, .submission__deadline')].map(e => e.innerText),
@@ -57,30 +57,40 @@ def late(built):
         yield base
 
 
-def expected_of_region(call, now):
+def leads_on(call, closed, at):
+    """The words of the link to the other regions; it asks nothing when none of them can be open any more."""
+    if at == LATE or call.closes == max(other.closes for other in CALLS):
+        return "Bekijk de andere regio’s"
+    return "Welke regio’s zijn nog open?" if closed else "Wat zijn de deadlines van de andere regio’s?"
+
+
+def expected_of_region(call, now, at):
     closed = now >= call.closes
-    other = "Welke regio’s zijn nog open?" if closed else "Wat zijn de deadlines van de andere regio’s?"
     return {
         "statuses": [call.status(now)],
         "next": [call.next(now)] * 2,
         "sentences": [call.sentence(closed)] * 2,
         "short": [],
-        "more": ["Wat volgt na de deadline?", other],
+        "more": ["Wat volgt na de deadline?", leads_on(call, closed, at)],
     }
 
 
-def wrong_on_region(told, call, now):
-    told, expected = dict(told), expected_of_region(call, now)
+def wrong_on_region(told, call, now, at=EARLY):
+    told, expected = dict(told), expected_of_region(call, now, at)
     phase, invites = told.pop("phases"), told.pop("invites")
     if phase[0].split()[0] != call.phase(now):
         return [f"phase {phase} instead of {call.phase(now)}"]
     # What is built closed has no link at all.
-    if invites not in ([now < call.closes], [] if now >= call.closes else None):
+    if invites not in ([call.opens <= now < call.closes], [] if now >= call.closes else None):
         return [f"invites: {invites}"]
     return [f"{key}: {told[key]} instead of {expected[key]}" for key in expected if told[key] != expected[key]]
 
 
-def wrong_on_home(told, now, regions=CALLS):
+def wrong_on_home(told, now):
+    return wrong_in_list(told, now, calls.listed(CALLS, now))
+
+
+def wrong_in_list(told, now, regions):
     expected = {
         "phases": [call.phase(now) for call in regions],
         "statuses": [call.tag(now) for call in regions],
@@ -133,7 +143,7 @@ def test_built_late_it_is_closed_whatever_the_clock_says(browser, late, zone):
             page.clock.set_fixed_time(now)
             page.goto(late + address(page_of(call)))
             known = max(now, call.closes)
-            wrong += [f"{now} {call.name}: {w}" for w in wrong_on_region(page.evaluate(TOLD), call, known)]
+            wrong += [f"{now} {call.name}: {w}" for w in wrong_on_region(page.evaluate(TOLD), call, known, LATE)]
     page.goto(late)
     wrong += wrong_on_home(page.evaluate(TOLD), calls.NEW_YEAR)
     context.close()
@@ -218,7 +228,7 @@ def test_sentences_without_script(browser, early, late, at, call):
         assert page.inner_text(BANNER) == (call.status(calls.NEW_YEAR) if is_closed else "Deadline")
         for selector in (".deadline__sentence", ".submission__deadline"):
             assert page.inner_text(selector) == call.sentence(is_closed)
-        assert call.short(is_closed) + ". Hoe dien je in?" in page.inner_text(".facts--summary")
+        assert call.short(is_closed) in page.inner_text(".facts--summary")
         assert page.locator(".submission a[href^='mailto:']").count() == (0 if is_closed else 1)
         assert page.locator("[data-next]:visible").count() == 0
     with opened(browser, base, "no-script") as (page, _):
@@ -253,13 +263,13 @@ LOADED = """() => new Promise(done =>
 # Cut before and in the middle of the words that the script replaces.
 CUTS = {
     page_of(GENK): [
-        b"data-status data-live>",
-        b"data-status data-live>Dead",
+        b"data-status data-nosnippet data-live>",
+        b"data-status data-nosnippet data-live>Dead",
         b">Kandidaturen kunnen",
         b'class="lead"',
         b"</article>",
     ],
-    "index.html": [b"data-status>", b">Indienen k", b"Indienen kan </span>", b'class="region-card__deadline"', b"</main>"],
+    "index.html": [b"data-status data-nosnippet>", b">Indienen k", b"Indienen kan </span>", b'class="region-card__deadline"', b"</main>"],
 }
 
 
@@ -283,11 +293,18 @@ def test_right_in_the_first_frame_and_nothing_shifts(browser, built, moment, vie
         page.evaluate(LOADED)
         page.evaluate(TWO_FRAMES)
         frames, shift = page.evaluate("[window.frames_, window.shift_]")
+        # The words of the build are known, however they came in.
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        on_paper = page.evaluate(TOLD)
         context.close()
     expected = {GENK.status(moment)} if place != "index.html" else {call.tag(moment) for call in CALLS}
     assert len(frames) > len(CUTS[place])
     assert set(frames) == expected
     assert shift == 0
+    if place == "index.html":
+        assert (on_paper["statuses"], on_paper["short"]) == ([""] * 5, [call.short(False) for call in CALLS])
+    else:
+        assert (on_paper["statuses"], on_paper["sentences"]) == (["Deadline"], [GENK.sentence(False)] * 2)
 
 
 # --- While the page is open
@@ -311,7 +328,8 @@ def test_changes_at_the_very_second(browser, early, mark, place):
     paused(page, early + place, mark - SECOND * 10)
 
     def shown():
-        return page.locator("[data-status]").first.inner_text()
+        card = page.locator(".region-card", has_text="Genk") if place == "" else page
+        return card.locator("[data-status]").first.inner_text()
 
     words = GENK.status if place else GENK.tag
     assert shown() == words(mark - SECOND)
@@ -355,6 +373,49 @@ def test_is_right_when_the_page_is_shown_again(browser, early, event):
     assert findings == []
 
 
+def test_a_clock_that_is_set_right_is_believed_within_a_minute(browser, early):
+    """By a clock that is months ahead nothing will ever change any more; the page looks again all the same."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.clock.install(time=calls.NEW_YEAR)
+    page.goto(early + address(page_of(GENK)))
+    assert page.inner_text(BANNER) == GENK.status(calls.NEW_YEAR)
+    before = GENK.closes - SECOND * 3600
+    page.clock.set_system_time(before)
+    page.clock.run_for(60_000)
+    assert page.inner_text(BANNER) == GENK.status(before)
+    context.close()
+
+
+# --- On paper
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [GENK.opens - SECOND, calls.midnight("2023-05-31"), GENK.closes, calls.NEW_YEAR],
+    ids=["announced", "one day left", "closed", "all over"],
+)
+@pytest.mark.parametrize("place", [address(page_of(GENK)), ""], ids=["region", "home"])
+def test_paper_says_only_what_stays_true(browser, early, tmp_path, moment, place):
+    with opened(browser, early + place, prepare=frozen(moment)) as (page, findings):
+        told = page.evaluate(TOLD)
+        page.evaluate(f"addEventListener('beforeprint', () => {{ window.onPaper_ = ({TOLD})() }})")
+        text = printing.printed_text(page, tmp_path)
+        assert [found[0] for words in (FLEETING, FINAL) for found in words.finditer(text)] == []
+        on_paper = page.evaluate("window.onPaper_")
+        assert set(on_paper["phases"]) == {""} and not any(on_paper["next"])
+        assert set(on_paper["statuses"]) == ({"Deadline"} if place else {""})
+        assert all(on_paper["invites"])
+        if place:
+            assert on_paper["sentences"] == [GENK.sentence(False)] * 2
+        else:
+            assert on_paper["short"] == [call.short(False) for call in CALLS]
+        # Back on the screen it is the moment of reading again.
+        page.emulate_media(media="screen")
+        assert page.evaluate(TOLD) == told
+    assert findings == []
+
+
 # --- Everywhere
 
 
@@ -382,7 +443,8 @@ def test_on_the_pages_of_personas(browser, early, built):
     now = GENK.closes
     asking = [call for call in CALLS if call.slug != "leuven"]
     with opened(browser, early + address(file), prepare=frozen(now)) as (page, findings):
-        assert wrong_on_home(page.evaluate(TOLD), now, asking) == []
+        # Here closed regions stay where they were when the page was built.
+        assert wrong_in_list(page.evaluate(TOLD), now, calls.listed(asking, calls.utc(EARLY))) == []
     assert findings == []
 
 

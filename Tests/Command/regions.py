@@ -31,8 +31,8 @@ class Call:
     pitches: tuple[date, date]
     # The first day on which the decision is made for certain: "before 15 July" is 15 July, "by 16 June" is 17 June.
     decided: date
-    # The first day on which the right of reply is over for certain.
-    concluded: date
+    # The first day on which all steps are over for certain; none when that is not known of one of them.
+    concluded: date | None
     # Other days that the addendum names, which decide nothing.
     others: tuple[date, ...] = ()
 
@@ -52,7 +52,7 @@ class Call:
             return "closingSoon"
         if today == self.last_day:
             return "lastDay"
-        if today >= self.concluded:
+        if self.concluded and today >= self.concluded:
             return "concluded"
         if today >= self.decided:
             return "decided"
@@ -74,7 +74,8 @@ class Call:
 
     def days(self):
         """Every day on which something begins or ends."""
-        firsts_and_lasts = [self.launch, self.last_day, *self.assessment, *self.pitches, self.decided, self.concluded]
+        firsts_and_lasts = [self.launch, self.last_day, *self.assessment, *self.pitches, self.decided]
+        firsts_and_lasts += [self.concluded] if self.concluded else []
         return sorted({*firsts_and_lasts, self.last_day - CLOSING_SOON, *self.others})
 
 
@@ -102,8 +103,9 @@ CALLS = [
         assessment=(june(5), june(18)),
         pitches=(june(19), june(23)),
         decided=date(2023, 7, 15),
-        concluded=date(2023, 7, 29),
-        others=(june(12), june(21)),
+        # The matching moments are to be announced, and the right of reply ends before 29 July.
+        concluded=None,
+        others=(june(12), june(21), date(2023, 7, 29)),
     ),
     Call(
         slug="pajotarl",
@@ -114,8 +116,8 @@ CALLS = [
         # 13 September, and 14 and 15 if need be
         pitches=(date(2023, 9, 13), date(2023, 9, 15)),
         decided=date(2023, 10, 6),
-        concluded=date(2023, 10, 20),
-        others=(date(2023, 9, 14),),
+        concluded=None,
+        others=(date(2023, 9, 14), date(2023, 10, 20)),
     ),
     Call(
         slug="stadsregio-turnhout",
@@ -137,7 +139,7 @@ CALLS = [
         assessment=(june(12), june(18)),
         pitches=(june(28), june(28)),
         decided=date(2023, 7, 7),
-        concluded=date(2023, 7, 20),
-        others=(june(16),),
+        concluded=None,
+        others=(june(16), date(2023, 7, 20)),
     ),
 ]

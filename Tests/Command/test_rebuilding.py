@@ -17,6 +17,10 @@ def built(folder, moment):
     return site, following and datetime.fromisoformat(following)
 
 
+def _regions(site):
+    return json.loads(site["data/regios.json"])["regions"]
+
+
 def test_the_site_changes_when_it_says_and_never_between(tmp_path):
     moment = datetime(2023, 1, 1, tzinfo=UTC)
     site, following = built(tmp_path, moment)
@@ -27,12 +31,21 @@ def test_the_site_changes_when_it_says_and_never_between(tmp_path):
         pages = [path for path in site if path.endswith(".html") and site[path] != later.get(path)]
         change = json.loads(site["data/next-change.json"])
         named = change["regions"]
-        assert (change["what"] == "deadline") == bool(named)
-        assert ("index.html" if named else "kalender/index.html") in pages, f"no page changed at {following}"
-        assert {path for path in pages if path.startswith("regio/")} == {f"regio/{slug}/index.html" for slug in named}
+        assert (change["what"] == "month") != bool(named)
+        if change["what"] == "news":
+            assert pages == []
+            new = later["feed.atom"].count(b"<entry>") - site["feed.atom"].count(b"<entry>")
+            assert new == len(named), f"the feed has {new} new entries at {following}"
+        else:
+            assert ("index.html" if named else "kalender/index.html") in pages, f"no page changed at {following}"
+            ends = {region["slug"]: region["deadline"]["end"]["utc"] for region in _regions(site)}
+            # After the last of all deadlines no page leads to other regions that may be open.
+            is_last = bool(named) and max(ends.values()) == change["nextChange"]
+            regions = {path for path in pages if path.startswith("regio/")}
+            assert regions == {f"regio/{slug}/index.html" for slug in (ends if is_last else named)}
         site, following, steps = later, next_following, steps + 1
-    # Four deadlines, and the ends of the seven months that have dates.
-    assert steps == 11
+    # Four deadlines, four days on which regions are launched, and the ends of the seven months that have dates.
+    assert steps == 15
     assert built(tmp_path, datetime(2033, 1, 1, tzinfo=UTC)) == (site, None)
 
 

@@ -46,7 +46,11 @@ def expected(now, changes):
             "nextChange": start and command.instant(start),
             "nextPhase": phase,
         }
-    ends = [call.end for call in CALLS] + [regions.midnight(date(2023, month + 1, 1)) for month in MONTHS]
+    # A launch is news for the feed from the day on which it is.
+    news = [regions.midnight(call.launch) for call in CALLS]
+    ends = [call.end for call in CALLS] + news + [
+        regions.midnight(date(2023, month + 1, 1)) for month in MONTHS
+    ]
     to_come = [end for end in ends if end > now]
     return said, command.instant(min(to_come)) if to_come else None
 

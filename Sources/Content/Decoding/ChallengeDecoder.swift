@@ -46,9 +46,9 @@ extension Findings {
     /// The names of a list, with one that stands in it twice reported; spelling variants count as the same.
     mutating func distinct(_ names: [Located<String>], _ kind: String, identifier: String) -> [String] {
         guard names.count > 1 else { return names.map(\.value) }
-        var seen: [Slug: Located<String>] = [:]
+        var seen = SeenNames()
         for name in names {
-            guard let first = seen.updateValue(name, forKey: Slug(fromName: name.value)) else { continue }
+            guard let first = seen.replace(name) else { continue }
             let variant = first.value == name.value ? "" : " as \(first.value)"
             error(
                 identifier, at: name.span,

@@ -9,13 +9,16 @@ enum ContactDecoder {
         let keys = KeyReader<ContactKey>(group, at: place, isStrict: isStrict, &findings)
         let name = keys.requiredText(.name, limit: TextLimit.name, &findings)
         let email = keys.text(.email, limit: TextLimit.email, &findings).flatMap { findings.email($0) }
-        let phone = keys.text(.phone, limit: TextLimit.name, &findings).flatMap { findings.phone($0) }
+        let phoneText = keys.text(.phone, limit: TextLimit.name, &findings)
+        let phone = phoneText.flatMap { findings.phone($0) }
         keys.requireOne(of: .email, .phone, &findings)
         let role = keys.text(.role, limit: TextLimit.name, &findings)
         let about = keys.text(.about, limit: TextLimit.sentence, &findings)
+        let verified = keys[.verified].flatMap { findings.day($0) }
         guard let name else { return nil }
         return Contact(
-            name: name.value, role: role?.value, email: email, phone: phone, about: about?.value)
+            name: name.value, role: role?.value, email: email, phone: phone, about: about?.value,
+            phoneText: phoneText?.value == phone?.display ? nil : phoneText?.value, verified: verified)
     }
 
     /// Reads the items of a list of contacts.

@@ -1,6 +1,6 @@
 /// The keys of a contact.
 enum ContactKey: String, FrontMatterKey {
-    case name, role, email, phone, about
+    case name, role, email, phone, about, verified
 
     static let owner = "this contact"
 
@@ -11,6 +11,7 @@ enum ContactKey: String, FrontMatterKey {
         case .email: "email: jan.peeters@stad.example"
         case .phone: "phone: 011 12 34 56"
         case .about: "about: vragen over de procedure"
+        case .verified: "verified: 2023-04-18"
         }
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Schedule
 
 /// Reads the front matter of `Content/programma.md`.
 enum ProgrammeDecoder {
@@ -10,6 +11,9 @@ enum ProgrammeDecoder {
         var baseURL: BaseURL?
         var contact: Contact?
         var closingSoonDays: Int
+        var window: ClosedRange<CivilDate>?
+        var verifyContactsDays: Int?
+        var keepContactsDays: Int?
     }
 
     /// Reads all keys; nil when the title is missing.
@@ -21,12 +25,16 @@ enum ProgrammeDecoder {
         checkOnly(.language, "nl-BE", keys, &findings)
         checkOnly(.timezone, "Europe/Brussels", keys, &findings)
         let baseURL = keys.text(.baseURL, limit: TextLimit.url, &findings).flatMap { findings.baseURL($0) }
-        let days = closingSoonDays(keys, &findings)
+        let closingSoonDays = days(.closingSoonDays, 1...60, keys, &findings) ?? 7
+        let verify = days(.verifyContactsDays, 1...3650, keys, &findings)
+        let keep = days(.keepContactsDays, 0...3650, keys, &findings)
+        let window = windowOfSteps(keys, &findings)
         let contact = contact(keys, &findings)
         guard let title else { return nil }
         return Result(
             title: title.value, tagline: tagline?.value, organisation: organisation?.value, baseURL: baseURL,
-            contact: contact, closingSoonDays: days)
+            contact: contact, closingSoonDays: closingSoonDays, window: window, verifyContactsDays: verify,
+            keepContactsDays: keep)
     }
 
     /// Some keys say what is so anyway; another value would be a promise that is not kept.
@@ -39,20 +47,33 @@ enum ProgrammeDecoder {
             help: "write \(key.example), or leave the key out")
     }
 
-    private static func closingSoonDays(_ keys: KeyReader<ProgrammeKey>, _ findings: inout Findings) -> Int {
-        let standard = 7
-        guard let entry = keys[.closingSoonDays], let scalar = findings.scalar(entry.value, entry.key) else {
-            return standard
-        }
+    private static func days(
+        _ key: ProgrammeKey, _ range: ClosedRange<Int>, _ keys: KeyReader<ProgrammeKey>,
+        _ findings: inout Findings
+    ) -> Int? {
+        guard let entry = keys[key], let scalar = findings.scalar(entry.value, entry.key) else { return nil }
         if scalar.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let days = Int(scalar.text),
-            (1...60).contains(days)
+            range.contains(days)
         {
             return days
         }
         findings.error(
-            "number.invalid", at: entry.value.span, "\(scalar.text) is not a whole number from 1 to 60",
-            help: "write \(ProgrammeKey.closingSoonDays.example)")
-        return standard
+            "number.invalid", at: entry.value.span,
+            "\(scalar.text) is not a whole number from \(range.lowerBound) to \(range.upperBound)",
+            help: "write \(key.example)")
+        return nil
+    }
+
+    /// The days between which all steps of all regions lie.
+    private static func windowOfSteps(
+        _ keys: KeyReader<ProgrammeKey>, _ findings: inout Findings
+    ) -> ClosedRange<CivilDate>? {
+        guard let entry = keys[.window], let when = findings.when(entry, anchors: []) else { return nil }
+        if case .interval(let first, let last) = when { return first...last }
+        findings.error(
+            "date.form", at: entry.value.span, "\(when.notation) is not a first and a last day",
+            help: "write \(ProgrammeKey.window.example)")
+        return nil
     }
 
     private static func contact(_ keys: KeyReader<ProgrammeKey>, _ findings: inout Findings) -> Contact? {

@@ -57,18 +57,24 @@ extension Findings {
 }
 
 extension Percentage {
-    /// Reads `60`, `12.5` or `12,5`.
-    fileprivate init?(_ text: String) {
-        let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-        guard let whole = parts.first, (1...3).contains(whole.count), parts.count <= 2,
-            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-            let units = Int(whole)
-        else { return nil }
-        guard parts.count == 2 else {
-            self.init(tenths: units * 10)
+    /// Reads `60`, `12.5` or `12,5`; nil for anything else.
+    public init?(_ text: String) {
+        let units = text.utf8.prefix { Self.digit($0) != nil }
+        guard (1...3).contains(units.count) else { return nil }
+        let tenths = units.reduce(0) { $0 * 10 + (Self.digit($1) ?? 0) } * 10
+        let fraction = text.utf8.dropFirst(units.count)
+        guard let mark = fraction.first else {
+            self.init(tenths: tenths)
             return
         }
-        guard parts[1].count == 1, let decimal = Int(parts[1]) else { return nil }
-        self.init(tenths: units * 10 + decimal)
+        guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","), fraction.count == 2,
+            let decimal = fraction.last.flatMap(Self.digit)
+        else { return nil }
+        self.init(tenths: tenths + decimal)
+    }
+
+    /// The value of a digit in ASCII.
+    private static func digit(_ byte: UInt8) -> Int? {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? Int(byte - UInt8(ascii: "0")) : nil
     }
 }

@@ -49,6 +49,7 @@ struct RegionDecoder {
         let submission = submission(keys, &findings)
         let challenges = challenges(keys, &findings)
         let updates = updates(keys, &findings)
+        let accepted = accepted(keys, &findings)
         guard !isDraft || readsDrafts, findings.errorCount == errorsBefore || Self.hasRead(challenges, keys),
             let slug, let title, let schedule, let submission
         else {
@@ -58,7 +59,7 @@ struct RegionDecoder {
             slug: slug, title: title.value, summary: summary?.value, municipalities: municipalities,
             municipalityNote: municipalityNote?.value, challenges: challenges, schedule: schedule,
             contacts: contacts, submission: submission, updates: updates, aliases: aliases.map(\.value),
-            source: source, text: text)
+            source: source, accepted: accepted, text: text)
         return Result(region: region, isDraft: isDraft, aliases: aliases)
     }
 
@@ -131,6 +132,12 @@ struct RegionDecoder {
     private func updates(_ keys: KeyReader<RegionKey>, _ findings: inout Findings) -> [Update] {
         keys[.updates].flatMap { findings.list($0, example: RegionKey.updates.example) }.map {
             UpdateDecoder.decode($0, isStrict: keys.isStrict, &findings)
+        } ?? []
+    }
+
+    private func accepted(_ keys: KeyReader<RegionKey>, _ findings: inout Findings) -> [Acceptance] {
+        keys[.accept].flatMap { findings.list($0, example: RegionKey.accept.example) }.map {
+            AcceptDecoder.decode($0, isStrict: keys.isStrict, &findings)
         } ?? []
     }
 

@@ -2,7 +2,7 @@
 enum RegionKey: String, FrontMatterKey {
     case title, summary, draft, municipalities
     case municipalityNote = "municipality_note"
-    case aliases, source, timing, contacts, submission, challenges, updates
+    case aliases, source, timing, contacts, submission, challenges, updates, accept
 
     static let owner = "a region file"
 
@@ -20,6 +20,7 @@ enum RegionKey: String, FrontMatterKey {
         case .submission: "submission: {email: jan.peeters@stad.example}"
         case .challenges: "challenges: [{personas: [Roy]}]"
         case .updates: "updates: [{date: 2023-05-02, change: De deadline is verlengd}]"
+        case .accept: "accept: [{finding: date.weekend, reason: Zo staat het in het addendum}]"
         }
     }
 }

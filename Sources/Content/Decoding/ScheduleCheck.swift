@@ -5,7 +5,7 @@ import Schedule
 struct ScheduleCheck {
     private let schedule: Schedule
     /// Where the date of each milestone stands.
-    private let places: [MilestoneKey: SourceSpan]
+    private let places: MilestonePlaces
 
     /// The steps that nobody can take before all candidacies are in.
     private static let laterSteps: [(key: MilestoneKey, name: String)] = [
@@ -13,7 +13,7 @@ struct ScheduleCheck {
     ]
 
     /// Checks a schedule whose dates stand at `places`.
-    init(_ schedule: Schedule, _ places: [MilestoneKey: SourceSpan]) {
+    init(_ schedule: Schedule, _ places: MilestonePlaces) {
         self.schedule = schedule
         self.places = places
     }
@@ -21,16 +21,33 @@ struct ScheduleCheck {
     /// Reports what cannot be, as an error, and what is probably a slip, as a warning.
     func report(_ findings: inout Findings) {
         guard let deadline = schedule.deadline else { return reportVagueDistance(&findings) }
+        reportVagueLaunch(&findings)
         reportLateLaunch(deadline, &findings)
         for (key, name) in Self.laterSteps { reportEarlyStep(key, name, deadline, &findings) }
     }
 
-    /// A deadline that is counted from a step without an end has none either.
+    /// A deadline that is counted from a step without a certain day has none either.
     private func reportVagueDistance(_ findings: inout Findings) {
         guard let milestone = active(.deadline), case .after = milestone.when,
-            case .from = schedule.resolved(milestone).when, let place = places[.deadline]
+            schedule.resolved(milestone).when != .toBeAnnounced, let place = places[.deadline]
         else { return }
-        findings.reportVagueDeadline("and \(milestone.when.notation) has no end", at: place)
+        findings.reportVagueDeadline(
+            "and \(milestone.when.notation) is counted from a day that is not certain", at: place)
+    }
+
+    /// A call opens when its launch is certain, and some never are.
+    private func reportVagueLaunch(_ findings: inout Findings) {
+        guard let launch = schedule[.launch], let place = places[.launch] else { return }
+        if launch.withdrawn {
+            findings.error(
+                "launch.withdrawn", at: place, "the launch was withdrawn, but the deadline was not",
+                help: "withdraw the deadline too, or write the launch as tba")
+        } else if case .from(let bound) = schedule.resolved(launch).when {
+            findings.warning(
+                "launch.vague", at: place,
+                "the launch, \(shown(launch)), has no last day, so the site never says that the call is open",
+                help: "write the day from which candidacies are welcome: \(bound)")
+        }
     }
 
     private func reportLateLaunch(_ deadline: Deadline, _ findings: inout Findings) {

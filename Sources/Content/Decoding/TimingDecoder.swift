@@ -9,7 +9,7 @@ struct TimingDecoder {
     private let anchors: [MilestoneKey]?
     private var milestones: [Milestone] = []
     /// Where the date of each milestone stands.
-    private var places: [MilestoneKey: SourceSpan] = [:]
+    private var places = MilestonePlaces()
     private var isSound = true
 
     /// Reads the group below `timing`; nil when something in it is wrong, which is reported.
@@ -56,7 +56,7 @@ struct TimingDecoder {
             return
         }
         milestones.append(milestone)
-        places[milestone.key] = place
+        places.set(milestone.key, at: place)
     }
 
     // MARK: Standard milestones

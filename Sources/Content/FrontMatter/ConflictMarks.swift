@@ -1,3 +1,5 @@
+import Markdown
+
 /// Finds the lines that Git leaves in a file when it cannot join two versions of it.
 enum ConflictMarks {
     /// Where the first such line begins and ends; nil when there is none.
@@ -5,11 +7,13 @@ enum ConflictMarks {
     /// `=======` counts only behind `<<<<<<<`, so it is never the first: alone it underlines a heading in Markdown.
     static func first(in bytes: [UInt8]) -> Range<Int>? {
         bytes.withUnsafeBufferPointer { bytes in
-            var start = 0
-            while start < bytes.count {
+            var next = 0
+            let (older, newer) = (UInt8(ascii: "<"), UInt8(ascii: ">"))
+            while let start = bytes.firstIndex(of: older, or: newer, in: next..<bytes.count) {
+                next = start + 1
+                guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n") else { continue }
                 let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
                 if isMark(bytes[start..<end]) { return start..<end }
-                start = end + 1
             }
             return nil
         }

@@ -29,16 +29,19 @@ enum TextEncoding {
         }
     }
 
-    /// Skips eight bytes at once when all are printable ASCII.
+    /// Skips up to eight bytes of printable ASCII at once; nil when there is none, or too near the end.
     private static func plainRun(_ buffer: UnsafeRawBufferPointer, from offset: Int) -> Int? {
         guard offset + 8 <= buffer.count else { return nil }
-        let word = buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        let word = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
         let ones: UInt64 = 0x0101_0101_0101_0101
         let highs: UInt64 = 0x8080_8080_8080_8080
         let belowSpace = (word &- ones &* 0x20) & ~word
         let delete = word ^ (ones &* 0x7F)
         let isDelete = (delete &- ones) & ~delete
-        return (word | belowSpace | isDelete) & highs == 0 ? offset + 8 : nil
+        // Marks above the lowest one mean nothing; without any all eight bytes are printable.
+        let marks = (word | belowSpace | isDelete) & highs
+        let count = marks.trailingZeroBitCount / 8
+        return count > 0 ? offset + count : nil
     }
 
     /// The length in bytes of the character at an offset, by the table of well-formed UTF-8 (Unicode, 3.9).

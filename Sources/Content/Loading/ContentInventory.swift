@@ -10,6 +10,10 @@ struct ContentInventory: Sendable {
     /// The folder whose files are published as they are.
     static let attachmentsFolder = "bestand"
 
+    /// The lists beside the programme that `addenda check` compares with: local authorities, what was published,
+    /// and words that are spelled right.
+    static let lists = ["gemeenten.txt", "gepubliceerd.txt", "woorden.txt"]
+
     /// Whether the folder is there and can be looked into.
     private(set) var isFound = true
     /// The files with front matter, by kind and path.
@@ -68,7 +72,8 @@ struct ContentInventory: Sendable {
             reportMissingProgramme(hint: near)
             used = near ?? used
         }
-        for file in root.files where Self.name(file) != used && !Self.isHidden(file.path) {
+        for file in root.files
+        where Self.name(file) != used && !Self.isHidden(file.path) && !Self.lists.contains(Self.name(file)) {
             warn(
                 "file.ignored", file.path,
                 "the file is not used: only programma.md stands directly in Content",

@@ -62,7 +62,9 @@ struct ProgrammeAssembler {
         guard let (head, text) = head else { return nil }
         return Programme(
             title: head.title, tagline: head.tagline, organisation: head.organisation, baseURL: head.baseURL,
-            contact: head.contact, closingSoonDays: head.closingSoonDays, regions: regions,
+            contact: head.contact, closingSoonDays: head.closingSoonDays, window: head.window,
+            verifyContactsDays: head.verifyContactsDays, keepContactsDays: head.keepContactsDays,
+            regions: regions,
             personas: allPersonas(), pages: pages, municipalities: municipalities(), drafts: drafts,
             files: attachments, body: text)
     }
@@ -72,7 +74,8 @@ struct ProgrammeAssembler {
     private func allPersonas() -> [Persona] {
         var bySlug: [Slug: Persona] = [:]
         for persona in personas { bySlug[persona.slug] = persona }
-        for name in regions.lazy.flatMap(\.challenges).flatMap(\.personas) {
+        var seen: Set<String> = []
+        for name in regions.lazy.flatMap(\.challenges).flatMap(\.personas) where seen.insert(name).inserted {
             let slug = Slug(fromName: name)
             if bySlug[slug] == nil { bySlug[slug] = Persona(slug: slug, name: name) }
         }

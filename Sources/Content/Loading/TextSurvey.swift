@@ -2,6 +2,8 @@
 public struct TextSurvey: Sendable {
     /// The regions whose challenges could be read, by file; others of their keys may be wrong.
     public let regions: [Region]
+    /// The regions among them of which some facts are wrong.
+    public let faulty: Set<Slug>
     /// The texts of all other files: the programme, personas, pages, and the other regions.
     public let texts: [TextReference]
     /// What links lead to. A file with errors counts as there, so that a link to it is not reported as well.
@@ -10,15 +12,20 @@ public struct TextSurvey: Sendable {
     /// Sorts what was read.
     init(_ files: [LoadedFile], attachments: [AttachedFile]) {
         var regions: [Region] = []
+        var faulty: Set<Slug> = []
         var texts: [TextReference] = []
         for loaded in files {
             switch loaded.content {
-            case .region(let region), .faultyRegion(let region): regions.append(region)
+            case .region(let region): regions.append(region)
+            case .faultyRegion(let region):
+                regions.append(region)
+                faulty.insert(region.slug)
             case .draft: break
             case .programme, .persona, .page, .nothing: texts += loaded.text.map { [$0] } ?? []
             }
         }
         self.regions = regions
+        self.faulty = faulty
         self.texts = texts
         links = Self.links(files, regions, attachments)
     }

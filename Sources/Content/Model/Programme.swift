@@ -1,3 +1,5 @@
+import Schedule
+
 /// The call as a whole: what `Content/` says, complete and valid.
 public struct Programme: Sendable, Hashable {
     /// The title of the site.
@@ -10,8 +12,15 @@ public struct Programme: Sendable, Hashable {
     public var baseURL: BaseURL?
     /// The programme office.
     public var contact: Contact?
-    /// How many days before a deadline a region counts as closing soon; 7 unless the file says otherwise.
+    /// How many days before a deadline a region counts as closing soon; 7 unless the file says otherwise,
+    /// 0 when it never does: it then is open until its last day.
     public var closingSoonDays: Int
+    /// The days between which all steps of all regions lie, both included; nil when the file does not say.
+    public var window: ClosedRange<CivilDate>?
+    /// After how many days somebody has to make sure again that a contact is right; nil when nobody has to.
+    public var verifyContactsDays: Int?
+    /// For how many days after the last step of a region its contacts may be shown; nil when nothing is set.
+    public var keepContactsDays: Int?
     /// The regions by title, drafts left out.
     public var regions: [Region]
     /// Every persona that a challenge names or that has a file, by name.
@@ -33,7 +42,8 @@ public struct Programme: Sendable, Hashable {
     /// Makes a programme.
     public init(
         title: String, tagline: String? = nil, organisation: String? = nil, baseURL: BaseURL? = nil,
-        contact: Contact? = nil, closingSoonDays: Int = 7, regions: [Region], personas: [Persona],
+        contact: Contact? = nil, closingSoonDays: Int = 7, window: ClosedRange<CivilDate>? = nil,
+        verifyContactsDays: Int? = nil, keepContactsDays: Int? = nil, regions: [Region], personas: [Persona],
         pages: [Page], municipalities: [Municipality], drafts: [Slug] = [], files: [AttachedFile] = [],
         body: TextReference
     ) {
@@ -43,6 +53,9 @@ public struct Programme: Sendable, Hashable {
         self.baseURL = baseURL
         self.contact = contact
         self.closingSoonDays = closingSoonDays
+        self.window = window
+        self.verifyContactsDays = verifyContactsDays
+        self.keepContactsDays = keepContactsDays
         self.regions = regions
         self.personas = personas
         self.pages = pages

@@ -26,6 +26,8 @@ public struct Region: Sendable, Hashable {
     public var aliases: [Slug]
     /// The original addendum, a file that exists, by its path below `Content/bestand`: `genk.pdf`.
     public var source: String?
+    /// The findings of `addenda check` that the editor lets stand.
+    public var accepted: [Acceptance]
     /// The body.
     public var text: TextReference
 
@@ -34,7 +36,7 @@ public struct Region: Sendable, Hashable {
         slug: Slug, title: String, summary: String? = nil, municipalities: [String],
         municipalityNote: String? = nil, challenges: [Challenge], schedule: Schedule, contacts: [Contact],
         submission: Submission, updates: [Update] = [], aliases: [Slug] = [], source: String? = nil,
-        text: TextReference
+        accepted: [Acceptance] = [], text: TextReference
     ) {
         self.slug = slug
         self.title = title
@@ -48,6 +50,7 @@ public struct Region: Sendable, Hashable {
         self.updates = updates
         self.aliases = aliases
         self.source = source
+        self.accepted = accepted
         self.text = text
     }
 }

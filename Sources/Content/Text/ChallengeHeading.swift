@@ -9,7 +9,7 @@ struct ChallengeHeading: Sendable, Hashable {
     ///
     /// Capitals do not matter, nor whether `regio` and `uitdaging` are joined by a hyphen, a space or nothing.
     init?(_ text: String) {
-        var rest = text[...]
+        var rest = text.unicodeScalars[...]
         guard Self.take("regio", from: &rest) else { return nil }
         rest = rest.drop { $0 == " " || Self.hyphens.contains($0) }
         guard Self.take("uitdaging", from: &rest), let next = rest.first, next == " " || next.isASCIIDigit
@@ -18,28 +18,31 @@ struct ChallengeHeading: Sendable, Hashable {
         }
         rest = rest.drop { $0 == " " }
         let digits = rest.prefix(while: \.isASCIIDigit)
-        guard let number = Int(digits), rest.dropFirst(digits.count).first?.isLetter != true else {
+        guard let number = Int(Substring(digits)),
+            rest.dropFirst(digits.count).first?.properties.isAlphabetic != true
+        else {
             return nil
         }
         rest = rest.dropFirst(digits.count).drop {
             $0 == " " || $0 == ":" || $0 == "." || Self.hyphens.contains($0)
         }
         self.number = number
-        title = rest.isEmpty ? nil : String(rest)
+        title = rest.isEmpty ? nil : String(Substring(rest))
     }
 
-    private static let hyphens = "-‐‑‒–—"
+    private static let hyphens = "-‐‑‒–—".unicodeScalars
 
-    private static func take(_ word: String, from text: inout Substring) -> Bool {
+    private static func take(_ word: String, from text: inout Substring.UnicodeScalarView) -> Bool {
         // The words are small letters, which this bit tells from capitals.
-        guard text.utf8.prefix(word.utf8.count).lazy.map({ $0 | 0x20 }).elementsEqual(word.utf8) else {
-            return false
+        var rest = text
+        for letter in word.unicodeScalars {
+            guard let scalar = rest.popFirst(), scalar.value | 0x20 == letter.value else { return false }
         }
-        text = text[text.utf8.index(text.startIndex, offsetBy: word.utf8.count)...]
+        text = rest
         return true
     }
 }
 
-extension Character {
-    fileprivate var isASCIIDigit: Bool { isASCII && isWholeNumber }
+extension Unicode.Scalar {
+    fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

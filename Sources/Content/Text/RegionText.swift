@@ -14,6 +14,8 @@ public struct RegionText: Sendable {
     public var sections: [MarkdownSection] = []
     /// The footnotes; empty when there are none.
     public var footnotes = HTML()
+    /// The file that it was read from; nil when it could not be read.
+    public var source: SourceText?
     /// The ids of the text, those of the headings of challenges included; nil when it was not printed.
     var allIdentifiers: Set<String>?
     /// Everything that is wrong with the body.

@@ -30,6 +30,7 @@ public struct RegionTextReader: Sendable {
         do {
             let body = try renderer.render(region.text, pageIdentifiers: pageIdentifiers, resolve: resolve)
             var text = RegionTextParts.divide(body.rendered)
+            text.source = body.source
             let check = ChallengeHeadingCheck(body.source, region)
             text.diagnostics = body.rendered.diagnostics
             // A text that is too large is not rendered at all; then its headings are not missed.

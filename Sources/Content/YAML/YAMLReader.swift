@@ -13,6 +13,9 @@ struct YAMLReader: ~Copyable {
     /// How many values a front matter may have; fifty challenges in full have about 1,000.
     static let maximumNodeCount = 20_000
 
+    /// How many items or keys most lists and groups have at most.
+    private static let usualCount = 8
+
     private var parser: YAMLEventParser
     private let comments: YAMLComments
     private let firstLine: Int
@@ -88,6 +91,7 @@ struct YAMLReader: ~Copyable {
 
     private mutating func list(_ start: SourceSpan, depth: Int) throws(YAMLFailure) -> YAMLNode {
         var items: [YAMLNode] = []
+        items.reserveCapacity(Self.usualCount)
         while true {
             let event = try parser.next()
             if case .listEnd = event.kind {
@@ -99,6 +103,7 @@ struct YAMLReader: ~Copyable {
 
     private mutating func mapping(_ start: SourceSpan, depth: Int) throws(YAMLFailure) -> YAMLNode {
         var entries: [YAMLEntry] = []
+        entries.reserveCapacity(Self.usualCount)
         while true {
             let keyEvent = try parser.next()
             if case .mappingEnd = keyEvent.kind {

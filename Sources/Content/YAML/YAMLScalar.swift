@@ -14,8 +14,15 @@ struct YAMLScalar: Sendable {
 
     /// Whether nothing was written that can be seen: `title:`, `title: ""`, `title: ~`, a no-break space.
     var isEmpty: Bool {
-        text.unicodeScalars.allSatisfy(Self.isBlank)
+        // Most values begin with a sign that settles it.
+        guard Self.mayBeEmpty(first: text.utf8.first) else { return false }
+        return text.unicodeScalars.allSatisfy(Self.isBlank)
             || style == .plain && (text == "~" || text == "null")
+    }
+
+    private static func mayBeEmpty(first: UInt8?) -> Bool {
+        guard let first, (0x21...0x7F).contains(first) else { return true }
+        return first == UInt8(ascii: "~") || first == UInt8(ascii: "n")
     }
 
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

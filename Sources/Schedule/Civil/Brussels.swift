@@ -30,6 +30,12 @@ public enum Brussels {
     public static func instant(_ date: CivilDate, _ time: CivilTime) throws(CivilTimeError) -> Instant {
         let early = Instant(date, time, offset: summer)
         let late = Instant(date, time, offset: winter)
+        // The clock changes in March and October alone, and on no first or last night that touches another month.
+        switch date.month {
+        case 4...9: return early
+        case 11, 12, 1, 2: return late
+        default: break
+        }
         switch (offset(at: early) == summer, offset(at: late) == winter) {
         case (true, false): return early
         case (false, true): return late

@@ -107,18 +107,20 @@ extension CivilDate {
     }
 
     /// Year, month and day at once, for those who need more than one of them.
+    ///
+    /// All sums are of numbers that are not negative, which is what makes their divisions cheap. A day counts for
+    /// four: in quarters of a day a century of 36,524¼ days and a year of 365¼ have whole lengths.
     var parts: (year: Int, month: Int, day: Int) {
-        let days = dayNumber + Self.epochOffset
-        // The estimate by the mean length of a year is at most one year off.
-        var marchYear = days * 400 / 146_097
-        if Self.firstDay(ofMarchYear: marchYear + 1) <= days { marchYear += 1 }
-        if Self.firstDay(ofMarchYear: marchYear) > days { marchYear -= 1 }
-        let dayOfYear = days - Self.firstDay(ofMarchYear: marchYear)
+        let quarters = 4 * UInt32(dayNumber + Self.epochOffset) + 3
+        let century = quarters / 146_097
+        let ofCentury = quarters % 146_097 | 3
+        let dayOfYear = ofCentury % 1461 / 4
         let marchMonth = (5 * dayOfYear + 2) / 153
-        let month = (marchMonth + 2) % 12 + 1
+        let isNextYear = marchMonth >= 10
         return (
-            marchMonth < 10 ? marchYear : marchYear + 1, month,
-            dayOfYear - Self.firstDay(ofMarchMonth: marchMonth) + 1
+            Int(100 * century + ofCentury / 1461) + (isNextYear ? 1 : 0),
+            Int(isNextYear ? marchMonth - 9 : marchMonth + 3),
+            Int(dayOfYear) - Self.firstDay(ofMarchMonth: Int(marchMonth)) + 1
         )
     }
 }

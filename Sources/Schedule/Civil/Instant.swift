@@ -8,14 +8,19 @@ public struct Instant: Sendable, Hashable {
         self.secondsSinceEpoch = secondsSinceEpoch
     }
 
+    /// Earlier than any moment that can be written.
+    public static let distantPast = Instant(secondsSinceEpoch: .min)
+
     /// Reads a moment by RFC 3339: `2023-06-01T21:59:00Z` or `2023-06-01T23:59+02:00`.
     ///
-    /// Seconds may be left out; the zone may not, since a moment without one is no instant. Nil for anything else.
+    /// Seconds may be left out; the zone may not, since a moment without one is no instant. Parts of a second are
+    /// passed over, the second 60 is the first of the next minute, and `t` and `z` are as good as capitals. Nil for
+    /// anything else.
     public init?(iso text: String) {
         var rest = Array(text.unicodeScalars)[...]
         guard let year = Self.digits(4, from: &rest), Self.mark("-", from: &rest),
             let month = Self.digits(2, from: &rest), Self.mark("-", from: &rest),
-            let day = Self.digits(2, from: &rest), Self.mark("T", from: &rest),
+            let day = Self.digits(2, from: &rest), Self.mark("T", from: &rest) || Self.mark("t", from: &rest),
             let date = CivilDate(year: year, month: month, day: day),
             let hour = Self.digits(2, from: &rest), Self.mark(":", from: &rest),
             let minute = Self.digits(2, from: &rest),
@@ -23,8 +28,9 @@ public struct Instant: Sendable, Hashable {
         else { return nil }
         var second = 0
         if Self.mark(":", from: &rest) {
-            guard let value = Self.digits(2, from: &rest), value < 60 else { return nil }
+            guard let value = Self.digits(2, from: &rest), value <= 60 else { return nil }
             second = value
+            guard Self.skipFraction(of: &rest) else { return nil }
         }
         guard let offset = Self.offset(from: &rest), rest.isEmpty else { return nil }
         self.init(date, time, offset: offset, second: second)
@@ -83,9 +89,17 @@ extension Instant {
         return true
     }
 
+    /// Takes `.125` if it comes next; false when a full stop has no digits.
+    private static func skipFraction(of rest: inout Rest) -> Bool {
+        guard mark(".", from: &rest) else { return true }
+        let fraction = rest.prefix(while: Digits.isDigit)
+        rest = rest.dropFirst(fraction.count)
+        return !fraction.isEmpty
+    }
+
     /// `Z` or `+02:00`, in seconds east of Greenwich.
     private static func offset(from rest: inout Rest) -> Int? {
-        if mark("Z", from: &rest) { return 0 }
+        if mark("Z", from: &rest) || mark("z", from: &rest) { return 0 }
         let sign = mark("+", from: &rest) ? 1 : mark("-", from: &rest) ? -1 : 0
         guard sign != 0, let hours = digits(2, from: &rest), mark(":", from: &rest),
             let minutes = digits(2, from: &rest), hours < 24, minutes < 60

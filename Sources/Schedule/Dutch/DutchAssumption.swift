@@ -8,6 +8,8 @@ public enum DutchAssumption: Sendable, Hashable {
     case dayBeforeMonth(CivilDate)
     /// `van 4 tot 8 september` was read as `tot en met`, and `tussen … en …` and `tot 1 juni 2023` likewise.
     case lastDayIncluded(CivilDate)
+    /// `1 juni 2023 om middernacht` was read as the end of that day.
+    case endOfDay(String, CivilDate)
     /// `week van 5 en 12 juni` was read as the whole weeks that these days are in.
     case wholeWeeks(ISOWeek, ISOWeek)
     /// `einddatum` does not say the end of what; this milestone was taken.
@@ -22,6 +24,7 @@ public enum DutchAssumption: Sendable, Hashable {
         case .century(let year): "the year has two digits: \(year) was taken"
         case .dayBeforeMonth(let date): "the first number was taken for the day: \(date)"
         case .lastDayIncluded(let date): "the last day, \(date), was taken to be included"
+        case .endOfDay(let word, let date): "“\(word)” was taken for the end of \(date)"
         case .wholeWeeks(let first, let last):
             first == last
                 ? "the whole week \(first) was taken" : "the whole weeks \(first) and \(last) were taken"

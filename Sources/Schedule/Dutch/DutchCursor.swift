@@ -6,6 +6,10 @@ struct DutchCursor {
         rest = tokens[...]
     }
 
+    init(_ tokens: ArraySlice<DutchToken>) {
+        rest = tokens
+    }
+
     var isAtEnd: Bool { rest.isEmpty }
     var next: DutchToken? { rest.first }
     var tokens: ArraySlice<DutchToken> { rest }

@@ -2,13 +2,13 @@
 ///
 /// | read | as |
 /// | --- | --- |
-/// | `1 juni 2023 om 23u59`, `do. 1 jun 2023, 23.59 uur`, `1/6/2023 23:59` | moment |
+/// | `1 juni 2023 om 23u59`, `do. 1 jun '23 (23.59 uur)`, `1/6/2023 23:59`, `… om middernacht` | moment |
 /// | `1 juni 2023`, `01-06-2023`, `19, 21 en 23 juni 2023`, `13 (14 en 15) september 2023` | days |
 /// | `van 4 tot en met 8 september 2023`, `4 t/m 8 september 2023`, `tussen 29 mei en 9 juni 2023` | interval |
 /// | `week 23 van 2023`, `week 20 & week 21`, `week van 5 en 12 juni 2023` | weeks |
-/// | `voor …`, `vóór …`; `uiterlijk …`, `ten laatste op …`, `tot en met …`; `vanaf …` | before; by; from |
+/// | `voor …`, `vóór …`; `uiterlijk …`, `ten laatste op …`, `tegen …`, `tot en met …`; `vanaf …` | before; by; from |
 /// | `14 dagen na de deadline`, `einddatum + 14 dagen` | days after a milestone |
-/// | `nog te bepalen`, `n.t.b.` | to be announced |
+/// | `nog te bepalen`, `n.t.b.`, `n.n.b.` | to be announced |
 ///
 /// The whole text has to be understood; a text with words round the date is not. Nothing is guessed without a
 /// ``DutchAssumption`` that says so.

@@ -4,13 +4,13 @@ struct DutchDayList {
 
     init(_ days: [CivilDate], optional: [CivilDate]) {
         if days.count == 1, optional.isEmpty {
-            parts = days.map { .time(DutchWording().date($0), datetime: ISO8601.date($0)) }
+            parts = days.map { .time(DutchWording().date($0), datetime: .date($0)) }
             return
         }
-        let isOneYear = Set((days + optional).map(\.year)).count == 1
+        let isOneYear = (days + optional).allSatisfy { $0.year == days.first?.year }
         let certain = Self.list(days, lastYear: true)
         let possible = Self.list(optional, lastYear: !isOneYear)
-        parts = certain + (possible.isEmpty ? [] : [.text(", zo nodig ook ")] + possible)
+        parts = certain + (possible.isEmpty ? [] : [.text(", zo nodig ook op ")] + possible)
     }
 
     /// `19, 21 en 23 juni 2023`, `30 december 2023 en 3 januari 2024`.
@@ -19,7 +19,7 @@ struct DutchDayList {
         for (index, day) in days.enumerated() {
             if index > 0 { parts.append(.text(index == days.count - 1 ? " en " : ", ")) }
             let next = index + 1 < days.count ? days[index + 1] : nil
-            parts.append(.time(words(day, before: next, lastYear: lastYear), datetime: ISO8601.date(day)))
+            parts.append(.time(words(day, before: next, lastYear: lastYear), datetime: .date(day)))
         }
         return parts
     }

@@ -12,11 +12,11 @@ struct DutchDayRange {
             isSameMonth
             ? "\(weekday)\(first.day)" : wording.date(first, weekday: weekdays, year: !isSameYear)
         parts = [
-            .time(start, datetime: ISO8601.date(first)),
+            .time(start, datetime: .date(first)),
             .text(" tot en met "),
             .time(
                 wording.date(last, weekday: weekdays, year: lastYear || !isSameYear),
-                datetime: ISO8601.date(last)),
+                datetime: .date(last)),
         ]
     }
 }

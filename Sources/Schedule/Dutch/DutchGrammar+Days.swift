@@ -13,10 +13,10 @@ extension DutchGrammar {
     func day(_ cursor: inout DutchCursor) -> DutchPartialDate? {
         cursor.attempt { cursor in
             let weekday = weekday(&cursor)
-            guard var day = cursor.attempt(isoDay) ?? cursor.attempt(numericDay) ?? cursor.attempt(namedDay)
-            else {
-                return nil
-            }
+            guard
+                var day = cursor.attempt(isoDay) ?? cursor.attempt(numericDay)
+                    ?? cursor.attempt(numericDayWithoutYear) ?? cursor.attempt(namedDay)
+            else { return nil }
             day.weekday = weekday
             return day
         }
@@ -46,11 +46,17 @@ extension DutchGrammar {
         let fullYear = year.digits == 4 ? year.value : 2000 + year.value
         var partial = DutchPartialDate(day: day.value, month: month.value, year: fullYear)
         if year.digits == 2 { partial.assumptions.append(.century(fullYear)) }
-        if day.value <= 12, day.value != month.value,
-            let date = CivilDate(year: fullYear, month: month.value, day: day.value)
-        {
-            partial.assumptions.append(.dayBeforeMonth(date))
-        }
+        partial.isDayFirst = day.value <= 12 && day.value != month.value
+        return partial
+    }
+
+    /// The `19/06` of `19/06, 21/06 en 23/06/2023`
+    private func numericDayWithoutYear(_ cursor: inout DutchCursor) -> DutchPartialDate? {
+        guard let day = cursor.number(), day.digits <= 2, cursor.take(mark: "/"),
+            let month = cursor.number(), month.digits <= 2, cursor.next != .mark("/")
+        else { return nil }
+        var partial = DutchPartialDate(day: day.value, month: month.value)
+        partial.isDayFirst = day.value <= 12 && day.value != month.value
         return partial
     }
 
@@ -70,14 +76,16 @@ extension DutchGrammar {
         return day
     }
 
-    /// `juni 2023`, `jun.`, or nothing
+    /// `juni 2023`, `jun.`, `juni '23`, or nothing
     func readMonthAndYear(_ cursor: inout DutchCursor, of day: inout DutchPartialDate) {
         guard let month = cursor.word(DutchNames.month) else { return }
         day.month = month
         _ = cursor.attempt { rest in
             _ = rest.take(mark: ".")
-            guard let year = rest.number(), year.digits == 4 else { return nil as Bool? }
-            day.year = year.value
+            let isShort = rest.take(mark: "'") || rest.take(mark: "’") || rest.take(mark: "‘")
+            guard let year = rest.number(), year.digits == (isShort ? 2 : 4) else { return nil as Bool? }
+            day.year = isShort ? 2000 + year.value : year.value
+            if isShort { day.assumptions.append(.century(2000 + year.value)) }
             return true
         }
         if day.year == nil, case .mark(".") = cursor.next, cursor.tokens.count > 1 {
@@ -85,20 +93,32 @@ extension DutchGrammar {
         }
     }
 
-    /// The time behind a date: `om 23u59`, `, 23.59 uur`, `23:59`
-    func trailingTime(_ cursor: inout DutchCursor) -> CivilTime? {
+    /// The time behind a date, and what had to be assumed of it: `om 23u59`, `, 23.59 uur`, `(23:59)`, `om middernacht`
+    func clock(_ cursor: inout DutchCursor, on date: CivilDate) -> (CivilTime, [DutchAssumption])? {
         cursor.attempt { rest in
-            _ = rest.take(mark: ",")
+            let isInBrackets = rest.take(mark: "(")
+            if !isInBrackets { _ = rest.take(mark: ",") }
             _ = rest.take("om")
-            return time(&rest)
+            let clock: (CivilTime, [DutchAssumption])
+            if rest.take("middernacht") {
+                clock = (.lastMinute, [.endOfDay("middernacht", date)])
+            } else if let time = time(&rest) {
+                clock = (time, [])
+            } else {
+                return nil
+            }
+            return !isInBrackets || rest.take(mark: ")") ? clock : nil
         }
     }
 
-    /// `23u59`, `23.59 uur`, `23:59`, `17 uur`, `17u`
+    /// `23u59`, `23.59 uur`, `23:59`, `17 uur`, `17u`, `12 uur 's middags`
     func time(_ cursor: inout DutchCursor) -> CivilTime? {
         cursor.attempt { cursor in
             guard let hour = cursor.number(), hour.digits <= 2 else { return nil }
-            if cursor.take("uur") { return CivilTime(hour: hour.value, minute: 0) }
+            if cursor.take("uur") {
+                if hour.value == 12 { _ = cursor.attempt(atNoon) }
+                return CivilTime(hour: hour.value, minute: 0)
+            }
             let isHourWord = cursor.take("u") || cursor.take("h")
             guard isHourWord || cursor.take(mark: ":") || cursor.take(mark: ".") else { return nil }
             guard let minute = cursor.number(), minute.digits == 2 else {
@@ -107,5 +127,11 @@ extension DutchGrammar {
             _ = cursor.take("uur") || cursor.take("u")
             return CivilTime(hour: hour.value, minute: minute.value)
         }
+    }
+
+    /// `'s middags`, behind 12 uur
+    private func atNoon(_ cursor: inout DutchCursor) -> Bool? {
+        _ = cursor.take(mark: "'") || cursor.take(mark: "’") || cursor.take(mark: "‘")
+        return cursor.take("s", "middags") ? true : nil
     }
 }

@@ -29,11 +29,13 @@ extension DutchGrammar {
         return words
     }
 
-    /// `14 dagen`, `1 dag`, `2 weken`
+    /// `14 dagen`, `1 dag`, `2 weken`, `veertien dagen`
     private func distance(_ cursor: inout DutchCursor) -> Int? {
-        guard let number = cursor.number(), (1...1000).contains(number.value) else { return nil }
-        if cursor.take("dagen") || cursor.take("dag") || cursor.take("kalenderdagen") { return number.value }
-        return cursor.take("weken") || cursor.take("week") ? number.value * 7 : nil
+        guard let number = cursor.number()?.value ?? cursor.word({ DutchNames.numbers[$0] }),
+            (1...1000).contains(number)
+        else { return nil }
+        if cursor.take("dagen") || cursor.take("dag") || cursor.take("kalenderdagen") { return number }
+        return cursor.take("weken") || cursor.take("week") ? number * 7 : nil
     }
 
     /// A step of the region's own, which is written as its key in quotes: `‘open-house’`.
@@ -61,7 +63,7 @@ extension DutchGrammar {
         return DutchReading(when: .after(key, days: days), assumptions: [])
     }
 
-    /// The step that a phrase names, by the word in it that no other step has.
+    /// The step that a phrase names, by the word in it that no other step has; nil when it names several.
     private static func milestone(_ words: [String]) -> MilestoneKey? {
         let marks: [(String, MilestoneKey)] = [
             ("weerwoord", .rebuttal), ("wederwoord", .rebuttal), ("beslissing", .decision),
@@ -69,6 +71,13 @@ extension DutchGrammar {
             ("pitches", .pitches), ("jury", .pitches), ("lancering", .launch), ("deadline", .deadline),
             ("beoordeling", .assessment), ("beoordelen", .assessment),
         ]
-        return marks.first { mark, _ in words.contains(mark) }?.1
+        var keys = Set(marks.filter { mark, _ in words.contains(mark) }.map(\.1))
+        // The official name of the right of reply: “ontvangen en beoordelen van weerwoord”.
+        if keys.contains(.rebuttal),
+            words.starts(with: ["ontvangen"]) || words.starts(with: ["het", "ontvangen"])
+        {
+            keys.remove(.assessment)
+        }
+        return keys.count == 1 ? keys.first : nil
     }
 }

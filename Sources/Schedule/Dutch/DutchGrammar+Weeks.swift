@@ -13,6 +13,7 @@ extension DutchGrammar {
         }
         let written = last.year ?? first.year
         guard let lastYear = written ?? defaultYear, let firstYear = first.year ?? last.year ?? defaultYear,
+            CivilDate.contentYears.contains(firstYear), CivilDate.contentYears.contains(lastYear),
             let start = ISOWeek(year: firstYear, week: first.number),
             let end = ISOWeek(year: lastYear, week: last.number), start <= end,
             !isPair || start.next == end, daysAgree(&cursor, start, end)
@@ -34,7 +35,7 @@ extension DutchGrammar {
     private func followingWeek(_ cursor: inout DutchCursor) -> (
         week: (number: Int, year: Int?), isPair: Bool
     )? {
-        let isPair = cursor.take("en") || cursor.take(mark: "&")
+        let isPair = cursor.take("en") || cursor.take(mark: "&") || cursor.take(mark: "/")
         // `tot week 23` does not say whether week 23 is included, and a week is too long to assume.
         guard isPair || rangeWord(&cursor) == true else { return nil }
         _ = cursor.take("week")

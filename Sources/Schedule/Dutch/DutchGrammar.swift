@@ -11,14 +11,15 @@ struct DutchGrammar {
             cursor.take("nog", "te", "bepalen") || cursor.take("nog", "niet", "bekend")
             || cursor.take("nog", "te", "bevestigen") || cursor.take("later", "te", "bepalen")
             || cursor.take("nader", "te", "bepalen") || cursor.take("te", "bepalen")
-            || cursor.take("ntb") || cursor.attempt(undecidedInShort) != nil || cursor.take("tba")
+            || cursor.take("ntb") || cursor.take("nnb") || cursor.attempt(undecidedInShort) != nil
+            || cursor.take("tba")
         return isKnown ? DutchReading(when: .toBeAnnounced, assumptions: []) : nil
     }
 
-    /// `n.t.b.`, the last full stop of which may end the text
+    /// `n.t.b.` or `n.n.b.`, the last full stop of which may end the text
     private func undecidedInShort(_ cursor: inout DutchCursor) -> Bool? {
-        guard cursor.take("n"), cursor.take(mark: "."), cursor.take("t"), cursor.take(mark: "."),
-            cursor.take("b")
+        guard cursor.take("n"), cursor.take(mark: "."), cursor.take("t") || cursor.take("n"),
+            cursor.take(mark: "."), cursor.take("b")
         else { return nil }
         return true
     }
@@ -29,14 +30,15 @@ struct DutchGrammar {
         _ = cursor.take("op") || cursor.take("tegen")
         guard let day = completeDay(&cursor) else { return nil }
         let doubt: [DutchAssumption] = word.isDoubtful ? [.lastDayIncluded(day.date)] : []
-        guard let time = trailingTime(&cursor) else {
+        guard let (time, guess) = clock(&cursor, on: day.date) else {
             return DutchReading(when: word.make(Bound(day.date)), assumptions: day.assumptions + doubt)
         }
         guard isSound(day.date, time) else { return nil }
-        return DutchReading(when: word.make(Bound(day.date, time)), assumptions: day.assumptions + doubt)
+        return DutchReading(
+            when: word.make(Bound(day.date, time)), assumptions: day.assumptions + doubt + guess)
     }
 
-    /// What the first word makes of a date; it is in doubt whether the day of `tot` itself is included.
+    /// What the first word makes of a date; it is in doubt whether the day of `tot` or `tegen` itself is included.
     private func boundWord(_ cursor: inout DutchCursor) -> (make: (Bound) -> When, isDoubtful: Bool)? {
         if cursor.take("voor") { return ({ .before($0) }, false) }
         if cursor.take("uiterlijk") || cursor.take("ten", "laatste") || cursor.take("tegen", "uiterlijk") {
@@ -46,19 +48,19 @@ struct DutchGrammar {
         if cursor.take("tot", "en", "met") || cursor.take("tem") || cursor.attempt(throughInShort) != nil {
             return ({ .by($0) }, false)
         }
-        return cursor.take("tot") ? ({ .by($0) }, true) : nil
+        return cursor.take("tot") || cursor.take("tegen") ? ({ .by($0) }, true) : nil
     }
 
     /// `donderdag 1 juni 2023 om 23.59 uur`
     func moment(_ cursor: inout DutchCursor) -> DutchReading? {
         _ = cursor.take("op")
-        guard let day = completeDay(&cursor), let time = trailingTime(&cursor), isSound(day.date, time) else {
-            return nil
-        }
-        return DutchReading(when: .moment(day.date, time), assumptions: day.assumptions)
+        guard let day = completeDay(&cursor), let (time, guess) = clock(&cursor, on: day.date),
+            isSound(day.date, time)
+        else { return nil }
+        return DutchReading(when: .moment(day.date, time), assumptions: day.assumptions + guess)
     }
 
-    /// `19, 21 en 23 juni 2023`, `13 (14 en 15) september 2023`, `13 september 2023, zo nodig ook 14 september`
+    /// `19, 21 en 23 juni 2023`, `13 (14 en 15) september 2023`, `13 september 2023, zo nodig ook op 14 september`
     func days(_ cursor: inout DutchCursor) -> DutchReading? {
         _ = cursor.take("op")
         guard let partials = dayList(&cursor),
@@ -76,6 +78,7 @@ struct DutchGrammar {
     private func dayList(_ cursor: inout DutchCursor) -> [DutchPartialDate]? {
         guard var days = plainList(&cursor) else { return nil }
         if let more = cursor.attempt(bracketed) ?? cursor.attempt(ifNeeded) {
+            guard let more = Self.inMonth(of: days.last, more) else { return nil }
             days += more.map { day in
                 var day = day
                 day.isOptional = true
@@ -83,6 +86,21 @@ struct DutchGrammar {
             }
         }
         return days
+    }
+
+    /// Days that name no month, as in `13 september 2023 (14 en 15)`, are later in the month of the day before them;
+    /// nil when they would be earlier.
+    private static func inMonth(
+        of before: DutchPartialDate?, _ days: [DutchPartialDate]
+    ) -> [DutchPartialDate]? {
+        guard days.last?.month == nil, let before, let first = days.first else { return days }
+        guard first.day > before.day else { return nil }
+        return days.map { day in
+            var day = day
+            day.month = before.month
+            day.year = before.year
+            return day
+        }
     }
 
     /// `(14 en 15) september 2023`: what follows the bracket belongs to its last day.
@@ -95,10 +113,11 @@ struct DutchGrammar {
         return days
     }
 
-    /// `, zo nodig ook 14 en 15 september`
+    /// `, zo nodig ook op 14 en 15 september`
     private func ifNeeded(_ cursor: inout DutchCursor) -> [DutchPartialDate]? {
         _ = cursor.take(mark: ",")
         guard cursor.take("zo", "nodig", "ook") || cursor.take("indien", "nodig", "ook") else { return nil }
+        _ = cursor.take("op")
         return plainList(&cursor)
     }
 
@@ -115,11 +134,25 @@ struct DutchGrammar {
         let isBetween = cursor.take("tussen")
         guard let first = day(&cursor), let isIncluded = rangeWord(&cursor, isBetween: isBetween),
             let last = day(&cursor),
-            let (dates, assumptions) = DutchPartialDate.complete([first, last], defaultYear: defaultYear),
+            let (dates, assumptions) = DutchPartialDate.complete(
+                Self.overNewYear(first, last), defaultYear: defaultYear),
             dates[0] < dates[1]
         else { return nil }
         let doubt: [DutchAssumption] = isIncluded ? [] : [.lastDayIncluded(dates[1])]
         return DutchReading(when: .interval(dates[0], dates[1]), assumptions: assumptions + doubt)
+    }
+
+    /// `29 december tot en met 5 januari 2024` begins in the year before.
+    private static func overNewYear(
+        _ first: DutchPartialDate, _ last: DutchPartialDate
+    ) -> [DutchPartialDate] {
+        guard first.year == nil, let year = last.year, let start = first.month, let end = last.month,
+            start > end
+        else { return [first, last] }
+        var first = first
+        first.year = year - 1
+        first.assumptions.append(.year(year - 1))
+        return [first, last]
     }
 
     /// Whether the word says that the last day is included; nil when no range goes on here.
@@ -153,8 +186,10 @@ struct DutchGrammar {
     /// Takes what may stand behind a date and says nothing more; false when something else follows.
     func skipEnd(_ cursor: inout DutchCursor) -> Bool {
         _ = cursor.attempt { rest -> Bool? in
-            _ = rest.take(mark: ",")
-            return rest.take("belgische", "tijd") ? true : nil
+            let isInBrackets = rest.take(mark: "(")
+            if !isInBrackets { _ = rest.take(mark: ",") }
+            guard rest.take("belgische", "tijd") else { return nil }
+            return !isInBrackets || rest.take(mark: ")") ? true : nil
         }
         _ = cursor.take(mark: ".")
         return cursor.isAtEnd

@@ -22,6 +22,12 @@ enum DutchNames {
         "zo": 7, "zon": 7,
     ]
 
+    /// Numbers of days and weeks that are written as words.
+    static let numbers: [String: Int] = [
+        "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
+        "tien": 10, "veertien": 14, "vijftien": 15, "twintig": 20, "dertig": 30,
+    ]
+
     /// The month that a word names, 1 to 12.
     static func month(_ word: String) -> Int? {
         months.firstIndex(of: word).map { $0 + 1 } ?? shortMonths[word]

@@ -8,13 +8,15 @@ struct DutchPartialDate {
     var weekday: (number: Int, word: String)?
     /// Whether the day is one on which it goes on if needed.
     var isOptional = false
+    /// Whether it was written in numbers of which either could be the month: `4/5/2023`.
+    var isDayFirst = false
     /// What was assumed about this day alone.
     var assumptions: [DutchAssumption] = []
 
     /// Fills in what days leave to each other: month and year from the next day that has them, else the year
     /// from the day before, else the year that is taken when there is none.
     ///
-    /// Nil when a month or year is missing still, or a day does not exist.
+    /// Nil when a month or year is missing still, or a day does not exist or lies outside the years of content.
     static func complete(
         _ days: [DutchPartialDate], defaultYear: Int?
     ) -> (dates: [CivilDate], assumptions: [DutchAssumption])? {
@@ -25,10 +27,12 @@ struct DutchPartialDate {
         if years.contains(where: { $0 == nil }), let defaultYear { assumptions.append(.year(defaultYear)) }
         for (index, partial) in days.enumerated() {
             guard let month = months[index], let year = years[index] ?? defaultYear,
-                let date = CivilDate(year: year, month: month, day: partial.day)
+                let date = CivilDate(year: year, month: month, day: partial.day),
+                CivilDate.contentYears.contains(year)
             else { return nil }
             dates.append(date)
             assumptions += partial.assumptions
+            if partial.isDayFirst { assumptions.append(.dayBeforeMonth(date)) }
             if let weekday = partial.weekday, weekday.number != date.weekday {
                 assumptions.append(.weekday(weekday.word, date))
             }

@@ -22,6 +22,6 @@ struct DutchWeekRange {
     }
 
     private static func week(_ week: ISOWeek, year: Bool) -> WordingPart {
-        .time("week \(week.week)" + (year ? " van \(week.year)" : ""), datetime: ISO8601.week(week))
+        .time("week \(week.week)" + (year ? " van \(week.year)" : ""), datetime: .week(week))
     }
 }

@@ -1,7 +1,7 @@
 extension DutchWording {
-    /// `juni 2023`.
-    public func month(_ month: CivilMonth) -> String {
-        "\(DutchNames.months[month.month - 1]) \(month.year)"
+    /// `juni 2023`, or `juni`.
+    public func month(_ month: CivilMonth, year: Bool = true) -> String {
+        DutchNames.months[month.month - 1] + (year ? " \(month.year)" : "")
     }
 
     /// `jun`, as a label in a picture where a whole name has no room.

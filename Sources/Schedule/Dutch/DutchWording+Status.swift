@@ -5,7 +5,7 @@ extension DutchWording {
     /// | phase | words |
     /// | --- | --- |
     /// | undated | `Deadline nog te bepalen` |
-    /// | announced | `Opent op vrijdag 21 april 2023`, `Opent vóór …`, `Aangekondigd` |
+    /// | announced | `Opent op vrijdag 21 april 2023`, `Opent in week 16 …`, `Opent ten vroegste op …`, `Aangekondigd` |
     /// | open | `Open – nog # dagen` |
     /// | closing soon | `Nog # dagen` |
     /// | last day | `Sluit vandaag om 23.59 uur, Belgische tijd` |
@@ -54,14 +54,8 @@ extension DutchWording {
 
     private func opening(of schedule: Schedule) -> String? {
         guard let launch = schedule.active(.launch) else { return nil }
-        let resolved = schedule.resolved(launch)
-        switch resolved.when {
-        case .moment(let date, let time): return "Opent op \(moment(Bound(date, time)).text)"
-        case .from(let bound): return "Opent op \(moment(bound).text)"
-        case .before, .by: return "Opent \(when(resolved.when))"
-        case .days, .interval, .weeks, .after, .toBeAnnounced:
-            return schedule.extent(launch)?.earliestDate.map { "Opent op \(date($0))" }
-        }
+        if let opening = schedule.opening { return "Opent op \(moment(opening).text)" }
+        return promise(schedule.resolved(launch).when).map { "Opent \($0.text)" }
     }
 
     private static func verb(of key: MilestoneKey) -> String? {

@@ -30,9 +30,9 @@ public struct DutchWording: Sendable {
         text += String(yearNumber)
     }
 
-    /// `23.59 uur`.
+    /// `23.59 uur`, `9.00 uur`.
     public func time(_ time: CivilTime) -> String {
-        Digits.filled("00.00 uur", time.hour, time.minute)
+        Digits.filled(time.hour < 10 ? "0.00 uur" : "00.00 uur", time.hour, time.minute)
     }
 
     /// The date in words: `vóór zaterdag 15 juli 2023`.
@@ -47,7 +47,7 @@ public struct DutchWording: Sendable {
     /// | --- | --- |
     /// | moment | `donderdag 1 juni 2023 om 23.59 uur` |
     /// | day, days | `donderdag 1 juni 2023`, `19, 21 en 23 juni 2023`, `30 juni en 3 juli 2023` |
-    /// | optional days | `13 september 2023, zo nodig ook 14 en 15 september` |
+    /// | optional days | `13 september 2023, zo nodig ook op 14 en 15 september` |
     /// | interval | `van maandag 4 tot en met vrijdag 8 september 2023` |
     /// | weeks | `week 20 en week 21 van 2023 (15 tot en met 28 mei)` |
     /// | bounds | `vóór …`, `ten laatste op …`, `vanaf …` |
@@ -101,15 +101,15 @@ public struct DutchWording: Sendable {
         "\(days) \(days == 1 ? "dag" : "dagen") na \(anchor)"
     }
 
-    /// `donderdag 1 juni 2023` or `donderdag 1 juni 2023 om 23.59 uur`.
-    func moment(_ bound: Bound) -> WordingPart {
+    /// `donderdag 1 juni 2023` or `donderdag 1 juni 2023 om 23.59 uur`; the year may be left to what follows.
+    func moment(_ bound: Bound, year: Bool = true) -> WordingPart {
         guard let time = bound.time else {
-            return .time(date(bound.date), datetime: ISO8601.date(bound.date))
+            return .time(date(bound.date, year: year), datetime: .date(bound.date))
         }
         var text = ""
-        append(bound.date, weekday: true, year: true, to: &text)
+        append(bound.date, weekday: true, year: year, to: &text)
         text += " om "
         text += self.time(time)
-        return .time(text, datetime: ISO8601.moment(bound.date, time))
+        return .time(text, datetime: .moment(bound.date, time))
     }
 }

@@ -2,8 +2,8 @@
 public enum WordingPart: Sendable, Hashable {
     /// Words between the dates.
     case text(String)
-    /// A date, and how a machine reads it: the value for `<time datetime>`, such as `2023-06-01T23:59+02:00`.
-    case time(String, datetime: String)
+    /// A date, and how a machine reads it: the value for `<time datetime>`.
+    case time(String, datetime: ISO8601)
 
     /// The words.
     public var text: String {
@@ -15,5 +15,10 @@ public enum WordingPart: Sendable, Hashable {
 
 extension [WordingPart] {
     /// The whole sentence without mark-up.
-    public var text: String { map(\.text).joined() }
+    public var text: String {
+        var text = ""
+        text.reserveCapacity(reduce(0) { $0 + $1.text.utf8.count })
+        for part in self { text += part.text }
+        return text
+    }
 }

@@ -11,11 +11,11 @@ public struct CalendarAlarm: Sendable, Hashable {
         self.text = text
     }
 
-    var lines: [CalendarLine] {
-        [
-            CalendarLine("BEGIN", "VALARM"), CalendarLine("ACTION", "DISPLAY"),
-            CalendarLine("TRIGGER", "-P\(max(0, daysBefore))D"), CalendarLine("DESCRIPTION", text: text),
-            CalendarLine("END", "VALARM"),
-        ]
+    /// Appends the reminder as bytes.
+    func write(to output: inout [UInt8]) {
+        output.append("BEGIN:VALARM\r\nACTION:DISPLAY\r\n")
+        CalendarLine("TRIGGER", "-P\(max(0, daysBefore))D").write(to: &output)
+        CalendarLine("DESCRIPTION", text: text).write(to: &output)
+        output.append("END:VALARM\r\n")
     }
 }

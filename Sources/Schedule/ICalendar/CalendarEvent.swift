@@ -40,22 +40,27 @@ public struct CalendarEvent: Sendable, Hashable {
     }
 
     /// Appends the entry as bytes.
-    func write(to output: inout [UInt8]) {
-        func add(_ line: CalendarLine) { line.write(to: &output) }
-        add(CalendarLine("BEGIN", "VEVENT"))
-        add(CalendarLine("UID", uid.description))
-        add(CalendarLine("DTSTAMP", CalendarTime.basic(stamp)))
-        for line in time.lines { add(line) }
-        add(CalendarLine("SUMMARY", text: summary))
-        if let description { add(CalendarLine("DESCRIPTION", text: description)) }
-        if let url { add(CalendarLine("URL", url)) }
-        add(CalendarLine("SEQUENCE", String(max(0, sequence))))
-        if let lastModified { add(CalendarLine("LAST-MODIFIED", CalendarTime.basic(lastModified))) }
-        add(CalendarLine("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED"))
-        add(CalendarLine("TRANSP", "TRANSPARENT"))
-        if !isCancelled {
-            for alarm in alarms { for line in alarm.lines { add(line) } }
+    public func write(to output: inout [UInt8]) {
+        output.append("BEGIN:VEVENT\r\nUID:")
+        uid.write(to: &output)
+        output.append("\r\nDTSTAMP:")
+        CalendarTime.write(stamp, to: &output)
+        output.append("\r\n")
+        time.write(to: &output)
+        CalendarLine("SUMMARY", text: summary).write(to: &output)
+        if let description { CalendarLine("DESCRIPTION", text: description).write(to: &output) }
+        if let url { CalendarLine("URL", url).write(to: &output) }
+        CalendarLine("SEQUENCE", String(max(0, sequence))).write(to: &output)
+        if let lastModified {
+            output.append("LAST-MODIFIED:")
+            CalendarTime.write(lastModified, to: &output)
+            output.append("\r\n")
         }
-        add(CalendarLine("END", "VEVENT"))
+        output.append(isCancelled ? "STATUS:CANCELLED\r\n" : "STATUS:CONFIRMED\r\n")
+        output.append("TRANSP:TRANSPARENT\r\n")
+        if !isCancelled {
+            for alarm in alarms { alarm.write(to: &output) }
+        }
+        output.append("END:VEVENT\r\n")
     }
 }

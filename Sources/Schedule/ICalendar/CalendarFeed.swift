@@ -28,31 +28,35 @@ public struct CalendarFeed: Sendable, Hashable {
     /// The file: UTF-8, lines of at most 75 octets, each ending in CRLF.
     public var bytes: [UInt8] {
         var output: [UInt8] = []
-        write(adding: [], to: &output)
+        write(to: &output) { _ in }
         return output
     }
 
-    /// Appends the file, with more entries behind its own: one by one, so that a big calendar is never kept as
-    /// values and as bytes at once.
-    public func write(adding more: some Sequence<CalendarEvent>, to output: inout [UInt8]) {
-        for line in head { line.write(to: &output) }
-        output += CalendarZone.bytes
+    /// Appends the file, with more entries behind its own: they are written one by one, so that a big calendar is
+    /// never kept as values and as bytes at once.
+    ///
+    /// - Parameter writeMore: Appends entries, by ``CalendarEvent/write(to:)``.
+    public func write(to output: inout [UInt8], adding writeMore: (inout [UInt8]) -> Void) {
+        writeHead(to: &output)
+        output.append(CalendarZone.lines)
         for event in events { event.write(to: &output) }
-        for event in more { event.write(to: &output) }
-        CalendarLine("END", "VCALENDAR").write(to: &output)
+        writeMore(&output)
+        output.append("END:VCALENDAR\r\n")
     }
 
-    private var head: [CalendarLine] {
-        var lines = [
-            CalendarLine("BEGIN", "VCALENDAR"), CalendarLine("VERSION", "2.0"),
-            CalendarLine("PRODID", "-//Addenda//Addenda//NL"), CalendarLine("CALSCALE", "GREGORIAN"),
-            CalendarLine("METHOD", "PUBLISH"), CalendarLine("NAME", text: name),
-            // Calendars that do not know NAME of RFC 7986 show this one.
-            CalendarLine("X-WR-CALNAME", text: name),
-        ]
-        if let description { lines.append(CalendarLine("DESCRIPTION", text: description)) }
-        if let url { lines.append(CalendarLine("URL", url)) }
-        if let lastModified { lines.append(CalendarLine("LAST-MODIFIED", CalendarTime.basic(lastModified))) }
-        return lines + [CalendarLine("REFRESH-INTERVAL;VALUE=DURATION", "P1D")]
+    private func writeHead(to output: inout [UInt8]) {
+        output.append("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Addenda//Addenda//NL\r\n")
+        output.append("CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n")
+        CalendarLine("NAME", text: name).write(to: &output)
+        // Calendars that do not know NAME of RFC 7986 show this one.
+        CalendarLine("X-WR-CALNAME", text: name).write(to: &output)
+        if let description { CalendarLine("DESCRIPTION", text: description).write(to: &output) }
+        if let url { CalendarLine("URL", url).write(to: &output) }
+        if let lastModified {
+            output.append("LAST-MODIFIED:")
+            CalendarTime.write(lastModified, to: &output)
+            output.append("\r\n")
+        }
+        output.append("REFRESH-INTERVAL;VALUE=DURATION:P1D\r\n")
     }
 }

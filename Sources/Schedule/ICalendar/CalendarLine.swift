@@ -1,43 +1,69 @@
 /// A content line of RFC 5545, such as `SUMMARY:Deadline kandidaturen`.
 ///
 /// A calendar of thousands of regions has a million lines, nearly all of them short and without anything to escape:
-/// those are copied as they are.
+/// those are copied straight into the file.
 struct CalendarLine {
-    private let name: String
+    private let name: StaticString
     private let value: String
+    private let escaping: CalendarEscaping
+
+    /// The most bytes of a line, its end not counted.
+    private static let longest = 75
 
     /// A line whose value is written as it is.
-    init(_ name: String, _ value: String) {
+    init(_ name: StaticString, _ value: String) {
         self.name = name
-        self.value = Self.withoutControls(value)
+        self.value = value
+        escaping = .controls
     }
 
     /// A line whose value is text for people, escaped by RFC 5545, section 3.3.11.
-    init(_ name: String, text value: String) {
+    init(_ name: StaticString, text value: String) {
         self.name = name
-        self.value = Self.escaped(value)
+        self.value = value
+        escaping = .text
     }
 
     /// Appends the line as bytes, folded so that no line has more than 75 octets and no character is cut.
     func write(to output: inout [UInt8]) {
-        if name.utf8.count + value.utf8.count < 75 {
-            output.append(contentsOf: name.utf8)
-            output.append(UInt8(ascii: ":"))
-            output.append(contentsOf: value.utf8)
-        } else {
-            writeFolded(to: &output)
-        }
-        output.append(0x0D)
-        output.append(0x0A)
+        let start = output.count
+        output.append(name)
+        output.append(UInt8(ascii: ":"))
+        escaping.append(value, to: &output)
+        if output.count - start > Self.longest { Self.fold(&output, from: start) }
+        output.append("\r\n")
     }
 
-    private func writeFolded(to output: inout [UInt8]) {
-        var room = 75
-        for character in "\(name):\(value)" {
-            for bytes in Self.unbroken(character) {
+    /// Folds the line that begins at a place and has no end yet.
+    private static func fold(_ output: inout [UInt8], from start: Int) {
+        let line = Array(output[start...])
+        output.removeSubrange(start...)
+        if line.allSatisfy({ $0 < 0x80 }) {
+            foldASCII(line, into: &output)
+        } else {
+            foldCharacters(String(decoding: line, as: UTF8.self), into: &output)
+        }
+    }
+
+    private static func foldASCII(_ line: [UInt8], into output: inout [UInt8]) {
+        var rest = line[...]
+        var room = longest
+        while rest.count > room {
+            output.append(contentsOf: rest.prefix(room))
+            output.append("\r\n ")
+            rest = rest.dropFirst(room)
+            room = longest - 1
+        }
+        output.append(contentsOf: rest)
+    }
+
+    private static func foldCharacters(_ line: String, into output: inout [UInt8]) {
+        var room = longest
+        for character in line {
+            for bytes in unbroken(character) {
                 if bytes.count > room {
-                    output += [0x0D, 0x0A, 0x20]
-                    room = 74
+                    output.append("\r\n ")
+                    room = longest - 1
                 }
                 output += bytes
                 room -= bytes.count
@@ -49,36 +75,6 @@ struct CalendarLine {
     /// there are too many of them.
     private static func unbroken(_ character: Character) -> [[UInt8]] {
         let bytes = Array(character.utf8)
-        return bytes.count <= 74 ? [bytes] : character.unicodeScalars.map { Array(String($0).utf8) }
-    }
-
-    /// Backslash, semicolon and comma get a backslash, and any line end becomes `\n`.
-    static func escaped(_ text: String) -> String {
-        guard has(text, { isControl($0) || $0 == 0x5C || $0 == 0x3B || $0 == 0x2C }) else { return text }
-        var result = ""
-        for character in text {
-            switch character {
-            case "\\", ";", ",": result += "\\\(character)"
-            case "\n", "\r\n", "\r": result += "\\n"
-            default: result.append(character)
-            }
-        }
-        return withoutControls(result)
-    }
-
-    /// A value must hold no control character but a tab; a line end in it would start a line of its own.
-    private static func withoutControls(_ value: String) -> String {
-        guard has(value, isControl) else { return value }
-        return String(
-            String.UnicodeScalarView(
-                value.unicodeScalars.filter { $0 == "\t" || $0.properties.generalCategory != .control }))
-    }
-
-    /// Whether a byte may be part of a control character: those beyond ASCII, U+0080 to U+009F, begin with C2.
-    private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F || byte == 0xC2 }
-
-    private static func has(_ text: String, _ isSought: (UInt8) -> Bool) -> Bool {
-        text.utf8.withContiguousStorageIfAvailable { $0.contains(where: isSought) }
-            ?? text.utf8.contains(where: isSought)
+        return bytes.count < longest ? [bytes] : character.unicodeScalars.map { Array(String($0).utf8) }
     }
 }

@@ -24,7 +24,7 @@ public enum CalendarTime: Sendable, Hashable {
     /// A deadline gives one for the last moment that is in time, also when it was written as `by` or `before`.
     public static func entries(for milestone: Milestone, in schedule: Schedule) -> [CalendarTime] {
         let date = schedule.resolved(milestone)
-        guard milestone.key == .deadline, let deadline = Deadline(date.when) else {
+        guard milestone.key == .deadline, let deadline = Deadline(date) else {
             return entries(for: date)
         }
         return [CalendarTime(deadline)]
@@ -35,35 +35,39 @@ public enum CalendarTime: Sendable, Hashable {
         self = deadline.time.map { .moment(deadline.date, $0) } ?? .days(deadline.date, deadline.date)
     }
 
-    /// `DTSTART`, and `DTEND` for whole days, which is the day after the last.
-    var lines: [CalendarLine] {
+    /// Appends `DTSTART`, and `DTEND` for whole days, which is the day after the last.
+    func write(to output: inout [UInt8]) {
         switch self {
         case .moment(let date, let time):
-            return [
-                CalendarLine("DTSTART;TZID=\(CalendarZone.name)", "\(Self.basic(date))T\(Self.basic(time))")
-            ]
+            output.append("DTSTART;TZID=Europe/Brussels:")
+            Self.write(date, to: &output)
+            Self.write(time, second: 0, to: &output)
         case .days(let first, let last):
-            return [
-                CalendarLine("DTSTART;VALUE=DATE", Self.basic(first)),
-                CalendarLine("DTEND;VALUE=DATE", Self.basic(last.adding(days: 1))),
-            ]
+            output.append("DTSTART;VALUE=DATE:")
+            Self.write(first, to: &output)
+            output.append("\r\nDTEND;VALUE=DATE:")
+            Self.write(last.adding(days: 1), to: &output)
         }
-    }
-
-    /// `20230601`.
-    static func basic(_ date: CivilDate) -> String {
-        let (year, month, day) = date.parts
-        return Digits.padded(year * 10_000 + month * 100 + day, 8)
-    }
-
-    /// `235900`.
-    private static func basic(_ time: CivilTime, second: Int = 0) -> String {
-        Digits.padded(time.hour * 10_000 + time.minute * 100 + second, 6)
+        output.append("\r\n")
     }
 
     /// `20230601T215900Z`.
-    static func basic(_ instant: Instant) -> String {
+    static func write(_ instant: Instant, to output: inout [UInt8]) {
         let (date, time, second) = instant.civil(offset: 0)
-        return "\(basic(date))T\(basic(time, second: second))Z"
+        write(date, to: &output)
+        write(time, second: second, to: &output)
+        output.append("Z")
+    }
+
+    /// `20230601`.
+    private static func write(_ date: CivilDate, to output: inout [UInt8]) {
+        let (year, month, day) = date.parts
+        output.append(year * 10_000 + month * 100 + day, digits: 8)
+    }
+
+    /// `T235900`.
+    private static func write(_ time: CivilTime, second: Int, to output: inout [UInt8]) {
+        output.append("T")
+        output.append(time.hour * 10_000 + time.minute * 100 + second, digits: 6)
     }
 }

@@ -5,11 +5,11 @@
 /// | `D 23:59`, `by D 23:59`, `before D 23:59` | the end of that minute, D + 1 day 00:00 | D, 23:59 |
 /// | `D 17:00`, `by D 17:00` | the end of that minute, D 17:01 | D, 17:00 |
 /// | `before D 17:00` | D 17:00 itself | D, 17:00; ``isTimeIncluded`` is false |
-/// | `D`, `by D`, a single day counted from another step | the end of D | D, – |
+/// | `D`, `by D`, a certain day counted from another step | the end of D | D, – |
 /// | `before D`, `before D 00:00` | the end of the day before D | D − 1 day, – |
-/// | an interval | the end of its last day | last day, – |
 ///
-/// Anything else (several days, weeks, `from`, `tba`) is no deadline: the call is undated.
+/// Anything else (several days, an interval, weeks, `from`, `tba`, days counted from a step that is not certain) is
+/// no deadline: the call is undated.
 public struct Deadline: Sendable, Hashable {
     /// The last day, in Belgium, on which candidacies are accepted.
     public let date: CivilDate
@@ -19,8 +19,10 @@ public struct Deadline: Sendable, Hashable {
     public let end: Instant
 
     /// The deadline that a date stands for; nil when it is none.
-    init?(_ when: When) {
-        guard Self.isDeadline(when), let extent = Extent(of: when), let date = extent.latestDate,
+    init?(_ resolved: ResolvedWhen) {
+        let when = resolved.when
+        guard resolved.relation == nil || resolved.isCertain, Self.isDeadline(when),
+            let extent = Extent(of: when), let date = extent.latestDate,
             let end = extent.end
         else { return nil }
         self.date = date
@@ -30,9 +32,9 @@ public struct Deadline: Sendable, Hashable {
 
     private static func isDeadline(_ when: When) -> Bool {
         switch when {
-        case .moment, .by, .before, .interval: true
+        case .moment, .by, .before: true
         case .days(let days, let optional): days.count == 1 && optional.isEmpty
-        case .weeks, .from, .after, .toBeAnnounced: false
+        case .interval, .weeks, .from, .after, .toBeAnnounced: false
         }
     }
 
@@ -51,11 +53,14 @@ public struct Deadline: Sendable, Hashable {
         return Brussels.latestInstant(date, time) < end
     }
 
+    /// Whether candidacies are too late at an instant: the only place that compares with ``end``.
+    public func hasPassed(at now: Instant) -> Bool { end <= now }
+
     /// How many times midnight passes in Belgium until the last day: 0 on the day itself.
     ///
     /// Nil once the deadline has passed.
     public func daysLeft(at now: Instant) -> Int? {
-        guard now < end else { return nil }
+        guard !hasPassed(at: now) else { return nil }
         return max(0, date.dayNumber - Brussels.civil(now).date.dayNumber)
     }
 }

@@ -20,7 +20,7 @@ public enum MilestoneLabel {
         case .launch: "de lancering van het addendum"
         case .deadline: "de deadline voor kandidaturen"
         case .assessment: "de beoordeling van de schriftelijke projectvoorstellen"
-        case .pitches: "de pitches en jury"
+        case .pitches: "de pitches en de jury"
         case .decision: "de communicatie over de beslissing"
         case .rebuttal: "het weerwoord"
         case .matching: "de lokale matching-momenten"

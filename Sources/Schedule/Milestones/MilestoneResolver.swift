@@ -44,8 +44,14 @@ struct MilestoneResolver {
         // Nothing can be counted from a step that does not take place.
         let start = anchor.withdrawn ? nil : resolved[key]
         return ResolvedWhen(
-            start ?? ResolvedWhen(.toBeAnnounced),
+            start.map { lastDay(of: key, $0) } ?? ResolvedWhen(.toBeAnnounced),
             relation: .init(anchor: key, anchorLabel: anchor.label, days: days))
+    }
+
+    /// A deadline is certain in all its forms: `before 1 June` is over at the end of 31 May.
+    private func lastDay(of key: MilestoneKey, _ date: ResolvedWhen) -> ResolvedWhen {
+        guard key == .deadline, let deadline = Deadline(date) else { return date }
+        return ResolvedWhen(.day(deadline.date))
     }
 
     private func cycle(_ chain: ArraySlice<Milestone>) -> ScheduleError {

@@ -2,11 +2,13 @@
 ///
 /// | the other step takes place | the date that follows |
 /// | --- | --- |
-/// | at a moment, on days, in an interval or in weeks | N days after its last day: a certain date |
+/// | at a moment or on days | N days after its last day: a certain date |
 /// | on days, and optional ones | `by` N days after the last optional day |
+/// | in an interval or in weeks | `by` N days after the last day: it may be over on any day of them |
 /// | `before D` | `before` D + N |
 /// | `by D`, `by D 17:00`, `before D 17:00` | `by` D + N |
 /// | `from D` | `from` D + N |
+/// | it is the ``Deadline`` | N days after its last day: a certain date, however it was written |
 /// | `tba`, or it was withdrawn | `tba` |
 ///
 /// So a right of reply of 14 days after a decision “before 15 July” has no certain date, but ends before 29 July.
@@ -52,8 +54,8 @@ extension When {
     fileprivate func adding(days count: Int) -> When {
         switch self {
         case .moment(let date, _): .day(date.adding(days: count))
-        case .interval(_, let last): .day(last.adding(days: count))
-        case .weeks(_, let last): .day(last.sunday.adding(days: count))
+        case .interval(_, let last): .by(Bound(last.adding(days: count)))
+        case .weeks(_, let last): .by(Bound(last.sunday.adding(days: count)))
         case .days(let days, let optional): Self.adding(count, after: days, optional)
         case .before(let bound) where bound.time == nil || bound.time == .midnight:
             .before(Bound(bound.date.adding(days: count)))

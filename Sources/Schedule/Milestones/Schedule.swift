@@ -27,12 +27,14 @@ public struct Schedule: Sendable, Hashable {
             return Resolution(key: milestone.key, date: date)
         }
         let steps = ActiveSteps(milestones, dates)
-        deadline = steps[.deadline].flatMap { Deadline($0) }
+        deadline = steps.resolved(.deadline).flatMap { Deadline($0) }
         phaseMarks = PhaseMarks(steps, deadline: deadline)
     }
 
     /// The milestone of a key, withdrawn or not.
-    public subscript(key: MilestoneKey) -> Milestone? { milestones.first { $0.key == key } }
+    public subscript(key: MilestoneKey) -> Milestone? {
+        milestones.firstIndex { $0.key == key }.map { milestones[$0] }
+    }
 
     /// The date of a milestone, made absolute as far as that can be done.
     public func resolved(_ milestone: Milestone) -> ResolvedWhen {

@@ -6,8 +6,8 @@
 /// | phase | from | until |
 /// | --- | --- | --- |
 /// | `undated` | always, when there is no ``Deadline`` | – |
-/// | `announced` | always | the start of the launch; its end when only that is known; for ever when it is `tba` |
-/// | `open` | the launch; always when there is none | the next phase |
+/// | `announced` | always | the launch: its start if that is certain, else its end (see below) |
+/// | `open` | the launch; always when there never was one | the next phase |
 /// | `closingSoon` | 00:00, N days before the day of the deadline | the next phase |
 /// | `lastDay` | 00:00 of the day of the deadline | the end of the deadline |
 /// | `closed` | the end of the deadline | any phase below |
@@ -15,7 +15,11 @@
 /// | `jury` | the start of the pitches | their end, or the start of the step that follows in the list |
 /// | `decided` | the end of the decision (of a moment: its start) | the next phase |
 /// | `rightOfReply` | the start of the right of reply, when its end is known too | its end |
-/// | `concluded` | the end of the right of reply | – |
+/// | `concluded` | the end of all steps, if that is known of each and the right of reply is one of them | – |
+///
+/// A launch on a day or at a moment starts then. One that is promised in a week, in an interval, with days in
+/// reserve, `by` or `before` a day is certain only when that is over; one that is `from` a day, `tba` or withdrawn
+/// is never certain, and its call stays `announced` up to the deadline.
 ///
 /// All but `undated` and `announced` need a launch that has begun; all below `closed` need a deadline that has
 /// passed. A step counts as announced: a decision promised “before 15 July” is taken for made on 15 July, and
@@ -58,7 +62,7 @@ public enum Phase: String, Sendable, Hashable, CaseIterable {
         after now: Instant, _ schedule: Schedule, closingSoonDays: Int = 7
     ) -> Instant? {
         let phase = at(now, schedule, closingSoonDays: closingSoonDays)
-        return schedule.phaseMarks.instants(closingSoonDays: closingSoonDays).first { instant in
+        return schedule.phaseMarks.instants(closingSoonDays: closingSoonDays).sorted().first { instant in
             instant > now && at(instant, schedule, closingSoonDays: closingSoonDays) != phase
         }
     }
@@ -67,9 +71,9 @@ public enum Phase: String, Sendable, Hashable, CaseIterable {
     ///
     /// The first has no instant, since it has held for ever.
     public static func timeline(_ schedule: Schedule, closingSoonDays: Int = 7) -> [PhaseChange] {
-        let first = at(Instant(secondsSinceEpoch: .min), schedule, closingSoonDays: closingSoonDays)
+        let first = at(.distantPast, schedule, closingSoonDays: closingSoonDays)
         var changes = [PhaseChange(start: nil, phase: first)]
-        for instant in schedule.phaseMarks.instants(closingSoonDays: closingSoonDays) {
+        for instant in schedule.phaseMarks.instants(closingSoonDays: closingSoonDays).sorted() {
             let phase = at(instant, schedule, closingSoonDays: closingSoonDays)
             if phase != changes.last?.phase { changes.append(PhaseChange(start: instant, phase: phase)) }
         }

@@ -31,21 +31,27 @@ struct PhaseMarks: Sendable, Hashable {
         jury = Self.stretch(steps, .pitches, before: [.decision, .rebuttal])
         decided = Self.decided(steps)
         reply = Self.reply(steps)
-        concluded = steps.extent(.rebuttal)?.end
+        concluded = steps.extent(.rebuttal)?.end == nil ? nil : steps.end
     }
 
     /// The phase at an instant.
     func phase(at now: Instant, closingSoonDays: Int) -> Phase {
         guard let deadline else { return .undated }
-        return now < deadline.end ? phaseBeforeDeadline(now, closingSoonDays) : phaseAfterDeadline(now)
+        return deadline.hasPassed(at: now)
+            ? phaseAfterDeadline(now) : phaseBeforeDeadline(now, closingSoonDays)
     }
 
-    /// All instants at which the phase may change, in order.
+    /// All instants at which the phase may change, in no order.
     func instants(closingSoonDays: Int) -> [Instant] {
-        var marks = [deadline?.end, closingSoon(closingSoonDays), lastDay, decided, concluded]
-        for stretch in [assessment, jury, reply] { marks += [stretch?.start, stretch?.end] }
-        if case .at(let start) = opening { marks.append(start) }
-        return marks.compactMap(\.self).sorted()
+        let marks = [
+            start, deadline?.end, closingSoon(closingSoonDays), lastDay, decided, concluded,
+            assessment?.start, assessment?.end, jury?.start, jury?.end, reply?.start, reply?.end,
+        ]
+        return marks.compactMap(\.self)
+    }
+
+    private var start: Instant? {
+        if case .at(let start) = opening { start } else { nil }
     }
 
     private func closingSoon(_ days: Int) -> Instant? {
@@ -73,9 +79,8 @@ struct PhaseMarks: Sendable, Hashable {
     }
 
     private static func opening(_ steps: ActiveSteps) -> Opening {
-        guard steps[.launch] != nil else { return .always }
-        let launch = steps.extent(.launch)
-        return (launch?.start ?? launch?.end).map(Opening.at) ?? .never
+        guard let launch = steps[.launch] else { return steps.isWithdrawn(.launch) ? .never : .always }
+        return launch.certainStart.map(Opening.at) ?? .never
     }
 
     /// While a step certainly goes on: up to its end, or up to the certain start of the step that follows.

@@ -24,15 +24,38 @@ public struct StatusPeriod: Sendable, Hashable {
     ///
     /// - Parameter closingSoonDays: As for ``Phase/at(_:_:closingSoonDays:)``.
     public static func timeline(_ schedule: Schedule, closingSoonDays: Int = 7) -> [StatusPeriod] {
-        let changes = Phase.timeline(schedule, closingSoonDays: closingSoonDays)
         let plan = PlannedSteps(schedule)
-        let instants = changes.compactMap(\.start) + countingMarks(schedule.deadline) + plan.ends
-        var periods: [StatusPeriod] = []
-        for start in [nil] + Set(instants).sorted().map(Optional.some) {
-            let phase = changes.last { $0.start ?? .distantPast <= start ?? .distantPast }?.phase ?? .undated
-            let period = StatusPeriod(
+        var instants = schedule.phaseMarks.instants(closingSoonDays: closingSoonDays)
+        instants += countingMarks(schedule.deadline)
+        instants += plan.ends
+        return periods(instants, schedule, closingSoonDays, plan)
+    }
+
+    /// The periods up to the deadline, and the first one after it without the step that is next.
+    public static func timelineToDeadline(
+        _ schedule: Schedule, closingSoonDays: Int = 7
+    ) -> [StatusPeriod] {
+        let instants =
+            schedule.phaseMarks.instants(closingSoonDays: closingSoonDays) + countingMarks(schedule.deadline)
+        let end = schedule.deadline?.end
+        return periods(instants.filter { $0 <= end ?? $0 }, schedule, closingSoonDays, nil)
+    }
+
+    /// - Parameter instants: Those at which something else may be said, in any order.
+    private static func periods(
+        _ instants: [Instant], _ schedule: Schedule, _ closingSoonDays: Int, _ plan: PlannedSteps?
+    ) -> [StatusPeriod] {
+        func period(from start: Instant?) -> StatusPeriod {
+            let phase = schedule.phaseMarks.phase(
+                at: start ?? .distantPast, closingSoonDays: closingSoonDays)
+            return StatusPeriod(
                 start: start, phase: phase, countdown: countdown(phase, from: start, to: schedule.deadline),
-                next: phase.isAfterDeadline ? start.flatMap(plan.next) : nil)
+                next: phase.isAfterDeadline ? start.flatMap { plan?.next(at: $0) } : nil)
+        }
+        var periods = [period(from: nil)]
+        periods.reserveCapacity(instants.count + 1)
+        for instant in instants.sorted() {
+            let period = period(from: instant)
             if periods.last.map(period.saysTheSame) != true { periods.append(period) }
         }
         return periods
@@ -60,8 +83,4 @@ public struct StatusPeriod: Sendable, Hashable {
         let seconds = day.dayNumber * 86_400 - Brussels.offset(at: start)
         return Instant(secondsSinceEpoch: Int64(seconds))
     }
-}
-
-extension Instant {
-    fileprivate static let distantPast = Instant(secondsSinceEpoch: .min)
 }

@@ -30,7 +30,7 @@ public struct Extent: Sendable, Hashable {
         case .moment(let date, let time):
             self.init(from: Bound(date, time), through: Bound(date, time))
         case .days(let days, let optional):
-            let all = days + optional
+            let all = optional.isEmpty ? days : days + optional
             self.init(from: all.min().map { Bound($0) }, through: all.max().map { Bound($0) })
         case .interval(let first, let last):
             self.init(from: Bound(first), through: Bound(last))
@@ -61,6 +61,20 @@ public struct Extent: Sendable, Hashable {
         latestDate = time == .midnight ? bound.date.adding(days: -1) : bound.date
         start = nil
         end = time == .lastMinute ? bound.endOfIt : Brussels.latestInstant(bound.date, time)
+    }
+}
+
+extension When {
+    /// The first instant at which a step has certainly begun, going by what was announced; nil when there is none.
+    ///
+    /// A day in a week that is not said has come for certain when the week is over.
+    var certainStart: Instant? {
+        let extent = Extent(of: self)
+        switch self {
+        case .moment: return extent?.start
+        case .days(_, let optional): return optional.isEmpty ? extent?.start : extent?.end
+        case .interval, .weeks, .before, .by, .from, .after, .toBeAnnounced: return extent?.end
+        }
     }
 }
 

@@ -50,6 +50,12 @@ struct WhenParser {
                 "date.missing", at: word, "after “\(word.text)” a date is missing",
                 help: "write a date behind it, such as \(word.text.lowercased()) 2023-07-15")
         }
+        if let (first, last) = rest.split(at: "/"), Self.startsWithYear(rest), !last.isEmpty {
+            let word = word.text.lowercased()
+            throw WhenError(
+                "date.form", at: rest, "after “\(word)” stands one date, and \(rest.shown) is an interval",
+                help: "write \(word) \((word == "from" ? first : last).shown), or the interval alone")
+        }
         return try WhenParts.bound(rest, of: rest)
     }
 
@@ -135,13 +141,14 @@ struct WhenParser {
         let key = try anchor(left)
         let (amount, unit) = right.firstWord
         let isDays = ["day", "days"].contains(unit.text.lowercased())
-        guard isDays, let days = Digits.number(amount.content) else {
+        guard isDays, !amount.isEmpty, amount.content.allSatisfy(Digits.isDigit) else {
             throw WhenError(
                 "relative.days", at: right.isEmpty ? whole : right,
                 "\(whole.shown) does not say after how many days",
                 help: WhenParts.dutchHelp(whole) ?? "write a number of days, such as \(key) + 14 days")
         }
-        guard (1...1000).contains(days) else {
+        // A number with more digits than fit is no less out of reach.
+        guard let days = Digits.number(amount.content), (1...1000).contains(days) else {
             throw WhenError(
                 "relative.days", at: amount, "\(amount.shown) is not a number of days from 1 to 1000",
                 help: "write a number of days, such as \(key) + 14 days")

@@ -14,7 +14,14 @@ enum WhenParts {
         case .dayBeforeMonth: condition = " if the first number is the day"
         default: return nil
         }
-        return reading.assumptions.count <= 1 ? "write \(reading.when.notation)\(condition)" : nil
+        return reading.assumptions.count <= 1 ? "write \(inFile(reading.when))\(condition)" : nil
+    }
+
+    /// Days in reserve have a key of their own: `when: 2023-09-13 with optional: [2023-09-14, 2023-09-15]`.
+    private static func inFile(_ when: When) -> String {
+        guard case .days(_, let optional) = when, !optional.isEmpty else { return when.notation }
+        return
+            "when: \(when.notation) with optional: [\(optional.map(\.description).joined(separator: ", "))]"
     }
 
     /// A day with or without a time: `2023-06-01`, `2023-06-01 23:59`, `2023-06-01T23:59`.

@@ -15,8 +15,8 @@ import Schedule
 /// Texts are read and rendered one page at a time, so memory grows with the number of regions and not with
 /// what is written in them.
 public struct SiteBuilder: Sendable {
-    private let project: ProjectFolder
-    private let options: BuildOptions
+    let project: ProjectFolder
+    let options: BuildOptions
     private let clock: @Sendable () -> Duration
 
     /// Makes a builder.
@@ -50,13 +50,7 @@ public struct SiteBuilder: Sendable {
             }
             return .rejected(report(findings))
         }
-        let banners = await DeadlineBanner.all(
-            of: programme.regions, at: options.now, closingSoonDays: programme.closingSoonDays,
-            jobs: options.jobs)
-        let site = SiteContext(
-            programme: programme, now: options.now, baseURL: options.baseURL ?? programme.baseURL,
-            banners: banners)
-        let plan = SitePlan(programme, assets: theme.assets, baseURL: site.baseURL)
+        let (site, plan) = await plan(programme, theme, at: options.now)
         var findings = themeFindings + content.diagnostics + plan.diagnostics
 
         do throws(PublicationError) {
@@ -67,7 +61,7 @@ public struct SiteBuilder: Sendable {
             let rendered = await renderer.render(to: publication, jobs: options.jobs, progress: progress)
             stages.finish(.render)
 
-            findings += rendered.content
+            findings = AcceptedFindings(findings + rendered.content, in: programme.regions).others
             let report = report(findings)
             guard let publication, !report.hasErrors else {
                 publication?.abandon()
@@ -85,6 +79,17 @@ public struct SiteBuilder: Sendable {
         } catch {
             return .failed(report(findings + [error.diagnostic]))
         }
+    }
+
+    /// Prepares the look-ups of pages for a moment, and plans every file of the site.
+    func plan(
+        _ programme: Programme, _ theme: Theme, at now: Instant
+    ) async -> (SiteContext, SitePlan) {
+        let banners = await DeadlineBanner.all(
+            of: programme.regions, at: now, closingSoonDays: programme.closingSoonDays, jobs: options.jobs)
+        let site = SiteContext(
+            programme: programme, now: now, baseURL: options.baseURL ?? programme.baseURL, banners: banners)
+        return (site, SitePlan(programme, assets: theme.assets, baseURL: site.baseURL))
     }
 
     private func report(_ findings: [Diagnostic]) -> DiagnosticReport {

@@ -15,6 +15,8 @@ struct SiteRenderer: Sendable {
     private let links: ContentLinks
     private let regionTexts: RegionTextReader
     private let pageTexts: PageTextReader
+    /// Who looks at what is rendered; nil in a build.
+    private let inspector: (any SiteInspector)?
 
     /// Prepares what all workers share.
     ///
@@ -22,9 +24,10 @@ struct SiteRenderer: Sendable {
     ///   - kept: the texts that are in memory; others are read from disk.
     ///   - marksLines: whether each block of a text says in which line of its file it stands, as for a preview.
     init(
-        project: ProjectFolder, site: SiteContext, theme: Theme, plan: SitePlan, kept: KeptTexts? = nil,
-        marksLines: Bool = false
+        project: ProjectFolder, site: SiteContext, theme: Theme, plan: SitePlan, inspector: (any SiteInspector)? = nil,
+        kept: KeptTexts? = nil, marksLines: Bool = false
     ) {
+        self.inspector = inspector
         self.project = project
         self.site = site
         self.theme = theme
@@ -88,16 +91,24 @@ struct SiteRenderer: Sendable {
         _ file: PlannedFile, into output: inout [UInt8], _ findings: inout RenderFindings
     ) throws(DiskError) {
         switch file {
-        case .page(let address): render(address, into: &output, &findings)
+        case .page(let address):
+            render(address, into: &output, &findings)
+            inspector?.inspect(page: address.path, html: output)
         case .redirect(let alias, let slug):
             guard let region = site.region(slug) else { return }
             theme.redirect.render(RedirectPage(alias: alias, to: region, in: site), into: &output)
         case .asset(let asset): output = asset.bytes
         case .copy(let source, _): output = try project.read(source, limit: Self.copyLimit)
-        case .calendar(let address): SiteCalendar(at: address, in: site)?.write(to: &output)
+        case .calendar(let address):
+            SiteCalendar(at: address, in: site)?.write(to: &output)
+            inspector?.inspect(calendar: address.path, bytes: output)
         case .sitemap(let base): output = Sitemap.bytes(of: plan.indexedPages, at: base)
         case .robots: output = Robots.bytes(base: site.baseURL)
         case .nextChange: output = NextChangeFile.bytes(site.nextChange)
+        case .feed(let base): output = AtomFeed.bytes(site, at: base)
+        case .regions: output = RegionsFile.bytes(site)
+        case .regionsSchema: output = RegionsSchema.bytes(base: site.baseURL)
+        case .manifest: output = WebManifest.bytes(site, assets: theme.assets)
         }
     }
 
@@ -117,6 +128,7 @@ struct SiteRenderer: Sendable {
                 links.resolution(of: $0, in: region.text.path, noting: &findings.places)
             }
             findings.content += text.diagnostics
+            if let inspector { findings.content += inspector.inspect(region, text, of: site.programme) }
             theme.region.render(RegionPage(at: position, text: text, in: site), into: &output)
         case .personas:
             theme.personas.render(PersonasPage(in: site), into: &output)
@@ -129,6 +141,9 @@ struct SiteRenderer: Sendable {
             theme.municipalities.render(MunicipalitiesPage(in: site), into: &output)
         case .calendar:
             theme.calendar.render(CalendarPage(in: site), into: &output)
+        case OpenDataPage.address:
+            let text = site.page(OpenDataPage.slug).map { rendered($0.text, on: address, &findings) }
+            theme.openData.render(OpenDataPage(text: text, in: site), into: &output)
         case .page(let slug):
             guard let page = site.page(slug) else { return }
             let text = rendered(page.text, on: address, &findings)

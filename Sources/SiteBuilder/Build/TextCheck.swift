@@ -6,8 +6,11 @@ import Disk
 struct TextCheck: Sendable {
     let project: ProjectFolder
 
-    /// All that is wrong with the texts; links into headings are checked by `jobs` workers.
-    func findings(in survey: TextSurvey, jobs: Int) async -> [Diagnostic] {
+    /// All that is wrong with the texts, and what an inspector finds in regions whose facts are right; links into
+    /// headings are checked by `jobs` workers.
+    func findings(
+        in survey: TextSurvey, jobs: Int, _ inspector: (any SiteInspector)? = nil
+    ) async -> [Diagnostic] {
         let regions = RegionTextReader(project: project, options: .forRegions)
         // A region with errors is among the other texts, and links to the parts of a region's page are right there.
         let pages = PageTextReader(project: project, options: .forRegions)
@@ -15,9 +18,13 @@ struct TextCheck: Sendable {
         var places: Set<LinkedPlace> = []
         for region in survey.regions where !Task.isCancelled {
             let links = links(in: region.text, survey)
-            findings +=
-                regions.text(of: region) { links.resolution(of: $0, in: region.text.path, noting: &places) }
-                .diagnostics
+            let text = regions.text(of: region) {
+                links.resolution(of: $0, in: region.text.path, noting: &places)
+            }
+            findings += text.diagnostics
+            if let inspector, !survey.faulty.contains(region.slug) {
+                findings += inspector.inspect(region, text, of: nil)
+            }
         }
         for text in survey.texts where !Task.isCancelled {
             let links = links(in: text, survey)

@@ -19,7 +19,7 @@ struct Agenda {
         var undated: [Undated] = []
         for (position, region) in regions.enumerated() {
             var open: [Milestone] = []
-            for step in CalendarLimit.steps(of: region, among: regions.count) {
+            for step in CalendarLimit.steps(of: region.schedule, among: regions.count) {
                 let dates = AgendaItem.items(of: step, in: region.schedule, region: position)
                 if dates.isEmpty { open.append(step) } else { items += dates }
             }
@@ -35,8 +35,8 @@ struct Agenda {
             .map { month, items in
                 // The place in the list keeps regions and steps in their order within a moment.
                 let sorted = items.enumerated().sorted {
-                    ($0.element.day.dayNumber, $0.element.minute, $0.offset)
-                        < ($1.element.day.dayNumber, $1.element.minute, $1.offset)
+                    ($0.element.day.dayNumber, $0.element.place, $0.offset)
+                        < ($1.element.day.dayNumber, $1.element.place, $1.offset)
                 }
                 return (month, sorted.map(\.element))
             }
@@ -46,7 +46,7 @@ struct Agenda {
     static func nextChange(of regions: [Region], after now: Instant) -> Instant? {
         var next: CivilMonth?
         for region in regions {
-            for step in CalendarLimit.steps(of: region, among: regions.count) {
+            for step in CalendarLimit.steps(of: region.schedule, among: regions.count) {
                 for item in AgendaItem.items(of: step, in: region.schedule, region: 0)
                 where item.month < (next ?? item.month.adding(months: 1)) && item.month.end > now {
                     next = item.month

@@ -10,41 +10,47 @@ struct AgendaItem: Sendable {
         case whole
     }
 
+    /// The lines of a day in their order: whole days, then moments, then what is only over by then.
+    enum Place: Comparable, Hashable {
+        case wholeDay
+        case moment(CivilTime)
+        case limit
+    }
+
     /// The position of the region in the programme.
     var region: Int
     var step: Milestone
     var date: Date
     /// The day it is listed under: its own, or the last one that it can be on.
     var day: CivilDate
-    /// Minutes since midnight; whole days come first.
-    var minute: Int
+    /// Where it stands among the lines of its day.
+    var place: Place
     /// The month it is listed in.
     var month: CivilMonth
 
     /// The lines that a step gives. None when it is not known by which month it will be over.
     static func items(of step: Milestone, in schedule: Schedule, region: Int) -> [AgendaItem] {
-        func item(_ date: Date, _ day: CivilDate, _ minute: Int = -1, _ month: CivilMonth? = nil)
+        func item(_ date: Date, _ day: CivilDate, _ place: Place = .wholeDay, in month: CivilMonth? = nil)
             -> AgendaItem
         {
             AgendaItem(
-                region: region, step: step, date: date, day: day, minute: minute,
+                region: region, step: step, date: date, day: day, place: place,
                 month: month ?? CivilMonth(containing: day))
         }
         switch schedule.resolved(step).when {
-        case .moment(let day, let time): return [item(.whole, day, time.minuteOfDay)]
+        case .moment(let day, let time): return [item(.whole, day, .moment(time))]
         case .days(let days, let optional):
             return days.map { item(.day($0, isReserve: false), $0) }
                 + optional.map { item(.day($0, isReserve: true), $0) }
         case .interval(let first, let last):
-            return months(from: first, to: last).map { item(.whole, max(first, $0.first), -1, $0) }
+            return months(from: first, to: last).map { item(.whole, max(first, $0.first), in: $0) }
         case .weeks(let first, let last):
             return months(from: first.monday, to: last.sunday).map {
-                item(.whole, max(first.monday, $0.first), -1, $0)
+                item(.whole, max(first.monday, $0.first), in: $0)
             }
         case .before, .by:
-            // What is only bounded comes after what is certain on that day.
             guard let last = schedule.extent(step)?.latestDate else { return [] }
-            return [item(.whole, last, 24 * 60)]
+            return [item(.whole, last, .limit)]
         case .from, .after, .toBeAnnounced: return []
         }
     }

@@ -10,9 +10,8 @@ enum CalendarLimit {
     /// The most regions that are drawn in one picture.
     static let drawnRegions = 100
 
-    /// The steps of a region that are listed together with those of `count` regions.
-    static func steps(of region: Region, among count: Int) -> [Milestone] {
-        count <= regions
-            ? region.schedule.milestones : region.schedule.milestones.filter { $0.key == .deadline }
+    /// The steps of a schedule that are listed together with those of `count` regions.
+    static func steps(of schedule: Schedule, among count: Int) -> [Milestone] {
+        count <= regions ? schedule.milestones : schedule[.deadline].map { [$0] } ?? []
     }
 }

@@ -11,9 +11,7 @@ extension CalendarPage {
         page = PageFrame(
             .calendar, in: site, title: "Kalender", windowTitle: "Kalender",
             description: "Alle data van alle regio’s van \(site.programme.title), per maand.")
-        picture =
-            regions.count <= CalendarLimit.drawnRegions
-            ? TimelinePicture(of: regions.map { TimelineRow($0) }, id: "tijdlijn") : nil
+        picture = TimelinePicture(ofAll: regions)
         pictureLimit =
             regions.count > CalendarLimit.drawnRegions
             ? "Een tekening van \(regions.count) regio’s is niet leesbaar. Ze staan daarom alleen in de lijst."
@@ -47,23 +45,10 @@ extension CalendarPage.Month {
 extension CalendarPage.Entry {
     /// One for each date that is written in the same words.
     fileprivate static func entries(_ items: [AgendaItem], of regions: [Region], root: String) -> [Self] {
-        var places: [Key: Int] = [:]
-        var entries: [Self] = []
-        for item in items {
-            let key = Key(item, in: regions[item.region].schedule)
-            let place = places[key] ?? entries.count
-            if place == entries.count {
-                places[key] = place
-                entries.append(Self(when: HTML(key.when), isReserve: key.isReserve, steps: []))
-            }
-            entries[place].add(item.step, PageLink(region: regions[item.region], root: root))
-        }
-        return entries.map { entry in
-            var entry = entry
-            for index in entry.steps.indices {
-                entry.steps[index].regions = PageLink.sentence(entry.steps[index].regions)
-            }
-            return entry
+        items.grouped { Key($0, in: regions[$0.region].schedule) }.map { key, items in
+            Self(
+                when: HTML(key.when), isReserve: key.isReserve,
+                steps: CalendarPage.Step.steps(items, of: regions, root: root))
         }
     }
 
@@ -84,13 +69,22 @@ extension CalendarPage.Entry {
             }
         }
     }
+}
 
-    private mutating func add(_ step: Milestone, _ region: PageLink) {
-        let known = steps.firstIndex { $0.title == step.title && $0.isWithdrawn == step.withdrawn }
-        if let known { return steps[known].regions.append(region) }
-        steps.append(
-            CalendarPage.Step(
-                title: step.title, isDeadline: step.key == .deadline, isWithdrawn: step.withdrawn,
-                regions: [region]))
+extension CalendarPage.Step {
+    /// One for each step of the same name, with all its regions.
+    fileprivate static func steps(_ items: [AgendaItem], of regions: [Region], root: String) -> [Self] {
+        items.grouped { Key(title: $0.step.title, isWithdrawn: $0.step.withdrawn) }.map { key, items in
+            Self(
+                title: key.title, isDeadline: items.first?.step.key == .deadline,
+                isWithdrawn: key.isWithdrawn,
+                regions: PageLink.sentence(items.map { PageLink(region: regions[$0.region], root: root) }))
+        }
+    }
+
+    /// What steps have in common that are written as one.
+    private struct Key: Hashable {
+        let title: String
+        let isWithdrawn: Bool
     }
 }

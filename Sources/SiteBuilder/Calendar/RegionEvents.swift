@@ -16,61 +16,79 @@ struct RegionEvents {
     /// What all UIDs are made within. Never change it: every subscriber would see every entry twice.
     private static let namespace = NameUUID("urn:addenda:calendar", in: .urls)
 
-    private let region: Region
+    /// What the names of all its entries begin with: `regio/genk#`.
+    private let name: String
+    private let title: String
+    private let schedule: Schedule
     private let url: String?
     private let sequence: Int
     private let lastModified: Instant?
     private let stamp: Instant
 
-    init(of region: Region, in site: SiteContext) {
-        self.region = region
-        url = site.baseURL?.address(of: PageAddress.region(region.slug).canonicalPath)
-        sequence = region.updates.count
-        lastModified = Self.changed(region)
-        stamp = lastModified ?? Self.firstInstant(of: region.schedule)
+    /// The entries of the region at a position of the alphabetical order.
+    init(at position: Int, in site: SiteContext) {
+        // Its parts are taken one by one, since a region is large to copy.
+        let regions = site.programme.regions
+        let slug = regions[position].slug
+        let aliases = regions[position].aliases
+        let updates = regions[position].updates
+        name = "regio/" + (aliases.isEmpty ? slug : aliases[0]).text + "#"
+        title = regions[position].title
+        schedule = regions[position].schedule
+        url = site.baseURL?.address(of: PageAddress.region(slug).canonicalPath)
+        sequence = updates.count
+        lastModified = Self.changed(updates)
+        stamp = lastModified ?? Self.firstInstant(of: schedule)
     }
 
-    /// When the last correction of a region was made; nil when there was none.
-    static func changed(_ region: Region) -> Instant? {
-        region.updates.map(\.date).max().map(Brussels.startOfDay)
+    /// When the last of a region's corrections was made; nil when there was none.
+    static func changed(_ updates: [Update]) -> Instant? {
+        updates.isEmpty ? nil : updates.map(\.date).max().map(Brussels.startOfDay)
     }
 
-    /// The entries of some of its steps. A vague date gives none.
-    func events(of steps: [Milestone]) -> [CalendarEvent] {
-        steps.flatMap { step in
-            let times = CalendarTime.entries(for: step, in: region.schedule)
+    /// The entries in a calendar of `count` regions. A vague date gives none.
+    func events(among count: Int) -> [CalendarEvent] {
+        var events: [CalendarEvent] = []
+        for step in CalendarLimit.steps(of: schedule, among: count) {
+            let times = CalendarTime.entries(for: step, in: schedule)
             let words = times.isEmpty ? "" : description(of: step)
-            return times.enumerated().map { event(step, $1, number: $0 + 1, words) }
+            for (place, time) in times.enumerated() {
+                events.append(event(step, time, number: place + 1, words))
+            }
         }
+        return events
     }
 
     private func event(
         _ step: Milestone, _ time: CalendarTime, number: Int, _ words: String
     ) -> CalendarEvent {
-        let first = region.aliases.first ?? region.slug
-        let isDeadline = step.key == .deadline && region.schedule.deadline != nil
-        return CalendarEvent(
-            uid: NameUUID("regio/\(first)#\(step.key)/\(number)", in: Self.namespace), stamp: stamp,
-            time: time, summary: "\(step.title): \(region.title)", description: words, url: url,
+        CalendarEvent(
+            uid: NameUUID(name + step.key.rawValue + "/" + String(number), in: Self.namespace), stamp: stamp,
+            time: time, summary: step.title + ": " + title, description: words, url: url,
             sequence: sequence, lastModified: lastModified, isCancelled: step.withdrawn,
-            alarms: isDeadline ? alarms : [])
+            alarms: step.key == .deadline && schedule.deadline != nil ? alarms : [])
     }
 
     private var alarms: [CalendarAlarm] {
         [
-            CalendarAlarm(daysBefore: 7, text: "Over een week: deadline kandidaturen van \(region.title)"),
-            CalendarAlarm(daysBefore: 1, text: "Over een dag: deadline kandidaturen van \(region.title)"),
+            CalendarAlarm(daysBefore: 7, text: "Over een week: deadline kandidaturen van " + title),
+            CalendarAlarm(daysBefore: 1, text: "Over een dag: deadline kandidaturen van " + title),
         ]
     }
 
     /// `Tot en met donderdag 1 juni 2023 om 23.59 uur, Belgische tijd.`, or `19, 21 en 23 juni 2023.`
     private func description(of step: Milestone) -> String {
         let wording = DutchWording()
-        let deadline = step.key == .deadline ? region.schedule.deadline : nil
-        let words =
-            deadline.map(wording.acceptsUntil) ?? wording.when(region.schedule.resolved(step))
-        guard !step.withdrawn else { return "Deze stap is vervallen. Eerder: \(words)." }
-        return "\(words.prefix(1).uppercased())\(words.dropFirst())."
+        let deadline = step.key == .deadline ? schedule.deadline : nil
+        let words = deadline.map(wording.acceptsUntil) ?? wording.when(schedule.resolved(step))
+        return step.withdrawn ? "Deze stap is vervallen. Eerder: " + words + "." : Self.sentence(words)
+    }
+
+    /// The words as a sentence: `Vóór zaterdag 15 juli 2023.`
+    private static func sentence(_ words: String) -> String {
+        guard let first = words.unicodeScalars.first else { return "." }
+        let rest = words[words.unicodeScalars.index(after: words.startIndex)...]
+        return String(first).uppercased() + rest + "."
     }
 
     /// The launch, else the first date that is known at all.

@@ -33,19 +33,21 @@ struct SiteCalendar {
         feed = CalendarFeed(
             name: name, description: Self.description(of: positions.count),
             url: site.baseURL?.address(of: page.canonicalPath),
-            lastModified: positions.lazy.compactMap { RegionEvents.changed(site.programme.regions[$0]) }
-                .max(),
+            lastModified: positions.lazy.compactMap {
+                RegionEvents.changed(site.programme.regions[$0].updates)
+            }
+            .max(),
             events: [])
     }
 
     /// Appends the file. The entries of a region are made when they are written.
     func write(to output: inout [UInt8]) {
-        let events = positions.lazy.flatMap { position in
-            let region = site.programme.regions[position]
-            return RegionEvents(of: region, in: site)
-                .events(of: CalendarLimit.steps(of: region, among: positions.count))
+        feed.write(to: &output) { output in
+            for position in positions {
+                let region = RegionEvents(at: position, in: site)
+                for event in region.events(among: positions.count) { event.write(to: &output) }
+            }
         }
-        feed.write(adding: events, to: &output)
     }
 
     private static func description(of count: Int) -> String {

@@ -60,11 +60,13 @@ extension LiveSite {
         switch change {
         case .files(let changed) where !rebuildsAnyway && shown != nil && unshown == nil:
             guard let programme = content.programme else { return }
+            let before = shown?.site.lastDeadline
             shown?.replace(changed, from: programme)
+            let last = before == shown?.site.lastDeadline ? [] : [PageSource.lastDeadline]
             if let shown, shown.files.count <= Self.checkLimit { needsCheck = true }
             let whole = changed.contains(where: \.titleChanged) ? [PageSource.whole] : []
             let lists = changed.contains(where: \.factsChanged) ? [PageSource.lists] : []
-            record.note(changed.map { .file($0.path) } + whole + lists + files(copies))
+            record.note(changed.map { .file($0.path) } + whole + lists + last + files(copies))
         case .nothing where !rebuildsAnyway: record.note(files(copies))
         case .structure, .files, .nothing: rebuild()
         }

@@ -6,6 +6,8 @@ enum PageSource: Sendable, Hashable {
     case whole
     /// What lists show of regions: their dates, contacts and summaries.
     case lists
+    /// The deadline that passes last, by which a region's page knows whether others may still be open.
+    case lastDeadline
     /// One file of the project, from its folder: `Content/regio/genk.md`.
     case file(String)
 }
@@ -15,15 +17,16 @@ extension PlannedFile {
     var sources: [PageSource] {
         switch self {
         case .page(.home): [.whole, .lists, .file("Content/programma.md")]
-        case .page(.region(let slug)): [.whole, .file("Content/regio/\(slug).md")]
+        case .page(.region(let slug)): [.whole, .lastDeadline, .file("Content/regio/\(slug).md")]
         case .page(.persona(let slug)): [.whole, .lists, .file("Content/persona/\(slug).md")]
         case .page(.page(let slug)): [.whole, .file("Content/pagina/\(slug).md")]
         case .page(.personas), .page(.municipalities), .page(.calendar): [.whole, .lists]
         case .page(.notFound): [.whole]
         case .redirect(_, let region), .calendar(.former(_, of: let region)), .calendar(.region(let region)):
             [.whole, .file("Content/regio/\(region).md")]
-        case .calendar(.programme), .calendar(.persona), .nextChange: [.whole, .lists]
-        case .sitemap, .robots: [.whole]
+        case .calendar(.programme), .calendar(.persona), .nextChange, .feed, .regions:
+            [.whole, .lists]
+        case .sitemap, .robots, .regionsSchema, .manifest: [.whole]
         case .asset: [.whole]
         case .copy(let source, _): [.whole, .file(source)]
         }

@@ -4,15 +4,15 @@ import Markup
 extension ChallengeCard {
     /// The id of a challenge on the page of its region, whatever its heading says besides: `regio-uitdaging-1`.
     static func identifier(_ number: Int) -> String {
-        "regio-uitdaging-\(number)"
+        "regio-uitdaging-" + String(number)
     }
 
     /// The card of a challenge; the heading and the text come from the body of the region's file.
-    init(_ challenge: Challenge, text: RegionText, root: String) {
+    init(_ challenge: Challenge, text: RegionText, in site: SiteContext) {
         let own = text.challenges.first { $0.number == challenge.number }
         id = Self.identifier(challenge.number)
         heading = own?.heading.text ?? "Regio-uitdaging \(challenge.number)"
-        personas = PageLink.sentence(challenge.personas.map { PageLink(persona: $0, root: root) })
+        personas = PageLink.sentence(challenge.personas.map(site.personaLink))
         combinedAs = challenge.combinedAs
         self.text = own?.content ?? HTML()
         recognition = challenge.recognition.map { RecognitionTable($0) }

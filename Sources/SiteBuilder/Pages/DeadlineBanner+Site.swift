@@ -28,49 +28,30 @@ extension DeadlineBanner {
     /// What a page built at `now` says of the deadline of a schedule.
     init(_ schedule: Schedule, at now: Instant, closingSoonDays: Int, detail: StatusTimeline.Detail) {
         let wording = DutchWording()
-        let isClosed = schedule.deadline.map { $0.end <= now } ?? false
-        sentence = Self.html(Self.sentences(schedule, wording), isClosed: isClosed)
+        let isClosed = schedule.hasClosed(at: now)
+        sentence = Self.html(wording.sentence(schedule), isClosed: isClosed)
         sentence.append(markup: ".")
-        deadline = Self.html(Self.shortForms(schedule, wording), isClosed: isClosed)
+        deadline = Self.html(wording.shortForm(schedule), isClosed: isClosed)
         closed = isClosed ? wording.closed(schedule.deadline) : nil
         timeline = StatusTimeline.json(
             schedule, isClosed: isClosed, closingSoonDays: closingSoonDays, detail: detail)
-    }
-
-    /// One sentence before the deadline and after it; they differ in their first part alone.
-    private struct Tenses {
-        let before: [WordingPart]
-        let after: [WordingPart]
-    }
-
-    private static func sentences(_ schedule: Schedule, _ wording: DutchWording) -> Tenses {
-        tenses(of: schedule) { wording.parts(sentence: schedule, at: $0) }
-    }
-
-    /// `Indienen kan tot en met donderdag 1 juni 2023 om 23.59 uur, Belgische tijd`; `kon` once it is over.
-    private static func shortForms(_ schedule: Schedule, _ wording: DutchWording) -> Tenses {
-        tenses(of: schedule) { wording.parts(shortForm: schedule, at: $0) }
-    }
-
-    private static func tenses(of schedule: Schedule, _ parts: (Instant) -> [WordingPart]) -> Tenses {
-        let before = Instant(secondsSinceEpoch: .min)
-        return Tenses(before: parts(before), after: parts(schedule.deadline?.end ?? before))
+        leaf = schedule.deadline.map { DateLeaf($0.date) }
     }
 
     /// The sentence of the moment of building; before the deadline with the other tense for the script.
-    private static func html(_ tenses: Tenses, isClosed: Bool) -> HTML {
-        guard !isClosed, let open = tenses.before.first?.text, let closed = tenses.after.first?.text,
-            open != closed
-        else { return HTML(isClosed ? tenses.after : tenses.before) }
+    private static func html(_ sentence: DeadlineSentence, isClosed: Bool) -> HTML {
+        guard !isClosed, sentence.before != sentence.after else {
+            return HTML(sentence.parts(isClosed: isClosed))
+        }
         var html = HTML()
         html.append(markup: "<span data-open=\"")
-        html.append(text: open)
+        html.append(text: sentence.before)
         html.append(markup: "\" data-closed=\"")
-        html.append(text: closed)
+        html.append(text: sentence.after)
         html.append(markup: "\">")
-        html.append(text: open)
+        html.append(text: sentence.before)
         html.append(markup: "</span>")
-        html.append(HTML(Array(tenses.before.dropFirst())))
+        html.append(HTML(sentence.rest))
         return html
     }
 }

@@ -6,12 +6,14 @@ import Templates
 struct DeadlineBanner: TemplateContext {
     /// The whole sentence: when candidacies can be, or could be, handed in.
     var sentence: HTML
-    /// The short form for lists: `Indienen kan tot en met donderdag 1 juni 2023 om 23.59 uur, Belgische tijd`.
+    /// The short form for lists: `Indienen kan van vrijdag 21 april tot en met donderdag 1 juni 2023 …`.
     var deadline: HTML
     /// `Afgesloten op …` when the deadline had passed when the page was built; it cannot become untrue.
     var closed: String?
     /// The ``StatusTimeline``; nil when it has nothing to add.
     var timeline: String?
+    /// The last day on which candidacies are accepted; nil when there is none.
+    var leaf: DateLeaf?
 
     static let schema = TemplateSchema<DeadlineBanner>([
         .html("sentence") { $0.sentence },
@@ -19,5 +21,6 @@ struct DeadlineBanner: TemplateContext {
         .flag("isClosed") { $0.closed != nil },
         .optionalText("closed") { $0.closed },
         .optionalText("timeline") { $0.timeline },
+        .optionalRecord("leaf") { $0.leaf },
     ])
 }

@@ -9,14 +9,31 @@ struct HomePage: TemplateContext {
     var introduction: HTML
     /// How many regions there are, in words: `5 regio’s`.
     var regionCount: String
-    var regions: DeferredList<RegionCard>
+    /// The regions that had not closed when the page was built, the nearest deadline first.
+    var current: DeferredList<RegionCard>
+    /// The regions that had closed, the latest first.
+    var closed: DeferredList<RegionCard>
+    /// The personas to choose from.
+    var personas: [PageLink]
+    /// The municipalities to choose from; none when there are too many for one list.
+    var municipalities: [PageLink]
+    /// The timing of all regions as a picture; nil without dates or with too many regions.
+    var picture: TimelinePicture?
 
     static let schema = TemplateSchema<HomePage>([
         .record("page") { $0.page },
         .optionalText("tagline") { $0.tagline },
         .html("introduction") { $0.introduction },
         .text("regionCount") { $0.regionCount },
-        .flag("hasRegions") { !$0.regions.isEmpty },
-        .list("regions") { $0.regions },
+        .flag("hasRegions") { !$0.current.isEmpty || !$0.closed.isEmpty },
+        .flag("hasCurrent") { !$0.current.isEmpty },
+        .list("current") { $0.current },
+        .flag("hasClosed") { !$0.closed.isEmpty },
+        .list("closed") { $0.closed },
+        .flag("hasPersonas") { !$0.personas.isEmpty },
+        .list("personas") { $0.personas },
+        .flag("hasMunicipalities") { !$0.municipalities.isEmpty },
+        .list("municipalities") { $0.municipalities },
+        .optionalRecord("picture") { $0.picture },
     ])
 }

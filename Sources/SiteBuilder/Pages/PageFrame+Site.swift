@@ -2,7 +2,11 @@ import Content
 
 extension PageFrame {
     /// The ids that the templates use, which headings of a text must leave alone.
-    static let reservedIdentifiers: Set<String> = ["inhoud", "regios", "over", "gevraagd", "agenda"]
+    static let reservedIdentifiers = Set(
+        [
+            "inhoud", "regios", "resultaat", "afgesloten", "overzicht", "tijdlijn-titel", "tijdlijn-uitleg",
+            "over", "gevraagd", "agenda",
+        ] + OpenDataPage.identifiers)
 
     /// The frame of a page.
     ///
@@ -26,24 +30,29 @@ extension PageFrame {
         self.root = root
         siteTitle = programme.title
         organisation = programme.organisation
-        navigation = [.home, .personas, .municipalities, .calendar].map { page in
-            PageLink(title: page.menuTitle, href: root + page.path, isCurrent: page == address)
+        let menus =
+            switch address {
+            case .region, .persona: site.menus
+            default: PageMenus(programme, root: root, current: address)
+            }
+        navigation = menus.navigation
+        let above = (address == .home ? [] : [.home] + parents).map { page in
+            (title: page == .home ? "Start" : page.menuTitle, address: page)
         }
-        let above = address == .home ? [] : [.home] + parents
-        breadcrumbs = above.map { page in
-            PageLink(title: page == .home ? "Start" : page.menuTitle, href: root + page.path)
-        }
-        footerLinks = programme.pages.map { page in
-            let target = PageAddress.page(page.slug)
-            return PageLink(title: page.title, href: root + target.path, isCurrent: target == address)
-        }
-        office = programme.contact.map { ContactCard($0) }
+        breadcrumbs = above.map { PageLink(title: $0.title, href: root + $0.address.path) }
+        structuredData =
+            isIndexed
+            ? StructuredData.html(
+                for: address, in: site, title: title, description: description, above: above) : nil
+        feedTitle = site.baseURL == nil ? nil : AtomFeed.title
+        footerLinks = menus.footerLinks
+        office = menus.office
     }
 }
 
 extension PageAddress {
     /// What menus call a page that lists others.
-    fileprivate var menuTitle: String {
+    var menuTitle: String {
         switch self {
         case .personas: "Persona’s"
         case .municipalities: "Gemeenten"

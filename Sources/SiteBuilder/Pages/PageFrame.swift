@@ -1,3 +1,4 @@
+import Markup
 import Templates
 
 /// What stands round the content of every page: the head, the menus and the footer.
@@ -12,6 +13,10 @@ struct PageFrame: TemplateContext {
     var description: String
     /// The absolute address, when the site knows its own.
     var canonical: String?
+    /// What the page says to machines, in JSON-LD; nil when there is nothing to say.
+    var structuredData: HTML?
+    /// What the feed of the site is called; nil when it has none.
+    var feedTitle: String?
     /// Whether search engines may list the page.
     var isIndexed: Bool
     /// What leads to the folder of the site: `../../`.
@@ -35,6 +40,8 @@ struct PageFrame: TemplateContext {
         .text("headTitle") { $0.headTitle },
         .text("description") { $0.description },
         .optionalText("canonical") { $0.canonical },
+        .optionalHTML("structuredData") { $0.structuredData },
+        .optionalText("feedTitle") { $0.feedTitle },
         .flag("isIndexed") { $0.isIndexed },
         .text("root") { $0.root },
         .text("siteTitle") { $0.siteTitle },

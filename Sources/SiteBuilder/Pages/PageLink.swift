@@ -20,10 +20,10 @@ struct PageLink: TemplateContext {
 
     /// Links as a sentence names them: `Roy, Marcel en Jordy`.
     static func sentence(_ links: [PageLink]) -> [PageLink] {
-        zip(links, DutchList.separators(count: links.count)).map { link, separator in
-            var link = link
-            link.separator = separator
-            return link
+        var links = links
+        for (index, separator) in DutchList.separators(count: links.count).enumerated() {
+            links[index].separator = separator
         }
+        return links
     }
 }

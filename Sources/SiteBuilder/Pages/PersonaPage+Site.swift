@@ -18,31 +18,37 @@ extension PersonaPage {
             of: "de regio’s die \(persona.name) vragen",
             href: root + CalendarAddress.persona(persona.slug).path)
         let positions = site.regions(askingFor: persona.slug)
+        let spellings = site.spellings(of: persona.slug)
+        let (programmeRegions, banners) = (site.programme.regions, site.banners)
         regions = DeferredList(count: positions.count) { index in
             let position = positions[index]
             // Its parts are taken one by one, since a region is large to copy.
-            let regions = site.programme.regions
-            let href = root + PageAddress.region(regions[position].slug).path
+            let href = root + PageAddress.region(programmeRegions[position].slug).path
             return AskingRegion(
-                name: regions[position].title, href: href, banner: site.banners[position],
-                challenges: Self.links(to: regions[position].challenges, basedOn: persona, href: href))
+                name: programmeRegions[position].title, href: href, banner: banners[position],
+                challenges: Self.links(
+                    to: programmeRegions[position].challenges, basedOn: spellings, href: href))
         }
     }
 
-    /// - Parameter href: the address of the page of the region.
+    /// - Parameters:
+    ///   - spellings: how challenges write the name of the persona.
+    ///   - href: the address of the page of the region.
     private static func links(
-        to challenges: [Challenge], basedOn persona: Persona, href: String
+        to challenges: [Challenge], basedOn spellings: [String], href: String
     ) -> [ChallengeLink] {
-        challenges.compactMap { challenge in
-            // Most are spelled as their page is, and need no slug to be known.
-            let others = challenge.personas.filter {
-                $0 != persona.name && Slug(fromName: $0) != persona.slug
-            }
-            guard others.count < challenge.personas.count else { return nil }
-            return ChallengeLink(
-                title: "Regio-uitdaging \(challenge.number)",
-                href: "\(href)#\(ChallengeCard.identifier(challenge.number))",
-                together: others.isEmpty ? nil : DutchList.joined(others))
+        var links: [ChallengeLink] = []
+        // By their places, since a challenge is large to copy and most are based on other personas.
+        for index in challenges.indices {
+            guard challenges[index].personas.contains(where: spellings.contains) else { continue }
+            let others = challenges[index].personas.filter { !spellings.contains($0) }
+            let number = challenges[index].number
+            links.append(
+                ChallengeLink(
+                    title: "Regio-uitdaging " + String(number),
+                    href: href + "#" + ChallengeCard.identifier(number),
+                    together: others.isEmpty ? nil : DutchList.joined(others)))
         }
+        return links
     }
 }

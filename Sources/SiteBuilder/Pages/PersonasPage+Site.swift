@@ -8,7 +8,9 @@ extension PersonasPage {
             .personas, in: site, title: "Persona’s", windowTitle: "Persona’s",
             description: "Alle persona’s van \(site.programme.title) en de regio’s die ernaar vragen.")
         personas = site.programme.personas.map { persona in
-            let regions = site.regions(askingFor: persona.slug).map { site.programme.regions[$0].title }
+            let regions = site.regions(askingFor: persona.slug).sorted().map {
+                site.programme.regions[$0].title
+            }
             return Item(
                 name: persona.name, href: root + PageAddress.persona(persona.slug).path,
                 summary: persona.summary,

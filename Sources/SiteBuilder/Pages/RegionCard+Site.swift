@@ -8,7 +8,10 @@ extension RegionCard {
         href = root + PageAddress.region(region.slug).path
         summary = region.summary
         municipalities = region.municipalities.isEmpty ? nil : DutchList.joined(region.municipalities)
+        municipalityNames = region.municipalities.joined(separator: "|")
         personas = DutchList.joined(region.personas)
+        personaNames = region.personas.joined(separator: "|")
+        contacts = DutchList.joined(region.contacts.map(\.name))
         banner = site.banners[position]
     }
 }

@@ -8,8 +8,14 @@ struct RegionCard: TemplateContext {
     var summary: String?
     /// Its municipalities in one sentence; nil when the addendum names none.
     var municipalities: String?
+    /// The same for a script that filters: `Genk|As`.
+    var municipalityNames: String
     /// The personas it asks for, in one sentence.
     var personas: String
+    /// The same for a script that filters: `Roy|Thierry`.
+    var personaNames: String
+    /// Whom to ask, in one sentence.
+    var contacts: String
     var banner: DeadlineBanner
 
     static let schema = TemplateSchema<RegionCard>([
@@ -17,7 +23,10 @@ struct RegionCard: TemplateContext {
         .text("href") { $0.href },
         .optionalText("summary") { $0.summary },
         .optionalText("municipalities") { $0.municipalities },
+        .text("municipalityNames") { $0.municipalityNames },
         .text("personas") { $0.personas },
+        .text("personaNames") { $0.personaNames },
+        .text("contacts") { $0.contacts },
         .record("banner") { $0.banner },
     ])
 }

@@ -9,9 +9,11 @@ extension RegionPage {
         (1...200).map(ChallengeCard.identifier) + (1...200).map(ContactCard.identifier))
 
     /// Those that do not depend on how many challenges and contacts a region has.
-    static let fixedIdentifiers: Set = [
-        "inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "agenda", "contact", "indienen",
-    ]
+    static let fixedIdentifiers = Set(
+        [
+            "inhoud", "deadline", "samenvatting", "wijzigingen", "timing", "tijdlijn-titel",
+            "tijdlijn-uitleg", "agenda", "contact", "indienen",
+        ] + RecognitionTable.patternIdentifiers)
 
     /// The page of the region at a position of the alphabetical order.
     init(at position: Int, text: RegionText, in site: SiteContext) {
@@ -26,28 +28,29 @@ extension RegionPage {
                 ?? "Lokaal addendum van \(region.title): uitdagingen, timing en contact.")
         summary = region.summary
         self.banner = banner
+        let places = root + PageAddress.municipalities.path + "#"
         municipalities = PageLink.sentence(
-            region.municipalities.map { name in
-                let href = "\(root)\(PageAddress.municipalities.path)#\(Slug(fromName: name).text)"
-                return PageLink(title: name, href: href)
-            })
+            region.municipalities.map { PageLink(title: $0, href: places + Slug(fromName: $0).text) })
         municipalityNote = region.municipalityNote
-        personas = PageLink.sentence(region.personas.map { PageLink(persona: $0, root: root) })
+        personas = PageLink.sentence(region.personas.map(site.personaLink))
         source = region.source.flatMap(site.file).map { SourceLink($0, root: root) }
         updates = region.updates.map { UpdateItem($0) }
         introduction = text.preamble
         introduction.append(HTML(text.introduction))
-        challenges = region.challenges.map { ChallengeCard($0, text: text, root: root) }
+        challenges = region.challenges.map { ChallengeCard($0, text: text, in: site) }
         sections = HTML(text.sections)
         footnotes = text.footnotes
         timing = region.schedule.milestones.map { TimingRow($0, in: region.schedule) }
+        picture = TimelinePicture(of: [TimelineRow(region)], id: "tijdlijn")
         calendar = CalendarLink(of: region.title, href: root + CalendarAddress.region(region.slug).path)
         contactTitle = region.contacts.count == 1 ? "Lokale contactpersoon" : "Lokale contactpersonen"
         contacts = ContactCard.all(region.contacts)
-        submission = SubmissionBlock(region.submission, banner: banner)
+        submission = SubmissionBlock(
+            region.submission, banner: banner,
+            othersMayBeOpen: site.mayOthersBeOpen(after: region.schedule.deadline))
         let neighbours = site.neighbours(of: position)
-        previous = neighbours.previous.map { PageLink(region: $0, root: root) }
-        next = neighbours.next.map { PageLink(region: $0, root: root) }
+        previous = neighbours.previous.map { PageLink(regionAt: $0, in: site, root: root) }
+        next = neighbours.next.map { PageLink(regionAt: $0, in: site, root: root) }
         contents = Self.contents(region, text, contactTitle: contactTitle)
     }
 

@@ -21,6 +21,8 @@ struct RegionPage: TemplateContext {
     var sections: HTML
     var footnotes: HTML
     var timing: [TimingRow]
+    /// The timing as a picture; nil without dates.
+    var picture: TimelinePicture?
     var calendar: CalendarLink
     /// `Lokale contactpersoon`, or its plural.
     var contactTitle: String
@@ -45,6 +47,7 @@ struct RegionPage: TemplateContext {
         .html("sections") { $0.sections },
         .html("footnotes") { $0.footnotes },
         .list("timing") { $0.timing },
+        .optionalRecord("picture") { $0.picture },
         .record("calendar") { $0.calendar },
         .text("contactTitle") { $0.contactTitle },
         .list("contacts") { $0.contacts },

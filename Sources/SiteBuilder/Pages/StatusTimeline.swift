@@ -24,7 +24,9 @@ struct StatusTimeline {
     private let schedule: Schedule
     /// The status after the deadline, which several periods share.
     private let closed: String
-    private var json = ""
+    /// The last step that was announced, and the sentence on it: several periods in a row may share it.
+    private var planned: (step: Milestone, sentence: String)?
+    private var json: [UInt8] = []
 
     /// Room for what most regions need, in bytes.
     private static let usualSize = 2048
@@ -36,13 +38,18 @@ struct StatusTimeline {
     /// periods, whatever the reader's clock says.
     static func json(_ schedule: Schedule, isClosed: Bool, closingSoonDays: Int, detail: Detail) -> String? {
         guard schedule.deadline != nil, !(isClosed && detail == .brief) else { return nil }
-        var periods = StatusPeriod.timeline(schedule, closingSoonDays: closingSoonDays)[...]
-        let end = periods.firstIndex(where: \.phase.isAfterDeadline) ?? periods.endIndex
-        if isClosed { periods = periods[end...] }
-        if detail == .brief { periods = periods[...min(end, periods.endIndex - 1)] }
         var timeline = StatusTimeline(schedule, detail)
-        for period in periods { timeline.append(period) }
-        return timeline.json + "]"
+        switch detail {
+        case .brief:
+            for period in StatusPeriod.timelineToDeadline(schedule, closingSoonDays: closingSoonDays) {
+                timeline.append(period)
+            }
+        case .full:
+            for period in StatusPeriod.timeline(schedule, closingSoonDays: closingSoonDays)
+            where !isClosed || period.phase.isAfterDeadline { timeline.append(period) }
+        }
+        timeline.append("]")
+        return String(decoding: timeline.json, as: UTF8.self)
     }
 
     private init(_ schedule: Schedule, _ detail: Detail) {
@@ -54,53 +61,52 @@ struct StatusTimeline {
 
     private mutating func append(_ period: StatusPeriod) {
         let isFirst = json.isEmpty
-        json += isFirst ? "[[" : ",["
-        json += isFirst ? "0" : String(period.start?.secondsSinceEpoch ?? 0)
-        append(phase(period.phase))
+        append(isFirst ? "[[" : ",[")
+        append(isFirst ? 0 : period.start?.secondsSinceEpoch ?? 0)
+        appendPhase(period.phase)
         if period.phase.isAfterDeadline {
-            append(closed)
-            if detail == .full, let next = period.next { append(wording.planned(next, in: schedule)) }
+            append(text: closed)
+            if detail == .full, let next = period.next { append(text: sentence(on: next)) }
         } else {
             let words = wording.status(period, of: schedule)
-            append(words.text)
+            append(text: words.text)
             if let countdown = period.countdown, let oneDay = words.oneDay {
-                json += ",null,"
-                json += String(countdown.secondsSinceEpoch)
-                append(oneDay)
+                append(",null,")
+                append(countdown.secondsSinceEpoch)
+                append(text: oneDay)
             }
         }
-        json += "]"
+        append("]")
     }
 
-    private func phase(_ phase: Phase) -> String {
-        guard phase.isAfterDeadline, phase != .closed else { return phase.rawValue }
-        return detail == .brief ? Phase.closed.rawValue : "\(Phase.closed.rawValue) \(phase.rawValue)"
+    private mutating func sentence(on step: Milestone) -> String {
+        if let planned, planned.step == step { return planned.sentence }
+        let sentence = wording.planned(step, in: schedule)
+        planned = (step, sentence)
+        return sentence
+    }
+
+    /// `open`, `closed`, `closed jury`.
+    private mutating func appendPhase(_ phase: Phase) {
+        let isLater = phase.isAfterDeadline && phase != .closed
+        append(isLater ? ",\"closed" : ",\"")
+        if isLater, detail == .full { append(" ") }
+        if !isLater || detail == .full { json.append(contentsOf: phase.rawValue.utf8) }
+        append("\"")
     }
 
     /// Appends a string of JSON; labels of steps are the editor's and may hold anything.
-    private mutating func append(_ text: String) {
-        json += ",\""
-        if text.utf8.contains(where: Self.isSpecial) {
-            for scalar in text.unicodeScalars { append(scalar) }
-        } else {
-            json += text
-        }
-        json += "\""
+    private mutating func append(text: String) {
+        append(",\"")
+        JSONEscaping.append(text, to: &json)
+        append("\"")
     }
 
-    private mutating func append(_ scalar: Unicode.Scalar) {
-        switch scalar {
-        case "\"", "\\":
-            json += "\\"
-            json.unicodeScalars.append(scalar)
-        case "\u{0}"..."\u{1F}":
-            let digits = String(scalar.value, radix: 16)
-            json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: json.unicodeScalars.append(scalar)
-        }
+    private mutating func append(_ number: Int64) {
+        json.append(contentsOf: String(number).utf8)
     }
 
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    private mutating func append(_ json: StaticString) {
+        json.withUTF8Buffer { self.json.append(contentsOf: $0) }
     }
 }

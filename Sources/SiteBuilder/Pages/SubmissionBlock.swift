@@ -7,6 +7,8 @@ struct SubmissionBlock: TemplateContext {
     var sentence: HTML
     /// Whether the deadline had passed when the page was built.
     var isClosed: Bool
+    /// Whether it can be true, after the deadline, that another region still accepts candidacies.
+    var othersMayBeOpen: Bool
     var email: EmailLink?
     /// The address of a form.
     var url: String?
@@ -20,6 +22,7 @@ struct SubmissionBlock: TemplateContext {
     static let schema = TemplateSchema<SubmissionBlock>([
         .html("sentence") { $0.sentence },
         .flag("isClosed") { $0.isClosed },
+        .flag("othersMayBeOpen") { $0.othersMayBeOpen },
         .optionalRecord("email") { $0.email },
         .optionalText("url") { $0.url },
         .optionalText("subject") { $0.subject },

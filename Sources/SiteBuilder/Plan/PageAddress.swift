@@ -41,22 +41,20 @@ enum PageAddress: Sendable, Hashable {
     /// The file below the output folder.
     ///
     /// Links name the file and not its folder, so that they also work when the site is opened from disk.
-    var path: String {
-        switch self {
-        case .home: "index.html"
-        case .region(let slug): "regio/\(slug.text)/index.html"
-        case .personas: "persona/index.html"
-        case .persona(let slug): "persona/\(slug.text)/index.html"
-        case .municipalities: "gemeenten/index.html"
-        case .calendar: "kalender/index.html"
-        case .page(let slug): "\(slug.text)/index.html"
-        case .notFound: "404.html"
-        }
-    }
+    var path: String { self == .notFound ? canonicalPath : canonicalPath + "index.html" }
 
     /// The address below the base URL as the outside world should know it: `regio/genk/`, and `""` for home.
     var canonicalPath: String {
-        path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
+        switch self {
+        case .home: ""
+        case .region(let slug): "regio/\(slug.text)/"
+        case .personas: "persona/"
+        case .persona(let slug): "persona/\(slug.text)/"
+        case .municipalities: "gemeenten/"
+        case .calendar: "kalender/"
+        case .page(let slug): "\(slug.text)/"
+        case .notFound: "404.html"
+        }
     }
 
     /// What leads from this page back to the folder of the site: `../../` for a region, nothing for home.

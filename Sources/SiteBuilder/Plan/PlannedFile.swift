@@ -18,6 +18,14 @@ enum PlannedFile: Sendable {
     case robots
     /// `data/next-change.json`
     case nextChange
+    /// `feed.atom`
+    case feed(BaseURL)
+    /// `data/regios.json`
+    case regions
+    /// `data/regios.schema.json`
+    case regionsSchema
+    /// `manifest.webmanifest`
+    case manifest
 
     /// The file below the output folder.
     var path: String {
@@ -30,6 +38,10 @@ enum PlannedFile: Sendable {
         case .sitemap: "sitemap.xml"
         case .robots: "robots.txt"
         case .nextChange: NextChangeFile.path
+        case .feed: AtomFeed.path
+        case .regions: RegionsFile.path
+        case .regionsSchema: RegionsSchema.path
+        case .manifest: WebManifest.path
         }
     }
 
@@ -38,7 +50,8 @@ enum PlannedFile: Sendable {
         switch self {
         case .page(.region(let slug)): "Content/regio/\(slug).md"
         case .page(.page(let slug)): "Content/pagina/\(slug).md"
-        case .page, .calendar(.programme), .calendar(.persona), .sitemap, .robots, .nextChange: nil
+        case .page, .calendar(.programme), .calendar(.persona): nil
+        case .sitemap, .robots, .nextChange, .feed, .regions, .regionsSchema, .manifest: nil
         case .redirect(_, let region), .calendar(.former(_, of: let region)), .calendar(.region(let region)):
             "Content/regio/\(region).md"
         case .asset(let asset): "Templates/\(asset.name)"

@@ -13,6 +13,7 @@ extension SiteContext {
                 + (1..<region.contacts.count + 1).map(ContactCard.identifier)
             let absent = region.updates.isEmpty ? ["wijzigingen"] : []
             return RegionPage.fixedIdentifiers.subtracting(absent).union(cards)
+        case OpenDataPage.address: return Set(["inhoud"] + OpenDataPage.identifiers)
         case .page, .personas, .municipalities, .calendar, .notFound: return ["inhoud"]
         }
     }

@@ -13,8 +13,16 @@ struct SiteContext: Sendable {
     let baseURL: BaseURL?
     /// What lists say of the deadline of each region, in the order of the regions.
     private(set) var banners: [DeadlineBanner]
+    /// The order in which lists show the regions.
+    private(set) var order: RegionOrder
+    /// The deadline that passes last; nil when there is none.
+    private(set) var lastDeadline: Deadline?
+    /// The menus of all pages of regions and personas.
+    let menus: PageMenus
     private let positions: [Slug: Int]
-    private let regionsOfPersona: [Slug: [Int]]
+    /// The links to personas on the pages of regions, by the spellings of their names.
+    private let personaLinks: [String: PageLink]
+    private var mentions: [Slug: PersonaMentions]
 
     /// Prepares the look-ups that pages need.
     ///
@@ -27,27 +35,52 @@ struct SiteContext: Sendable {
         self.now = now
         self.baseURL = baseURL
         self.banners = banners
+        lastDeadline = Self.lastDeadline(of: programme)
+        menus = PageMenus(programme, root: Self.deepRoot)
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
-        regionsOfPersona = Self.regionsOfPersona(in: programme)
+        order = RegionOrder(programme.regions, at: now)
+        mentions = PersonaMentions.all(in: programme.regions, order: order)
+        let names = mentions.values.flatMap(\.spellings)
+        personaLinks = Dictionary(
+            names.map { ($0, PageLink(persona: $0, root: Self.deepRoot)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// Takes some files over from a programme that is the same but for these, as while people write.
     ///
     /// Part by part, so that the others are not copied: a large call has thousands of regions.
     mutating func replace(_ changed: [ChangedFile], from latest: Programme) {
+        var deadlinesChanged = false
         for file in changed {
             guard let slug = file.region, let position = positions[slug] else { continue }
-            programme.regions[position] = latest.regions[position]
+            let region = latest.regions[position]
+            if programme.regions[position].schedule.deadline != region.schedule.deadline {
+                deadlinesChanged = true
+            }
+            programme.regions[position] = region
             guard file.factsChanged else { continue }
             banners[position] = DeadlineBanner(
-                programme.regions[position].schedule, at: now, closingSoonDays: programme.closingSoonDays,
-                detail: .brief)
+                region.schedule, at: now, closingSoonDays: programme.closingSoonDays, detail: .brief)
         }
+        if deadlinesChanged { sortByDeadline() }
         guard changed.contains(where: { $0.region == nil }) else { return }
         (programme.body, programme.personas, programme.pages) = (latest.body, latest.personas, latest.pages)
         personas = Dictionary(programme.personas.map { ($0.slug, $0) }) { first, _ in first }
         pages = Dictionary(programme.pages.map { ($0.slug, $0) }) { first, _ in first }
     }
+
+    private mutating func sortByDeadline() {
+        lastDeadline = Self.lastDeadline(of: programme)
+        order = RegionOrder(programme.regions, at: now)
+        mentions = PersonaMentions.all(in: programme.regions, order: order)
+    }
+
+    private static func lastDeadline(of programme: Programme) -> Deadline? {
+        programme.regions.lazy.compactMap(\.schedule.deadline).max { $0.end < $1.end }
+    }
+
+    /// What leads from the pages of regions and personas to the folder of the site.
+    private static let deepRoot = "../../"
 
     /// A region by its slug.
     func region(_ slug: Slug) -> Region? {
@@ -64,6 +97,11 @@ struct SiteContext: Sendable {
         personas[slug]
     }
 
+    /// The link to a persona on the page of a region, by the name that a challenge gives.
+    func personaLink(_ name: String) -> PageLink {
+        personaLinks[name] ?? PageLink(persona: name, root: Self.deepRoot)
+    }
+
     /// A page of its own by its slug.
     func page(_ slug: Slug) -> Page? {
         pages[slug]
@@ -75,20 +113,29 @@ struct SiteContext: Sendable {
     }
 
     /// When a page of this site would say something else by itself.
-    var nextChange: NextChange? { NextChange(programme, after: now) }
+    var nextChange: NextChange? { NextChange(programme, after: now, hasFeed: baseURL != nil) }
 
-    /// The regions before and after a region in alphabetical order.
-    func neighbours(of position: Int) -> (previous: Region?, next: Region?) {
-        let regions = programme.regions
-        return (
-            position > 0 ? regions[position - 1] : nil,
-            position + 1 < regions.count ? regions[position + 1] : nil
+    /// The positions of the regions before and after a region in alphabetical order.
+    func neighbours(of position: Int) -> (previous: Int?, next: Int?) {
+        (
+            position > 0 ? position - 1 : nil,
+            position + 1 < programme.regions.count ? position + 1 : nil
         )
     }
 
-    /// The positions of the regions with a challenge that is based on a persona.
+    /// Whether another region may accept candidacies still when a region does not any more, and the site is built.
+    func mayOthersBeOpen(after deadline: Deadline?) -> Bool {
+        lastDeadline.map { !$0.hasPassed(at: max(now, deadline?.end ?? now)) } ?? false
+    }
+
+    /// The positions of the regions with a challenge that is based on a persona, in the order of lists.
     func regions(askingFor persona: Slug) -> [Int] {
-        regionsOfPersona[persona] ?? []
+        mentions[persona]?.regions ?? []
+    }
+
+    /// How challenges spell the name of a persona.
+    func spellings(of persona: Slug) -> [String] {
+        mentions[persona]?.spellings ?? []
     }
 
     /// What leads from a page to the folder of the site: `../../`.
@@ -99,15 +146,5 @@ struct SiteContext: Sendable {
     func root(of address: PageAddress) -> String {
         if case .notFound = address, let baseURL, !baseURL.isPlaceholder { return baseURL.path }
         return address.root
-    }
-
-    private static func regionsOfPersona(in programme: Programme) -> [Slug: [Int]] {
-        var found: [Slug: [Int]] = [:]
-        for (position, region) in programme.regions.enumerated() {
-            for name in region.personas {
-                found[Slug(fromName: name), default: []].append(position)
-            }
-        }
-        return found
     }
 }

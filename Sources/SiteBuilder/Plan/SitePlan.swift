@@ -13,7 +13,9 @@ struct SitePlan: Sendable {
         files.count { file in
             switch file {
             case .page, .redirect: true
-            case .asset, .copy, .calendar, .sitemap, .robots, .nextChange: false
+            case .asset, .copy, .calendar, .sitemap, .robots, .nextChange, .feed, .regions, .regionsSchema,
+                .manifest:
+                false
             }
         }
     }
@@ -32,6 +34,7 @@ struct SitePlan: Sendable {
             [.home, .personas, .municipalities, .calendar, .notFound]
             + programme.regions.map { .region($0.slug) }
             + programme.personas.map { .persona($0.slug) }
+            + (OpenDataPage.isMissing(in: programme.pages) ? [OpenDataPage.address] : [])
             + programme.pages.map { PageAddress.page($0.slug) }
         let redirects = programme.regions.flatMap { region in
             region.aliases.map { PlannedFile.redirect(alias: $0, to: region.slug) }
@@ -39,12 +42,24 @@ struct SitePlan: Sendable {
         files =
             assets.map { .asset($0) }
             + programme.files.map { .copy(from: "Content/bestand/\($0.path)", to: $0.path) }
+            // The largest file first, so that no worker is still at it when the others are done.
+            + [.regions]
             + pages.map { .page($0) }
             + redirects
             + Self.calendars(of: programme).map { .calendar($0) }
-            + (baseURL.map { [.sitemap($0)] } ?? [])
-            + [.robots, .nextChange]
+            + (baseURL.map { [.sitemap($0), .feed($0)] } ?? [])
+            + [.robots, .regionsSchema, .nextChange, .manifest]
         diagnostics = Self.collisions(in: files)
+    }
+
+    private init(files: [PlannedFile]) {
+        self.files = files
+        diagnostics = []
+    }
+
+    /// The plan of some of the files.
+    func only(_ paths: Set<String>) -> SitePlan {
+        SitePlan(files: files.filter { paths.contains($0.path) })
     }
 
     /// The calendars, also at the former addresses of regions.

@@ -6,7 +6,8 @@ import Diagnostics
 ///
 /// 1. find the addresses in each style sheet, and report those that lead nowhere or away from the site;
 /// 2. order the assets, so that what a style sheet names comes before it; a circle of names is reported;
-/// 3. in that order, write the published names into the style sheets and take the fingerprints.
+/// 3. in that order, write the published names into the style sheets, leave out of these and of scripts what only
+///    people need, and take the fingerprints.
 ///
 /// So the name of a style sheet changes when a font does that it names.
 struct AssetLinker {
@@ -27,7 +28,7 @@ struct AssetLinker {
 
     private mutating func findLinks(_ files: [ThemeFile]) {
         let names = Set(files.map(\.name))
-        for file in files where file.name.lowercased().hasSuffix(".css") {
+        for file in files where file.isStyleSheet {
             let found = StyleSheetLinks(file, names: names)
             diagnostics += found.diagnostics
             links[file.name] = found
@@ -59,6 +60,8 @@ struct AssetLinker {
             copied = link.range.upperBound
         }
         bytes += file.bytes[copied...]
+        if file.isStyleSheet { bytes = CSSMinifier.minified(bytes) }
+        if file.isScript { bytes = ScriptMinifier.minified(bytes) }
         assets[file.name] = Asset(name: file.name, bytes: bytes)
     }
 

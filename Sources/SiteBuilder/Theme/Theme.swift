@@ -9,6 +9,7 @@ struct Theme: Sendable {
     let municipalities: Template<MunicipalitiesPage>
     let calendar: Template<CalendarPage>
     let page: Template<TextPage>
+    let openData: Template<OpenDataPage>
     let notFound: Template<NotFoundPage>
     let redirect: Template<RedirectPage>
     /// The files of `Templates/assets/`, sorted by name.

@@ -9,6 +9,12 @@ struct ThemeFile: Sendable {
 
     var bytes: [UInt8] { text.bytes }
 
+    /// Whether it holds CSS, by its name.
+    var isStyleSheet: Bool { name.lowercased().hasSuffix(".css") }
+
+    /// Whether it holds a script, by its name.
+    var isScript: Bool { name.lowercased().hasSuffix(".js") }
+
     /// Makes a file of its path in the project.
     init(path: String, bytes: [UInt8]) {
         name = String(path.dropFirst(ThemeLoader.folder.count + 1))

@@ -84,14 +84,16 @@ struct ThemeLoader: Sendable {
         let municipalities = template(.municipalities, MunicipalitiesPage.self, library, &diagnostics)
         let calendar = template(.calendar, CalendarPage.self, library, &diagnostics)
         let page = template(.page, TextPage.self, library, &diagnostics)
+        let openData = template(.openData, OpenDataPage.self, library, &diagnostics)
         let notFound = template(.notFound, NotFoundPage.self, library, &diagnostics)
         let redirect = template(.redirect, RedirectPage.self, library, &diagnostics)
         guard let home, let region, let personas, let persona, let municipalities, let calendar, let page,
-            let notFound, let redirect
+            let openData, let notFound, let redirect
         else { return nil }
         return Theme(
             home: home, region: region, personas: personas, persona: persona, municipalities: municipalities,
-            calendar: calendar, page: page, notFound: notFound, redirect: redirect, assets: assets)
+            calendar: calendar, page: page, openData: openData, notFound: notFound, redirect: redirect,
+            assets: assets)
     }
 
     private func template<Context>(

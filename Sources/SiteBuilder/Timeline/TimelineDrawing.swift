@@ -19,8 +19,8 @@ struct TimelineDrawing {
 
     /// After so many regions the months are named again.
     private static let rowsPerAxis = 10
-    /// Longer names are shortened, so that they fit on a phone.
-    private static let longestTitle = 44
+    /// Longer names are shortened, in characters: 28 of them fit beside the margins of a screen of 320 pixels.
+    private static let longestTitle = 28
 
     private let scale: TimelineScale
     private var body = SVGWriter()
@@ -107,9 +107,11 @@ struct TimelineDrawing {
             row.title.count > Self.longestTitle
             ? row.title.prefix(Self.longestTitle - 1) + "…" : row.title[...]
         addText(String(title), "0", height + 19, "timeline__region")
-        // Bars first, so that no sign is hidden by one.
+        // What is certain comes last, so that it is hidden by nothing.
         for (mark, lane) in row.lanes.marks where mark.shape == .stretch { addBar(mark, y: middle(of: lane)) }
-        for (mark, lane) in row.lanes.marks where mark.kind != .open { addSign(mark, y: middle(of: lane)) }
+        let signs = row.lanes.marks.filter { $0.mark.kind != .open }
+        for (mark, lane) in signs where mark.shape == .reserve { addSign(mark, y: middle(of: lane)) }
+        for (mark, lane) in signs where mark.shape != .reserve { addSign(mark, y: middle(of: lane)) }
     }
 
     private func middle(of lane: Int) -> Int {
@@ -130,15 +132,13 @@ struct TimelineDrawing {
 
     /// The sign of a stretch stands in its middle.
     private mutating func addSign(_ mark: TimelineMark, y: Int) {
-        let isHollow = mark.shape == .noLaterThan || mark.shape == .noEarlierThan
         var content = Self.tip(mark)
         content.append(TimelineSigns.tail(mark.shape))
-        content.append(TimelineSigns.sign(mark.kind, isHollow: isHollow))
+        content.append(TimelineSigns.sign(mark.kind, isHollow: mark.isHollow))
         body.element(
             "svg",
             [
-                ("class", "timeline__mark"), ("x", Self.percent(scale.place((mark.start + mark.end) / 2))),
-                ("y", "\(y)"), ("width", "1"), ("height", "1"), ("overflow", "visible"),
+                ("x", Self.percent(scale.place((mark.start + mark.end) / 2))), ("y", "\(y)"),
             ], content: content)
     }
 

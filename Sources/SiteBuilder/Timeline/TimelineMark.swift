@@ -22,6 +22,8 @@ struct TimelineMark: Sendable, Hashable {
     enum Shape: Sendable, Hashable {
         /// A day.
         case day
+        /// A day on which it goes on if needed.
+        case reserve
         /// From the first day to the last.
         case stretch
         /// A last day, and no first one: it takes place before.
@@ -38,6 +40,9 @@ struct TimelineMark: Sendable, Hashable {
     var end: Double
     /// The step and its date in words.
     var title: String
+
+    /// Whether the sign is hollow, since nobody knows that the step takes place then.
+    var isHollow: Bool { shape == .reserve || shape == .noLaterThan || shape == .noEarlierThan }
 }
 
 extension TimelineMark.Kind {

@@ -1,3 +1,4 @@
+import Content
 import Markup
 import Templates
 
@@ -26,6 +27,12 @@ struct TimelinePicture: TemplateContext {
         .list("legend") { $0.legend },
     ])
 
+    /// Draws all regions of a call; nil when none has a date, or when they are too many to read.
+    init?(ofAll regions: [Region]) {
+        guard regions.count <= CalendarLimit.drawnRegions else { return nil }
+        self.init(of: regions.map { TimelineRow($0) }, id: "tijdlijn")
+    }
+
     /// Draws rows; nil when none has a date.
     ///
     /// - Parameter id: What the ids of the picture start with, unique on its page: `tijdlijn`.
@@ -45,6 +52,10 @@ struct TimelinePicture: TemplateContext {
                 LegendItem(
                     sign: TimelineSigns.hollowKey, label: "leeg teken: vóór, ten laatste op of vanaf die dag")
             )
+        }
+        if marks.contains(where: { $0.shape == .reserve }) {
+            items.append(
+                LegendItem(sign: TimelineSigns.reserveKey, label: "leeg teken zonder streepjes: zo nodig"))
         }
         legend = items
     }

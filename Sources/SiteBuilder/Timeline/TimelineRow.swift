@@ -27,12 +27,10 @@ struct TimelineRow: Sendable {
 
     /// From the launch up to the deadline, when both are certain.
     private static func open(_ schedule: Schedule) -> TimelineMark? {
-        guard let launch = schedule[.launch], !launch.withdrawn,
-            let start = schedule.extent(launch)?.earliestDate, let deadline = schedule.deadline,
+        guard let start = schedule.opening?.date, let deadline = schedule.deadline,
             Double(start.dayNumber) < end(of: deadline)
         else { return nil }
-        let words =
-            "Indienen: vanaf \(DutchWording().date(start)) \(DutchWording().acceptsUntil(deadline))"
+        let words = "Indienen: \(DutchWording().parts(window: schedule, until: deadline, isBrief: true).text)"
         return TimelineMark(
             kind: .open, shape: .stretch, start: Double(start.dayNumber), end: end(of: deadline), title: words
         )
@@ -52,7 +50,9 @@ struct TimelineRow: Sendable {
         switch resolved.when {
         case .moment(let day, let time):
             return [mark(.day, Double(day.dayNumber) + Double(time.minuteOfDay) / 1440)]
-        case .days(let days, optional: _): return days.map { mark(.day, Double($0.dayNumber) + 0.5) }
+        case .days(let days, let optional):
+            return days.map { mark(.day, Double($0.dayNumber) + 0.5) }
+                + optional.map { mark(.reserve, Double($0.dayNumber) + 0.5) }
         case .interval(let first, let last): return [stretch(first, last)]
         case .weeks(let first, let last): return [stretch(first.monday, last.sunday)]
         case .before, .by:

@@ -39,9 +39,7 @@ struct TimelineScale: Sendable {
         let wording = DutchWording()
         let end = wording.month(max(first, last))
         guard first < last else { return end }
-        let begin = wording.month(first)
-        let shortened = first.year == last.year ? String(begin.dropLast(" 2023".count)) : begin
-        return "\(shortened) tot en met \(end)"
+        return "\(wording.month(first, year: first.year != last.year)) tot en met \(end)"
     }
 
     /// A day as a place, in percent of the width.

@@ -8,8 +8,7 @@ enum TimelineSigns {
     static func sign(_ kind: TimelineMark.Kind, isHollow: Bool = false) -> HTML {
         let hollow = isHollow ? " timeline__sign--hollow" : ""
         return SVGWriter.element(
-            "path",
-            [("class", "timeline__sign timeline__sign--\(kind.rawValue)\(hollow)"), ("d", outline(kind))])
+            "path", [("class", "timeline__\(kind.rawValue)\(hollow)"), ("d", outline(kind))])
     }
 
     /// The dots that lead up to a hollow sign, or on from it.
@@ -18,7 +17,7 @@ enum TimelineSigns {
         switch shape {
         case .noLaterThan: path = "M-8 0h-3m-2 0h-3"
         case .noEarlierThan: path = "M8 0h3m2 0h3"
-        case .day, .stretch: return HTML()
+        case .day, .reserve, .stretch: return HTML()
         }
         return SVGWriter.element("path", [("class", "timeline__tail"), ("d", path)])
     }
@@ -44,12 +43,19 @@ enum TimelineSigns {
                 [("class", "timeline__bar"), ("x", "-13"), ("y", "-4"), ("width", "26"), ("height", "8")]))
     }
 
+    /// A hollow sign without dots, for the legend.
+    static var reserveKey: HTML {
+        key(
+            SVGWriter.element(
+                "path", [("class", "timeline__sign--hollow"), ("d", "M-5-5H5V5H-5z")]))
+    }
+
     /// A hollow sign with its dots, for the legend.
     static var hollowKey: HTML {
         var content = SVGWriter.element("path", [("class", "timeline__tail"), ("d", "M-3 0h-3m-3 0h-3")])
         content.append(
             SVGWriter.element(
-                "path", [("class", "timeline__sign timeline__sign--hollow"), ("d", "M-1-5H9V5H-1z")]))
+                "path", [("class", "timeline__sign--hollow"), ("d", "M-1-5H9V5H-1z")]))
         return key(content)
     }
 
@@ -57,8 +63,7 @@ enum TimelineSigns {
         SVGWriter.element(
             "svg",
             [
-                ("class", "timeline__key"), ("viewBox", "-14 -11 28 22"), ("width", "28"), ("height", "22"),
-                ("aria-hidden", "true"),
+                ("class", "timeline__key"), ("viewBox", "-14 -11 28 22"), ("aria-hidden", "true"),
             ], content: content)
     }
 

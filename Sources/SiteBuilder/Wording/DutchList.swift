@@ -2,17 +2,24 @@
 enum DutchList {
     /// The items as one text; empty when there are none.
     static func joined(_ items: [String]) -> String {
-        zip(items, separators(count: items.count)).map { $0 + $1 }.joined()
+        var text = ""
+        for (index, item) in items.enumerated() {
+            text += item
+            text += separator(behind: index, of: items.count)
+        }
+        return text
     }
 
     /// What follows each of `count` items.
     static func separators(count: Int) -> [String] {
-        (0..<count).map { index in
-            switch count - index {
-            case 1: ""
-            case 2: " en "
-            default: ", "
-            }
+        (0..<count).map { separator(behind: $0, of: count) }
+    }
+
+    private static func separator(behind index: Int, of count: Int) -> String {
+        switch count - index {
+        case 1: ""
+        case 2: " en "
+        default: ", "
         }
     }
 }

@@ -2,16 +2,16 @@
 enum PercentEncoding {
     /// Encodes all but the unreserved characters and those in `kept`.
     static func encode(_ text: String, keeping kept: String = "") -> String {
-        let kept = Set(kept.utf8)
-        var encoded = ""
+        var encoded: [UInt8] = []
+        encoded.reserveCapacity(2 * text.utf8.count)
         for byte in text.utf8 {
-            if isUnreserved(byte) || kept.contains(byte) {
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            if isUnreserved(byte) || kept.utf8.contains(byte) {
+                encoded.append(byte)
             } else {
-                encoded += "%" + hexadecimal(byte >> 4) + hexadecimal(byte & 15)
+                encoded += [UInt8(ascii: "%"), hexadecimal(byte >> 4), hexadecimal(byte & 15)]
             }
         }
-        return encoded
+        return String(decoding: encoded, as: UTF8.self)
     }
 
     /// The text that an address stands for; what is not a whole code stays as it is.
@@ -42,7 +42,7 @@ enum PercentEncoding {
         }
     }
 
-    private static func hexadecimal(_ digit: UInt8) -> String {
-        String(digit, radix: 16, uppercase: true)
+    private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
     }
 }

@@ -1,4 +1,4 @@
-/// Contexts that are made one at a time, when a page lays them out: a list of thousands takes no memory of its own.
+/// Contexts that are made one at a time, each when it is printed: a list of thousands takes no memory of its own.
 public struct DeferredList<Element: TemplateContext>: Sendable, RandomAccessCollection {
     /// The place behind the last item.
     public let endIndex: Int

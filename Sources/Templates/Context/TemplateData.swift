@@ -10,7 +10,8 @@ struct TemplateData: Sendable {
         /// The first byte of a text in `bytes`, or the first cell of a record or of the first item of a list;
         /// negative when the value is absent, false or an empty list.
         var start: Int
-        /// How many bytes the text has or items the list.
+        /// How many bytes the text has or items the list. Less than none for a list whose items are laid out while
+        /// it is printed: then `start` is its place in `deferred`.
         var count: Int
 
         static let absent = Cell(start: -1, count: 0)
@@ -23,11 +24,13 @@ struct TemplateData: Sendable {
     private(set) var cells: [Cell] = []
     /// All texts and markup, unescaped.
     private(set) var bytes: [UInt8] = []
+    /// The lists whose items are laid out while they are printed.
+    private(set) var deferred: [DeferredItems] = []
 
     /// Room for a page of usual size, so that making one seldom grows it.
     init() {
         cells.reserveCapacity(512)
-        bytes.reserveCapacity(24 * 1024)
+        bytes.reserveCapacity(40 * 1024)
     }
 
     /// Lays out a context.
@@ -80,6 +83,16 @@ struct TemplateData: Sendable {
         }
     }
 
+    mutating func setDeferred<Context: TemplateContext>(_ contexts: DeferredList<Context>, at index: Int) {
+        guard !contexts.isEmpty else { return }
+        let schema = Context.schema
+        cells[index] = Cell(start: deferred.count, count: -contexts.count)
+        deferred.append(
+            DeferredItems(count: contexts.count, width: schema.width) { position, data, base in
+                schema.write(contexts[position], into: &data, at: base)
+            })
+    }
+
     mutating func setTexts(_ texts: [String], at index: Int) {
         guard !texts.isEmpty else { return }
         var base = setItems(texts.count, width: 1, at: index)
@@ -93,6 +106,30 @@ struct TemplateData: Sendable {
     mutating func setItems(_ count: Int, width: Int, at index: Int) -> Int {
         let base = allocate(count * width)
         cells[index] = Cell(start: base, count: count)
+        return base
+    }
+
+    // MARK: One item at a time
+
+    /// How much is laid out, to take back what comes after it.
+    struct Mark {
+        fileprivate let cells: Int
+        fileprivate let bytes: Int
+        fileprivate let deferred: Int
+    }
+
+    var mark: Mark { Mark(cells: cells.count, bytes: bytes.count, deferred: deferred.count) }
+
+    mutating func takeBack(to mark: Mark) {
+        cells.removeLast(cells.count - mark.cells)
+        bytes.removeLast(bytes.count - mark.bytes)
+        deferred.removeLast(deferred.count - mark.deferred)
+    }
+
+    /// Lays out one item behind everything else and returns its first cell.
+    mutating func layOut(_ position: Int, of items: DeferredItems) -> Int {
+        let base = allocate(items.width)
+        items.layOut(position, &self, base)
         return base
     }
 }

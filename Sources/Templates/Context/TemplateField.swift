@@ -64,6 +64,13 @@ public struct TemplateField<Context>: Sendable {
         Self(name: name, shape: .list(of: .contextual(Items.Element.self))) { $1.setList(read($0), at: $2) }
     }
 
+    /// Contexts, each made and printed by the section in turn.
+    public static func list<Element: TemplateContext>(
+        _ name: String, _ read: @escaping @Sendable (Context) -> DeferredList<Element>
+    ) -> Self {
+        Self(name: name, shape: .list(of: .contextual(Element.self))) { $1.setDeferred(read($0), at: $2) }
+    }
+
     /// Texts; each is `{{.}}` within the section.
     public static func texts(_ name: String, _ read: @escaping @Sendable (Context) -> [String]) -> Self {
         Self(name: name, shape: .list(of: .text)) { $1.setTexts(read($0), at: $2) }

@@ -12,25 +12,68 @@ struct Renderer {
         var remaining: Int
     }
 
-    /// Appends what the program prints.
-    static func run(_ program: Program, _ data: borrowing TemplateData, into output: inout [UInt8]) {
+    private typealias Frames = UnsafeMutableBufferPointer<Frame>
+
+    /// Appends what the program prints. The items of deferred lists are laid out in the data one at a time, and
+    /// taken back when they are printed.
+    static func run(_ program: Program, _ data: inout TemplateData, into output: inout [UInt8]) {
         withUnsafeTemporaryAllocation(of: Frame.self, capacity: program.frameCount) { frames in
             frames.initialize(repeating: Frame(base: 0, remaining: 0))
-            program.literals.withUnsafeBufferPointer { literals in
-                data.bytes.withUnsafeBufferPointer { texts in
-                    run(
-                        program.instructions.span, program.paths.span, data.cells.span, frames: frames,
-                        literals: literals, texts: texts, into: &output)
-                }
-            }
+            run(program, 0..<program.instructions.count, frames, &data, into: &output)
         }
     }
 
     private static func run(
-        _ instructions: Span<Instruction>, _ paths: Span<Int32>, _ cells: Span<TemplateData.Cell>,
-        frames: UnsafeMutableBufferPointer<Frame>, literals: UnsafeBufferPointer<UInt8>,
-        texts: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]
+        _ program: Program, _ range: Range<Int>, _ frames: Frames, _ data: inout TemplateData,
+        into output: inout [UInt8]
     ) {
+        var next = range.lowerBound
+        while let (slot, frame, target) = print(program, &next, range.upperBound, frames, data, into: &output)
+        {
+            let items = data.deferred[slot]
+            let mark = data.mark
+            let start = output.count
+            for position in 0..<items.count {
+                frames[frame] = Frame(base: data.layOut(position, of: items), remaining: 0)
+                run(program, next..<target, frames, &data, into: &output)
+                data.takeBack(to: mark)
+                if position + 1 == sampleCount {
+                    reserve(items.count, sample: output.count - start, in: &output)
+                }
+            }
+            next = target
+        }
+    }
+
+    /// The items of a long list after which it is known about how long it will be.
+    private static let sampleCount = 64
+
+    /// Makes room for the items that follow the first: growing by doubling would take twice the memory.
+    private static func reserve(_ count: Int, sample: Int, in output: inout [UInt8]) {
+        let whole = sample * (count - sampleCount) / sampleCount
+        output.reserveCapacity(output.count + whole + whole / 8)
+    }
+
+    /// Prints up to the end or to a deferred list, which is returned with `next` at its first instruction.
+    private static func print(
+        _ program: Program, _ next: inout Int, _ end: Int, _ frames: Frames, _ data: borrowing TemplateData,
+        into output: inout [UInt8]
+    ) -> (list: Int, frame: Int, target: Int)? {
+        program.literals.withUnsafeBufferPointer { literals in
+            data.bytes.withUnsafeBufferPointer { texts in
+                print(
+                    program.instructions.span, program.paths.span, data.cells.span, &next, end,
+                    frames: frames,
+                    literals: literals, texts: texts, into: &output)
+            }
+        }
+    }
+
+    private static func print(
+        _ instructions: Span<Instruction>, _ paths: Span<Int32>, _ cells: Span<TemplateData.Cell>,
+        _ next: inout Int, _ end: Int, frames: Frames, literals: UnsafeBufferPointer<UInt8>,
+        texts: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]
+    ) -> (list: Int, frame: Int, target: Int)? {
         func cell(_ slot: Slot) -> TemplateData.Cell {
             var index = frames[Int(slot.frame)].base + Int(slot.field)
             for step in slot.restStart..<slot.restEnd {
@@ -42,8 +85,7 @@ struct Renderer {
             let cell = cell(slot)
             return UnsafeBufferPointer(rebasing: texts[cell.start..<cell.start + cell.count])
         }
-        var next = 0
-        while next < instructions.count {
+        while next < end {
             let instruction = instructions[next]
             next += 1
             switch instruction {
@@ -60,6 +102,7 @@ struct Renderer {
                 if cell(slot).isTrue { next = Int(target) }
             case .beginList(let slot, let frame, let target):
                 let list = cell(slot)
+                if list.count < 0 { return (list.start, Int(frame), Int(target)) }
                 if list.isTrue {
                     frames[Int(frame)] = Frame(base: list.start, remaining: list.count - 1)
                 } else {
@@ -73,5 +116,6 @@ struct Renderer {
                 }
             }
         }
+        return nil
     }
 }

@@ -18,6 +18,7 @@ struct BuildCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: ProjectOptions
+    @OptionGroup var result: FormatOptions
 
     @Option(help: ArgumentHelp("Where to publish. (default: <project>/Site)", valueName: "folder"))
     var output: String?
@@ -47,7 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let printer = BuildPrinter(
-            format: options.format, verbosity: quiet ? .quiet : verbose ? .verbose : .normal)
+            format: result.format, verbosity: quiet ? .quiet : verbose ? .verbose : .normal)
         let clock = Environment.stopwatch()
         let outcome = await build(at: try options.moment(), printer, clock)
         try printer.print(outcome, duration: clock())

@@ -19,6 +19,7 @@ struct PreviewCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: ProjectOptions
+    @OptionGroup var result: FormatOptions
 
     @Option(
         help: ArgumentHelp("Where the site will be; overrides base_url.", valueName: "url"),
@@ -62,7 +63,7 @@ struct PreviewCommand: AsyncParsableCommand {
         }
         let preview = PreviewRun(site: site, project: folder, host: host, session: Environment.runName())
         let address = try await preview.start(port: port)
-        try PreviewPrinter(format: options.format).printStart(address, host: host)
+        try PreviewPrinter(format: result.format).printStart(address, host: host)
         if open { Browser.open(address.text) }
         await preview.follow()
     }

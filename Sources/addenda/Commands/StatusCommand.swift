@@ -18,10 +18,11 @@ struct StatusCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: ProjectOptions
+    @OptionGroup var result: FormatOptions
 
     func run() async throws {
         let outcome = await status(at: try options.moment())
-        try StatusPrinter(format: options.format).print(outcome)
+        try StatusPrinter(format: result.format).print(outcome)
         if let status = outcome.exitStatus { throw status }
     }
 

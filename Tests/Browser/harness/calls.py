@@ -86,9 +86,16 @@ class Call:
 
     def short(self, is_closed):
         return (
-            f"Indienen {'kon' if is_closed else 'kan'} tot en met {written(self.deadline)} "
-            "om 23.59 uur, Belgische tijd"
+            f"Indienen {'kon' if is_closed else 'kan'} van {written(self.launch).removesuffix(' 2023')} "
+            f"tot en met {written(self.deadline)} om 23.59 uur, Belgische tijd"
         )
+
+
+def listed(regions, now):
+    """In the order of lists: the nearest deadline first, then what has closed, the latest first."""
+    current = sorted((call for call in regions if now < call.closes), key=lambda call: call.closes)
+    closed = sorted((call for call in regions if now >= call.closes), key=lambda call: call.closes, reverse=True)
+    return current + closed
 
 
 def midnight(day, later=0):
@@ -157,7 +164,7 @@ CALLS = (
         "2023-09-01",
         (
             ("2023-09-09", _assessed("van maandag 4 tot en met vrijdag 8 september 2023")),
-            ("2023-09-16", _pitched("op 13 september 2023, zo nodig ook 14 en 15 september")),
+            ("2023-09-16", _pitched("op 13 september 2023, zo nodig ook op 14 en 15 september")),
             ("2023-10-06", _decided("vóór vrijdag 6 oktober 2023")),
             (
                 "2023-10-20",

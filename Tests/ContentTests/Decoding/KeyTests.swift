@@ -55,7 +55,7 @@ import Testing
                 Content/regio/genk.md:3:1: error: “kleur” is not a key of a region file [key.unknown]
                   3 | kleur: blauw
                     | ^^^^^
-                  help: the keys are title, summary, draft, municipalities, municipality_note, aliases, source, timing, contacts, submission, challenges, updates
+                  help: the keys are title, summary, draft, municipalities, municipality_note, aliases, source, timing, contacts, submission, challenges, updates, accept
 
                 """),
         GoldenCase(

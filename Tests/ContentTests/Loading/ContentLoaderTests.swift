@@ -129,7 +129,8 @@ import Testing
             genk.contacts == [
                 Contact(
                     name: "An Peeters", role: "coach", email: "An.Peeters@stad.example",
-                    phone: PhoneNumber("011 12 34 56"), about: "alles"),
+                    phone: PhoneNumber("011 12 34 56"), about: "alles",
+                    phoneText: "011/12.34.56"),
                 Contact(name: "Onthaal", phone: PhoneNumber("0470 12 34 56")),
             ])
         #expect(

@@ -116,7 +116,7 @@ import Testing
                 Content/regio/genk.md:2:1: error: “a” is not a key of a region file [key.unknown]
                   2 | a: &a [x, x]
                     | ^
-                  help: the keys are title, summary, draft, municipalities, municipality_note, aliases, source, timing, contacts, submission, challenges, updates
+                  help: the keys are title, summary, draft, municipalities, municipality_note, aliases, source, timing, contacts, submission, challenges, updates, accept
 
                 Content/regio/genk.md:2:4: error: an anchor with & is not allowed [yaml.anchor]
                   2 | a: &a [x, x]
@@ -126,7 +126,7 @@ import Testing
                 Content/regio/genk.md:3:1: error: “b” is not a key of a region file [key.unknown]
                   3 | b: &b [*a, *a]
                     | ^
-                  help: the keys are title, summary, draft, municipalities, municipality_note, aliases, source, timing, contacts, submission, challenges, updates
+                  help: the keys are title, summary, draft, municipalities, municipality_note, aliases, source, timing, contacts, submission, challenges, updates, accept
 
                 Content/regio/genk.md:3:4: error: an anchor with & is not allowed [yaml.anchor]
                   3 | b: &b [*a, *a]

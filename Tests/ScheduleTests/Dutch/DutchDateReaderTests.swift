@@ -31,6 +31,14 @@ import Testing
         ("nog te bepalen", "tba"), ("Nog te bepalen.", "tba"), ("nog niet bekend", "tba"),
         ("14 dagen na de beslissing", "decision + 14 days"), ("deadline + 1 dag", "deadline + 1 day"),
         ("2 weken na de lancering", "launch + 14 days"),
+        ("n.n.b.", "tba"), ("nnb", "tba"), ("1 juni 2023 (23u59)", "2023-06-01 23:59"),
+        ("1 juni 2023 om 23.59 uur (Belgische tijd)", "2023-06-01 23:59"),
+        ("1 juni 2023 om 12 uur 's middags", "2023-06-01 12:00"),
+        ("19/06, 21/06 en 23/06/2023", "[2023-06-19, 2023-06-21, 2023-06-23]"),
+        ("week 20/21 2023", "2023-W20 / 2023-W21"), ("week 20/21 van 2023", "2023-W20 / 2023-W21"),
+        ("veertien dagen na de beslissing", "decision + 14 days"),
+        ("twee weken na de deadline", "deadline + 14 days"),
+        ("14 dagen na het ontvangen en beoordelen van weerwoord", "rebuttal + 14 days"),
         ("1 juni\u{A0}2023 om\u{202F}23.59 uur, Belgische tijd", "2023-06-01 23:59"),
     ])
     func readsWithoutAssumptions(text: String, notation: String) {
@@ -70,6 +78,24 @@ import Testing
         ),
         ("vrijdag 1 juni 2023", "2023-06-01", ["2023-06-01 is no vrijdag: the weekday was passed over"]),
         ("4/5/2023", "2023-05-04", ["the first number was taken for the day: 2023-05-04"]),
+        (
+            "tegen 1 juni 2023", "by 2023-06-01",
+            ["the last day, 2023-06-01, was taken to be included"]
+        ),
+        ("1 juni '23", "2023-06-01", ["the year has two digits: 2023 was taken"]),
+        ("1 juni ’23 om 17u", "2023-06-01 17:00", ["the year has two digits: 2023 was taken"]),
+        (
+            "4/5", "2023-05-04",
+            ["no year was written: 2023 was taken", "the first number was taken for the day: 2023-05-04"]
+        ),
+        (
+            "1 juni 2023 om middernacht", "2023-06-01 23:59",
+            ["“middernacht” was taken for the end of 2023-06-01"]
+        ),
+        (
+            "29 december tot en met 5 januari 2024", "2023-12-29 / 2024-01-05",
+            ["no year was written: 2023 was taken"]
+        ),
         ("31/5/23", "2023-05-31", ["the year has two digits: 2023 was taken"]),
     ])
     func saysWhatItAssumes(text: String, notation: String, assumptions: [String]) {
@@ -87,12 +113,18 @@ import Testing
         "week 20 van 2023 (15 tot en met 22 mei)", "week 20 en week 22 van 2023", "13/13/2023",
         "30 december en 3 januari 2024",
         "1 juni 2023 1 juni 2023", "99999999999 juni 2023",
+        "14 dagen na de beslissing en de jury", "14 dagen na het weerwoord op de beslissing", "1 juni 2359",
+        "1 juni 1995", "week 20 van 2200", "13 september 2023 (12 en 14)", "week 20/22 2023",
+        "1 juni 2023 (23u59", "29 december tot en met 5 januari",
     ])
     func refusesWhatItDoesNotUnderstand(text: String) {
         #expect(DutchDateReader().read(text) == nil)
     }
 
-    @Test(arguments: ["13 (14 en 15) september 2023", "13 september 2023, zo nodig ook 14 en 15 september"])
+    @Test(arguments: [
+        "13 (14 en 15) september 2023", "13 september 2023, zo nodig ook 14 en 15 september",
+        "13 september 2023 (14 en 15)", "13 september 2023, zo nodig ook op 14 en 15 september",
+    ])
     func optionalDays(text: String) throws {
         let expected = try When.days(["2023-09-13"], optional: ["2023-09-14", "2023-09-15"])
         #expect(DutchDateReader().read(text) == DutchReading(when: expected, assumptions: []))

@@ -24,9 +24,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2023-04-21 09:30", "Opent op vrijdag 21 april 2023 om 09.30 uur"),
-        ("from 2023-04-21", "Opent op vrijdag 21 april 2023"),
-        ("2023-W16", "Opent op maandag 17 april 2023"),
+        ("2023-04-21 09:30", "Opent op vrijdag 21 april 2023 om 9.30 uur"),
+        ("from 2023-04-21", "Opent ten vroegste op vrijdag 21 april 2023"),
+        ("2023-W16", "Opent in week 16 van 2023 (17 tot en met 23 april)"),
+        (
+            "2023-04-17 / 2023-04-21",
+            "Opent in de periode van maandag 17 tot en met vrijdag 21 april 2023"
+        ),
         ("by 2023-04-21", "Opent ten laatste op vrijdag 21 april 2023"),
         ("before 2023-04-21", "Opent vóór vrijdag 21 april 2023"),
         ("tba", "Aangekondigd"),

@@ -12,8 +12,14 @@ import Testing
     @Test(arguments: [
         ("2023-07-14", "2023-07-28", "vrijdag 28 juli 2023"),
         ("2023-07-14 17:00", "2023-07-28", "vrijdag 28 juli 2023"),
-        ("2023-07-10 / 2023-07-14", "2023-07-28", "vrijdag 28 juli 2023"),
-        ("2023-W28", "2023-07-30", "zondag 30 juli 2023"),
+        (
+            "2023-07-10 / 2023-07-14", "by 2023-07-28",
+            "14 dagen na de communicatie over de beslissing, dus ten laatste op vrijdag 28 juli 2023"
+        ),
+        (
+            "2023-W28", "by 2023-07-30",
+            "14 dagen na de communicatie over de beslissing, dus ten laatste op zondag 30 juli 2023"
+        ),
         (
             "before 2023-07-15", "before 2023-07-29",
             "14 dagen na de communicatie over de beslissing, dus vóór zaterdag 29 juli 2023"
@@ -152,7 +158,6 @@ import Testing
         ("by 2023-06-01", "2023-06-01", "2023-06-02 00:00"),
         ("before 2023-06-01", "2023-05-31", "2023-06-01 00:00"),
         ("before 2023-06-01 00:00", "2023-05-31", "2023-06-01 00:00"),
-        ("2023-05-30 / 2023-06-01", "2023-06-01", "2023-06-02 00:00"),
         ("2023-10-29 23:59", "2023-10-29 23:59", "2023-10-30 00:00"),
     ])
     func deadlines(written: String, shown: String, end: String) throws {
@@ -165,10 +170,53 @@ import Testing
         #expect(deadline.daysLeft(at: Brussels.startOfDay(deadline.date).adding(seconds: -1)) == 1)
     }
 
-    @Test(arguments: ["tba", "from 2023-06-01", "2023-W23", "launch + 3 days"])
+    @Test(arguments: ["tba", "from 2023-06-01", "2023-W23", "2023-05-30 / 2023-06-01", "launch + 3 days"])
     func datesThatAreNoDeadline(written: String) throws {
         let schedule = try Schedule([try milestone(.launch, "tba"), try milestone(.deadline, written)])
         #expect(schedule.deadline == nil)
+    }
+
+    @Test(arguments: [
+        "before 2023-05-01", "by 2023-05-01", "by 2023-05-01 12:00", "from 2023-05-01", "2023-W18",
+        "2023-05-01 / 2023-05-05", "decision + 3 days",
+    ])
+    func aDeadlineCountedFromAStepThatIsNotCertainIsNone(launch: String) throws {
+        let schedule = try Schedule([
+            try milestone(.launch, launch), try milestone(.deadline, "launch + 30 days"),
+            try milestone(.decision, "2023-W14"),
+        ])
+        #expect(schedule.deadline == nil)
+    }
+
+    @Test func aDeadlineCountedFromADayWithReserveIsNone() throws {
+        let launch = Milestone(
+            key: .launch, when: try When.days(["2023-05-01"], optional: ["2023-05-02"]))
+        #expect(try Schedule([launch, try milestone(.deadline, "launch + 30 days")]).deadline == nil)
+    }
+
+    /// However a deadline is written, it is certain, and so is what is counted from it.
+    @Test(arguments: [
+        ("2023-06-01 23:59", "2023-06-15"), ("before 2023-06-01", "2023-06-14"),
+        ("by 2023-06-01", "2023-06-15"),
+        ("before 2023-06-01 17:00", "2023-06-15"), ("launch + 7 days", "2023-05-12"),
+    ])
+    func daysAfterTheDeadlineAreCertain(deadline: String, rebuttal: String) throws {
+        let step = try milestone(.rebuttal, "deadline + 14 days")
+        let schedule = try Schedule([
+            try milestone(.launch, "2023-04-21"), try milestone(.deadline, deadline), step,
+        ])
+        #expect(schedule.resolved(step).when.notation == rebuttal)
+        #expect(schedule.resolved(step).isCertain)
+    }
+
+    @Test(arguments: [
+        ("2023-04-21", "2023-04-21"), ("2023-04-21 09:30", "2023-04-21 09:30"), ("before 2023-04-21", nil),
+        ("by 2023-04-21", nil), ("from 2023-04-21", nil), ("2023-W16", nil), ("2023-04-21 / 2023-04-24", nil),
+        ("tba", nil),
+    ])
+    func onlyALaunchThatIsCertainIsAnOpening(launch: String, opening: String?) throws {
+        #expect(try Schedule([try milestone(.launch, launch)]).opening?.description == opening)
+        #expect(try Schedule([try milestone(.launch, launch, withdrawn: true)]).opening == nil)
     }
 
     @Test func aWithdrawnDeadlineIsNone() throws {

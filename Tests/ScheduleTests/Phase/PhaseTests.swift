@@ -26,19 +26,32 @@ import Testing
         ("", ["– open"]),
         ("launch = 2023-04-21, ", ["– announced", "2023-04-21 00:00 open"]),
         ("launch = 2023-04-21 09:30, ", ["– announced", "2023-04-21 09:30 open"]),
-        ("launch = from 2023-04-21, ", ["– announced", "2023-04-21 00:00 open"]),
         ("launch = before 2023-04-21, ", ["– announced", "2023-04-21 00:00 open"]),
         ("launch = by 2023-04-21, ", ["– announced", "2023-04-22 00:00 open"]),
-        ("launch = 2023-W16, ", ["– announced", "2023-04-17 00:00 open"]),
+        ("launch = 2023-W16, ", ["– announced", "2023-04-24 00:00 open"]),
+        ("launch = 2023-04-17 / 2023-04-21, ", ["– announced", "2023-04-22 00:00 open"]),
     ])
     func launches(launch: String, start: [String]) throws {
         let rest = ["2023-05-25 00:00 closingSoon", "2023-06-01 00:00 lastDay", "2023-06-01 12:01 closed"]
         #expect(try timeline(launch + "deadline = 2023-06-01 12:00") == start + rest)
     }
 
-    @Test func aLaunchThatIsNotKnownNeverOpens() throws {
+    @Test(arguments: ["tba", "from 2023-04-21"])
+    func aLaunchThatIsNeverCertainNeverOpens(launch: String) throws {
         #expect(
-            try timeline("launch = tba, deadline = 2023-06-01") == ["– announced", "2023-06-02 00:00 closed"])
+            try timeline("launch = \(launch), deadline = 2023-06-01") == [
+                "– announced", "2023-06-02 00:00 closed",
+            ])
+    }
+
+    @Test func aLaunchWithDaysInReserveIsCertainAfterTheLast() throws {
+        let launch = Milestone(
+            key: .launch, when: try When.days(["2023-04-20"], optional: ["2023-04-21"]))
+        let schedule = try Schedule([
+            launch, Milestone(key: .deadline, when: try When.parse("2023-06-01")),
+        ])
+        #expect(Phase.at(try brussels("2023-04-21 23:59"), schedule) == .announced)
+        #expect(Phase.at(try brussels("2023-04-22 00:00"), schedule) == .open)
     }
 
     @Test func aLaunchInTheLastDaysGoesStraightToClosingSoon() throws {
@@ -103,7 +116,17 @@ import Testing
         ),
         ("decision = 2023-07-14, rebuttal = from 2023-07-17", ["2023-07-15 00:00 decided"]),
         ("decision = 2023-07-14, rebuttal = tba", ["2023-07-15 00:00 decided"]),
-        ("decision = tba, rebuttal = by 2023-07-28", ["2023-07-29 00:00 concluded"]),
+        ("decision = tba, rebuttal = by 2023-07-28", []),
+        (
+            "decision = 2023-07-14, rebuttal = by 2023-07-28, matching = 2023-08-04",
+            ["2023-07-15 00:00 decided", "2023-08-05 00:00 concluded"]
+        ),
+        (
+            "decision = 2023-07-14, rebuttal = 2023-07-17 / 2023-07-28, matching = tba",
+            [
+                "2023-07-15 00:00 decided", "2023-07-17 00:00 rightOfReply", "2023-07-29 00:00 decided",
+            ]
+        ),
         (
             "assessment = 2023-05-22 / 2023-06-09, pitches = 2023-06-08",
             ["2023-06-08 00:00 jury", "2023-06-09 00:00 inAssessment", "2023-06-10 00:00 closed"]
@@ -123,7 +146,8 @@ import Testing
             Milestone(key: .deadline, when: try When.parse("2023-06-01")),
             Milestone(key: .decision, when: try When.parse("2023-07-14"), withdrawn: true),
         ])
-        #expect(Phase.at(try brussels("2023-05-01 12:00"), schedule) == .open)
+        // A call is not open because its launch was called off.
+        #expect(Phase.at(try brussels("2023-05-31 12:00"), schedule) == .announced)
         #expect(Phase.at(try brussels("2030-01-01 12:00"), schedule) == .closed)
     }
 

@@ -54,7 +54,7 @@ enum Region: String, CaseIterable {
                 "– announced", "2023-04-21 00:00 open", "2023-05-25 00:00 closingSoon",
                 "2023-06-01 00:00 lastDay",
                 "2023-06-02 00:00 closed", "2023-06-05 00:00 inAssessment", "2023-06-19 00:00 jury",
-                "2023-06-24 00:00 closed", "2023-07-15 00:00 decided", "2023-07-29 00:00 concluded",
+                "2023-06-24 00:00 closed", "2023-07-15 00:00 decided",
             ]
         case .pajotarl:
             [
@@ -75,7 +75,7 @@ enum Region: String, CaseIterable {
                 "– announced", "2023-04-28 00:00 open", "2023-06-02 00:00 closingSoon",
                 "2023-06-09 00:00 lastDay",
                 "2023-06-10 00:00 closed", "2023-06-12 00:00 inAssessment", "2023-06-28 00:00 jury",
-                "2023-06-29 00:00 closed", "2023-07-07 00:00 decided", "2023-07-20 00:00 concluded",
+                "2023-06-29 00:00 closed", "2023-07-07 00:00 decided",
             ]
         }
     }

@@ -92,6 +92,18 @@ import Testing
             "[date.form] voor 15 juli 2023 is not written as year-month-day; write before 2023-07-15"
         ),
         (
+            "13 september 2023 (14 en 15)", "13 september 2023 (14 en 15)",
+            "[date.form] 13 september 2023 (14 en 15) is not written as year-month-day; write when: 2023-09-13 with optional: [2023-09-14, 2023-09-15]"
+        ),
+        (
+            "by 2023-06-01 / 2023-06-05", "2023-06-01 / 2023-06-05",
+            "[date.form] after “by” stands one date, and 2023-06-01 / 2023-06-05 is an interval; write by 2023-06-05, or the interval alone"
+        ),
+        (
+            "From 2023-W23 / 2023-W24", "2023-W23 / 2023-W24",
+            "[date.form] after “from” stands one date, and 2023-W23 / 2023-W24 is an interval; write from 2023-W23, or the interval alone"
+        ),
+        (
             "before 15 juli 2023", "15 juli 2023",
             "[date.form] 15 juli 2023 is not written as year-month-day; write 2023-07-15"
         ),
@@ -235,8 +247,8 @@ import Testing
             "[relative.days] 0 is not a number of days from 1 to 1000; write a number of days, such as decision + 14 days"
         ),
         (
-            "decision + 9999999999 days", "9999999999 days",
-            "[relative.days] decision + 9999999999 days does not say after how many days; write a number of days, such as decision + 14 days"
+            "decision + 9999999999 days", "9999999999",
+            "[relative.days] 9999999999 is not a number of days from 1 to 1000; write a number of days, such as decision + 14 days"
         ),
         (
             "decision +", "decision +",

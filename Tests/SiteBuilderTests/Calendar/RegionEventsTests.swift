@@ -6,8 +6,7 @@ import Testing
 
 @Suite struct RegionEventsTests {
     private func events(of region: Region, baseURL: String? = nil) throws -> [CalendarEvent] {
-        RegionEvents(of: region, in: try Call.site([region], baseURL: baseURL)).events(
-            of: region.schedule.milestones)
+        RegionEvents(at: 0, in: try Call.site([region], baseURL: baseURL)).events(among: 1)
     }
 
     @Test func aDateThatMovesKeepsItsIdentityAndGetsAHigherSequence() throws {

@@ -72,8 +72,12 @@ import Testing
         #expect(try await changed(LiveProject.region("dal", text: "Een woord meer.")) == [dal])
         #expect(
             try await changed(
-                LiveProject.region("dal", deadline: "2023-06-02 12:00", text: "Een woord meer."))
+                LiveProject.region("dal", deadline: "2023-05-30 12:00", text: "Een woord meer."))
                 == ["index.html", dal, "kalender/index.html"])
+        let late = LiveProject.region("dal", deadline: "2023-06-03 12:00", text: "Een woord meer.")
+        #expect(
+            try await changed(late) == ["index.html", dal, "regio/zee/index.html", "kalender/index.html"],
+            "the page of each region knows when the last one closes")
         #expect(try await changed(LiveProject.region("dal", title: "Aarde")) == pages)
     }
 

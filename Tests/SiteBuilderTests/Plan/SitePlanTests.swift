@@ -30,13 +30,21 @@ import Testing
 
     @Test func listsPagesForSearchEnginesOnly() throws {
         let plan = plan(["a.pdf"], baseURL: try BaseURL("https://dal.be/"))
-        #expect(plan.indexedPages == [.home, .personas, .municipalities, .calendar])
-        #expect(plan.pageCount == 5)
+        #expect(plan.indexedPages == [.home, .personas, .municipalities, .calendar, OpenDataPage.address])
+        #expect(plan.pageCount == 6)
         #expect(
             plan.files.map(\.path) == [
-                "a.pdf", "index.html", "persona/index.html", "gemeenten/index.html",
-                "kalender/index.html", "404.html", "kalender.ics", "sitemap.xml", "robots.txt",
-                "data/next-change.json",
+                "a.pdf", "data/regios.json", "index.html", "persona/index.html", "gemeenten/index.html",
+                "kalender/index.html", "404.html", "open-data/index.html", "kalender.ics", "sitemap.xml",
+                "feed.atom", "robots.txt", "data/regios.schema.json", "data/next-change.json",
+                "manifest.webmanifest",
             ])
+    }
+
+    @Test func hasAFeedAndASitemapOnlyWhenItKnowsItsAddress() {
+        let paths = plan([]).files.map(\.path)
+        #expect(!paths.contains("feed.atom"))
+        #expect(!paths.contains("sitemap.xml"))
+        #expect(paths.contains("data/regios.json"))
     }
 }

@@ -37,10 +37,10 @@ import Testing
         let svg = name(assets["assets/a b.svg"]?.path).replacing(" ", with: "%20")
         #expect(
             assets["assets/css/site.css"]?.text == """
-                @import "\(name(assets["assets/css/print.css"]?.path))" print;
-                @font-face{src:url( ../fonts/\(name(assets["assets/fonts/hand.woff2"]?.path)) ),\
-                url('../fonts/\(name(assets["assets/fonts/hand.eot"]?.path))?#iefix')}
-                a{background:url("../\(svg)#x") url(data:,x) url(#arrow) /* url(../fonts/hand.woff2) */}
+                @import "\(name(assets["assets/css/print.css"]?.path))" print;\
+                @font-face{src:url(../fonts/\(name(assets["assets/fonts/hand.woff2"]?.path))),\
+                url('../fonts/\(name(assets["assets/fonts/hand.eot"]?.path))?#iefix')}\
+                a{background:url("../\(svg)#x") url(data:,x) url(#arrow)}
                 """)
     }
 

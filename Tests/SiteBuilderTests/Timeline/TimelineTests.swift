@@ -21,6 +21,36 @@ import Testing
         #expect(marks.map { $0.end - 19468 } == [41.5, 41.5, 52, 59.5, 61.5, 85])
     }
 
+    @Test func daysInReserveAreHollow() throws {
+        let pitches = Milestone(
+            key: .pitches, when: try When.days(["2023-09-13"], optional: ["2023-09-14", "2023-09-15"]))
+        let row = TimelineRow(title: "Dal", schedule: try Schedule([pitches]))
+        #expect(row.marks.map(\.shape) == [.day, .reserve, .reserve])
+        #expect(row.marks.map(\.isHollow) == [false, true, true])
+        let picture = try #require(TimelinePicture(of: [row], id: "beeld"))
+        #expect(picture.legend.map(\.label) == ["pitches en jury", "leeg teken zonder streepjes: zo nodig"])
+        #expect(!picture.svg.string.contains("timeline__tail"))
+        let signs = picture.svg.string.split(separator: "timeline__pitches").dropFirst()
+        #expect(signs.map { $0.hasPrefix(" timeline__sign--hollow") } == [true, true, false])
+    }
+
+    @Test func aLaunchThatIsNotCertainOpensNothing() throws {
+        let marks = try row([("launch", "2023-W16"), ("deadline", "2023-06-01")]).marks
+        #expect(marks.map(\.kind) == [.deadline, .launch])
+        #expect(marks.map(\.shape) == [.day, .stretch])
+    }
+
+    @Test(arguments: [
+        ("Stadsregio Turnhout - Regio", "Stadsregio Turnhout - Regio"),
+        ("Stadsregio Turnhout - Regio in Transitie", "Stadsregio Turnhout - Regio…"),
+    ])
+    func longNamesAreShortened(title: String, shown: String) throws {
+        let row = TimelineRow(
+            title: title, schedule: try Call.region("Dal", [("launch", "2023-04-21")]).schedule)
+        let picture = try #require(TimelinePicture(of: [row], id: "beeld"))
+        #expect(picture.svg.string.contains(">\(shown)</text>"))
+    }
+
     @Test func whatWasWithdrawnIsNotDrawn() throws {
         let marks = try row(
             [("launch", "2023-04-21"), ("deadline", "2023-06-01 23:59")], withdrawn: ["deadline"]

@@ -51,7 +51,8 @@ struct SpecificationCase: Decodable, Sendable, CustomTestStringConvertible {
         let shape = ShapeInference(sources).shape(of: data)
         let program = try TemplateLibrary(sources, strictness: strictness).program("", for: shape)
         var output: [UInt8] = []
-        Renderer.run(program, TemplateData(data, shape), into: &output)
+        var values = TemplateData(data, shape)
+        Renderer.run(program, &values, into: &output)
         return String(decoding: output, as: UTF8.self)
     }
 }

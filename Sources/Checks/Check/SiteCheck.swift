@@ -1,0 +1,90 @@
+import Content
+import Diagnostics
+import Disk
+import Schedule
+import SiteBuilder
+
+/// Looks at everything that would be published:
+///
+/// 1. render the whole site in memory, the rules about regions looking at each text as it passes;
+/// 2. compare regions with each other, with the official list, and with what was published;
+/// 3. follow every link of the rendered pages;
+/// 4. list what drafts still want;
+/// 5. leave out what editors accepted, and report what they accepted in vain.
+///
+/// Nothing is written and nothing is asked of the network.
+public struct SiteCheck: Sendable {
+    private let project: ProjectFolder
+    private let options: CheckOptions
+
+    /// Makes a check of a project.
+    public init(project: ProjectFolder, options: CheckOptions) {
+        self.project = project
+        self.options = options
+    }
+
+    /// Looks at everything.
+    ///
+    /// - Parameters:
+    ///   - extra: Findings from elsewhere that count as well, such as those about addresses of other sites, made
+    ///     from the links that the texts have.
+    ///   - progress: Called now and then while pages are rendered, from any thread.
+    public func run(
+        extra: @Sendable ([ExternalLink]) async -> [Diagnostic] = { _ in [] },
+        progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+    ) async -> CheckOutcome {
+        let inspector = CheckInspector(now: options.now)
+        let site = await builder.inspect(with: inspector, progress: progress)
+        guard site.failures.isEmpty else { return .failed(DiagnosticReport(site.failures)) }
+
+        let links = inspector.links
+        var findings =
+            site.findings + acrossRegions(site)
+            + DraftCheck(project: project).findings(in: site.programme?.drafts ?? [])
+        findings += links.findings(among: site.paths, rootPath: site.rootPath)
+        // Pages name their own address too, which need not be on line yet.
+        let own = site.programme?.baseURL?.text
+        let external = links.external.filter { link in own.map { !link.url.hasPrefix($0) } ?? true }
+        findings += await extra(external)
+        var proved: Int?
+        if options.provesTimeline, let programme = site.programme {
+            let proof = await TimelineProof(builder: builder, programme: programme).run()
+            findings += proof.findings
+            proved = proof.changes
+        }
+        return .checked(result(findings, site, external, proved: proved))
+    }
+
+    private var builder: SiteBuilder {
+        SiteBuilder(
+            project: project, options: BuildOptions(output: "", now: options.now, jobs: options.jobs),
+            clock: { .zero })
+    }
+
+    /// What can only be seen with all regions side by side.
+    private func acrossRegions(_ site: SiteInspection) -> [Diagnostic] {
+        guard let programme = site.programme else { return [] }
+        let subject = ProgrammeSubject(
+            programme: programme, official: OfficialList(of: project), now: options.now)
+        var report = ProgrammeReport(project: project)
+        for rule in Rules.ofProgrammes { rule.check(subject, &report) }
+        CorrectionCheck(project: project).check(programme, &report)
+        return report.diagnostics
+    }
+
+    private func result(
+        _ findings: [Diagnostic], _ site: SiteInspection, _ external: [ExternalLink], proved: Int?
+    ) -> CheckResult {
+        let divided = AcceptedFindings(findings, in: site.regions)
+        var report = ProgrammeReport(project: project)
+        // Before all is known to be sound, an entry may accept what could not be looked for yet.
+        AcceptanceCheck.check(divided, site.programme?.regions ?? [], &report)
+        let whole = DiagnosticReport(divided.others + report.diagnostics)
+        let accepted = divided.accepted.sorted { $0.finding < $1.finding }
+        return CheckResult(
+            report: options.isStrict ? whole.strict() : whole,
+            accepted: accepted.map { AcceptedFinding(finding: $0.finding, reason: $0.reason) },
+            regions: site.regions.count, drafts: site.programme?.draftCount ?? 0, externalLinks: external,
+            provedChanges: proved)
+    }
+}

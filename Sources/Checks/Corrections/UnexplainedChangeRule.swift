@@ -1,0 +1,31 @@
+import Content
+
+/// A published fact that changed without a word to readers.
+enum UnexplainedChangeRule: Rule {
+    static let explanation = Explanation(
+        "correction.missing", .error,
+        """
+        A date, contact, address or municipality is no longer what was published, according to \
+        Content/gepubliceerd.txt, and `updates` does not say so. Candidates who read the page before would not notice. \
+        Add an entry that was not there yet, dated on or after the day of the record; the page shows it. Publish, and \
+        run `addenda record`.
+        """,
+        wrong: "deadline: 2023-06-09 23:59   # was 2023-06-01 23:59",
+        right: """
+            deadline: 2023-06-09 23:59
+
+            updates:
+              - date: 2023-05-24
+                change: De deadline is 9 juni 2023 in plaats van 1 juni 2023.
+                reason: Verschillende partners vroegen meer tijd.
+            """)
+
+    static func report(
+        _ change: FactChange, _ region: Region, _ entry: RegionRecord, _ report: inout ProgrammeReport
+    ) {
+        report.add(
+            Self.self, in: region, fact: region.path(of: change.fact),
+            "changed after publication: \(change.words)",
+            help: "tell readers under updates, with a date from \(entry.date) on; or put the fact back")
+    }
+}

@@ -1,0 +1,29 @@
+/// Every rule, in the order in which they run.
+enum Rules {
+    /// The rules about one region.
+    static let ofRegions: [any RegionRule.Type] = [
+        WeekendRule.self, HolidayRule.self, OrderRule.self, DecisionRule.self, WindowRule.self,
+        AnchorRule.self, EndlessRule.self, OpenDateRule.self, ReserveRule.self,
+        PublishedYearRule.self, PublishedWeekRule.self, PublishedAnchorRule.self,
+        PublishedLastMinuteRule.self, PublishedWeekdayRule.self, PublishedDifferenceRule.self,
+        ImpossibleDateRule.self, ProseWeekdayRule.self, ProseYearRule.self, ProseDateRule.self,
+        ProseTimeRule.self, PercentageRule.self, IncompleteRule.self,
+        EmptySectionRule.self, LeftoverRule.self, TableHeaderRule.self, TableMissingHeaderRule.self,
+        LinkTextRule.self, ReviewRule.self, CombinedRule.self, RebuttalTermRule.self,
+        PhoneMissingRule.self, PhoneFormRule.self, VerifiedRule.self, KeptRule.self,
+        SubmissionAddressRule.self, NoMunicipalityRule.self,
+    ]
+
+    /// The rules about the programme as a whole.
+    static let ofProgrammes: [any ProgrammeRule.Type] = [
+        TwoRegionsRule.self, OfficialSpellingRule.self, UncoveredRule.self, UnusedPersonaRule.self,
+        HomonymRule.self, SpellingsRule.self,
+    ]
+
+    /// The rules that look neither at a region nor at the programme: links, drafts, what was accepted.
+    static let others: [any Rule.Type] = [
+        AcceptUnknownRule.self, AcceptUnusedRule.self, DeadLinkRule.self, DraftRule.self,
+        UnexplainedChangeRule.self, ExplainedChangeRule.self, GoneRegionRule.self, DamagedRecordRule.self,
+        TimelineRule.self, BrokenExternalRule.self, UnverifiedExternalRule.self, SpellingRule.self,
+    ]
+}

@@ -1,0 +1,21 @@
+/// A table of which the first row, its header, is empty.
+enum TableHeaderRule: RegionRule {
+    static let explanation = Explanation(
+        "table.header-empty", .warning,
+        """
+        The header of the table has no words. Who listens to the page with a screen reader hears the header of a \
+        column with each cell, and here hears nothing.
+        """,
+        wrong: "| | |\n| --- | --- |\n| Taal | Lessen |",
+        right: "| Nood | Dienstverlening |\n| --- | --- |\n| Taal | Lessen |")
+
+    static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
+        for block in subject.blocks where block.kind == .table {
+            let rows = TableRows(block.range, subject.source.bytes)
+            guard rows.hasDelimiter, rows.isEmpty(0) else { continue }
+            report.add(
+                Self.self, bytes: rows.ranges[0], "the header of the table is empty",
+                help: "write in the first row what each column holds")
+        }
+    }
+}

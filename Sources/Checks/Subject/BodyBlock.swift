@@ -1,0 +1,25 @@
+/// A stretch of lines of a text that belong together, as it is written.
+struct BodyBlock {
+    /// What it is.
+    enum Kind: Equatable {
+        case heading(Int)
+        /// A paragraph, or one item of a list.
+        case paragraph
+        /// All rows of a table.
+        case table
+        /// A block of code, in which nothing is meant as text.
+        case code
+        /// `<!-- … -->`, which is not published.
+        case comment
+    }
+
+    let kind: Kind
+    /// Its bytes in the file, without the line end of the last line.
+    let range: Range<Int>
+    /// The line of the file on which it begins.
+    let line: Int
+    /// Whether there is a digit in it, without which there is no date and no figure.
+    let hasDigit: Bool
+    /// Whether there is a `[` in it, without which there is no link.
+    let hasBracket: Bool
+}

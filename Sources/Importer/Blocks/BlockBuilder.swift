@@ -1,0 +1,244 @@
+/// Puts the lines of a document together into blocks.
+///
+/// 1. Tables are found first: cells that the document has, columns with gaps between them, and the two columns of
+///    needs and services that a flattened text lost.
+/// 2. Every other line is a heading, opens an item, goes on with the block before it, or begins a paragraph.
+struct BlockBuilder {
+    let document: TrimmedDocument
+    private let join: LineJoin
+    private let hyphens: Hyphenation
+    private var blocks: [Block] = []
+    private var depth = ListDepth()
+    /// The section that the lines are in, as far as it is known.
+    private var section: HeadingRole?
+    /// The line that the last block ended with; nil when nothing can be added to it.
+    private var openLine: Int?
+
+    /// The blocks of a document.
+    static func blocks(of document: TrimmedDocument) -> [Block] {
+        var builder = BlockBuilder(document)
+        builder.build()
+        return builder.blocks.map(withOpenEnds)
+    }
+
+    private init(_ document: TrimmedDocument) {
+        self.document = document
+        join = LineJoin(document.lines)
+        hyphens = Hyphenation(document.lines)
+    }
+
+    /// Asks about a place where the document says that something is still to come.
+    private static func withOpenEnds(_ block: Block) -> Block {
+        let words = [
+            "later toe te voegen", "nog aan te vullen", "nog toe te voegen", "nog in te vullen",
+            "later ingevuld",
+        ]
+        let text = block.text.plain
+        guard block.kind != .table, text.count < 200, words.contains(where: { text.contains($0) }) else {
+            return block
+        }
+        var block = block
+        block.doubts.append("the addendum leaves this open: is it known by now?")
+        return block
+    }
+
+    private mutating func build() {
+        let tables = TableFinder.tables(in: document)
+        var index = 0
+        while index < document.lines.count {
+            if let table = tables[index] {
+                close()
+                blocks.append(table.block)
+                depth.reset()
+                index = table.lines.upperBound
+                continue
+            }
+            if document.lines[index].text.contains(where: {
+                $0.isLetter || $0.isNumber || $0 == "…" || $0 == "."
+            }) {
+                add(index)
+            }
+            index += 1
+        }
+        close()
+    }
+
+    // MARK: Lines
+
+    private mutating func add(_ index: Int) {
+        let line = document.lines[index]
+        switch line.shape {
+        case .heading(let level): addHeading(line, level, index)
+        case .item(let itemDepth, let number): addItem(line, itemDepth, number)
+        case .paragraph, .cell: addParagraph(line, index, isWhole: true)
+        case .line: addParagraph(line, index, isWhole: false)
+        }
+    }
+
+    private mutating func addHeading(_ line: SourceLine, _ level: Int, _ index: Int) {
+        let text = Bullet(line.text)?.text ?? line.trimmed
+        appendHeading(role(text, line), level: level, text, line)
+    }
+
+    /// An item as a word processor marks it; the number -1 is another paragraph of the item before.
+    private mutating func addItem(_ line: SourceLine, _ itemDepth: Int, _ number: Int?) {
+        close()
+        // Word's lists are used for headings too.
+        if itemDepth == 0, number != -1, let role = role(line.trimmed, line) {
+            return appendHeading(role, level: nil, line.trimmed, line)
+        }
+        let kind: Block.Kind =
+            number == -1 ? .continuation(depth: itemDepth) : .item(depth: itemDepth, number: number)
+        blocks.append(Block(kind: kind, text: line.trimmed, lines: [line]))
+    }
+
+    private mutating func addParagraph(_ line: SourceLine, _ index: Int, isWhole: Bool) {
+        let text = line.trimmed
+        let bullet = Bullet(text)
+        let content = bullet?.text ?? text
+        if startsAnew(index, bullet, isWhole), let heading = heading(content, bullet, line, index) {
+            return appendHeading(heading.role, level: nil, bullet?.number == nil ? content : text, line)
+        }
+        if section == .timing, !isWhole, bullet == nil, StepLabel(prefixOf: text) != nil {
+            return append(Block(kind: .step, text: text, lines: [line]), at: index)
+        }
+        if let bullet, !isDash(bullet, index) { return addBullet(bullet, line, index) }
+        if !isWhole, goesOn(text, index) { return extend(line, index) }
+        close()
+        depth.reset()
+        append(Block(kind: .paragraph, text: text, lines: [line]), at: isWhole ? nil : index)
+    }
+
+    /// Only `1.` and `1)` are numbers in Markdown; other signs stay part of the text.
+    private static func item(_ bullet: Bullet, _ depth: Int, _ line: SourceLine) -> Block {
+        guard bullet.number != nil, !bullet.kind.hasPrefix("1") else {
+            return Block(kind: .item(depth: depth, number: bullet.number), text: bullet.text, lines: [line])
+        }
+        return Block(kind: .item(depth: depth, number: nil), text: line.trimmed, lines: [line])
+    }
+
+    private mutating func addBullet(_ bullet: Bullet, _ line: SourceLine, _ index: Int) {
+        close()
+        let indent = document.format == .pdf || document.format == .markdown ? line.indent : nil
+        let itemDepth = depth.depth(of: bullet, indent: indent)
+        var block = Self.item(bullet, itemDepth, line)
+        if depth.isUnclear {
+            block.doubts = ["the item before ends with a colon: do the items from here belong below it?"]
+        }
+        append(block, at: line.shape == .line ? index : nil)
+    }
+
+    /// A dash in the middle of a sentence that happens to stand at the start of a line.
+    private func isDash(_ bullet: Bullet, _ index: Int) -> Bool {
+        guard bullet.kind == "-", let openLine, let open = blocks.last else { return false }
+        return bullet.text.contains(" - ") && bullet.text.first?.isLowercase == true
+            && join.joins(open.text, previous: openLine, next: index)
+    }
+
+    private func goesOn(_ text: String, _ index: Int) -> Bool {
+        // A paragraph of a file has a limit, and what is longer was none.
+        guard let openLine, let open = blocks.last, open.text.utf8.count < 8_000 else { return false }
+        if text.allSatisfy({ $0 == "." || $0 == "…" }) { return true }
+        if document.format == .markdown { return openLine == index - 1 }
+        if Self.namesChallenge(text), open.text.endsSentence || index - openLine > 1 { return false }
+        if TitleLabel.read(text) != nil, section == nil { return false }
+        // A new sentence behind a blank line may belong to the item or not; outside it is never wrong.
+        if case .item = open.kind, index - openLine > 1, open.text.endsSentence,
+            text.first?.isUppercase == true
+        {
+            return false
+        }
+        return join.joins(open.text, previous: openLine, next: index)
+    }
+
+    /// Whether a line begins as a sentence about a challenge: `Regio-uitdaging 2: 60 % …`
+    private static func namesChallenge(_ text: String) -> Bool {
+        let words = text.plain.split { !$0.isLetter && !$0.isNumber }.prefix(3)
+        guard let index = words.firstIndex(where: { $0.hasSuffix("uitdaging") }), index <= 1,
+            index + 1 < words.count
+        else { return false }
+        return Int(words[index + 1]) != nil && text.first?.isUppercase == true
+    }
+
+    private mutating func extend(_ line: SourceLine, _ index: Int) {
+        guard let last = blocks.indices.last else { return }
+        blocks[last].text = hyphens.joined(blocks[last].text, line.trimmed)
+        blocks[last].lines.append(line)
+        openLine = index
+    }
+
+    private mutating func append(_ block: Block, at index: Int?) {
+        if block.kind == .step { close() }
+        blocks.append(block)
+        openLine = index
+    }
+
+    /// Ends the last block.
+    private mutating func close() {
+        if let last = blocks.last, case .item = last.kind { depth.finished(last.text) }
+        openLine = nil
+    }
+
+    // MARK: Headings
+
+    private mutating func appendHeading(
+        _ role: HeadingRole?, level: Int?, _ text: String, _ line: SourceLine
+    ) {
+        close()
+        depth.reset()
+        if let role { section = role }
+        blocks.append(Block(kind: .heading(role, level: level), text: text, lines: [line]))
+        if case .challenge = role, line.shape == .line { openLine = lineIndex(of: line) }
+    }
+
+    private func lineIndex(of line: SourceLine) -> Int? { document.lines.firstIndex(of: line) }
+
+    /// Whether a line does not go on with the sentence before it.
+    private func startsAnew(_ index: Int, _ bullet: Bullet?, _ isWhole: Bool) -> Bool {
+        guard let openLine, let open = blocks.last, !isWhole, bullet == nil, !open.isHeading else {
+            return true
+        }
+        return index - openLine > 1 || open.text.endsSentence
+            || !join.joins(open.text, previous: openLine, next: index)
+    }
+
+    private func heading(
+        _ text: String, _ bullet: Bullet?, _ line: SourceLine, _ index: Int
+    ) -> (role: HeadingRole?, Void)? {
+        guard text.first?.isLowercase != true else { return nil }
+        if let role = role(text, line) { return (role, ()) }
+        // A numbered list is no row of headings, and a number in a text seldom means more.
+        return Self.isNumberedHeading(line.trimmed) || Self.isCapitals(text) && bullet == nil
+            ? (nil, ()) : nil
+    }
+
+    /// What a heading is about, given the section it stands in.
+    private func role(_ text: String, _ line: SourceLine) -> HeadingRole? {
+        if let challenge = ChallengeLine(text), isBeforeAnalysis { return .challenge(challenge.number) }
+        guard let role = HeadingRole(text) else { return nil }
+        return role
+    }
+
+    private var isBeforeAnalysis: Bool {
+        switch section {
+        case nil, .challenges, .challenge: true
+        default: false
+        }
+    }
+
+    /// `2.3 Doelgroepen`
+    private static func isNumberedHeading(_ text: String) -> Bool {
+        let sign = text.prefix { $0.isNumber || $0 == "." }
+        let rest = text.dropFirst(sign.count).trimmed
+        return sign.count >= 3 && sign.contains(".") && sign.first?.isNumber == true && sign.last != "."
+            && (3...60).contains(rest.count) && rest.first?.isUppercase == true && rest.last?.isLetter == true
+            && text.dropFirst(sign.count).first == " "
+    }
+
+    /// `DOELGROEPEN EN DREMPELS`
+    private static func isCapitals(_ text: String) -> Bool {
+        let letters = text.filter(\.isLetter)
+        return (6...60).contains(letters.count) && letters.allSatisfy(\.isUppercase)
+            && !text.contains { $0.isNumber || $0 == "@" } && text.last?.isLetter == true
+    }
+}

@@ -1,0 +1,15 @@
+import Content
+
+/// What an addendum says about one challenge.
+struct ChallengeFacts: Sendable {
+    /// The number that its heading names.
+    let number: Int
+    /// The names of its personas.
+    var personas: Fact<[String]>
+    /// Whether there is anything below its heading.
+    var hasText = true
+    /// The name under which they were merged.
+    var combinedAs: String?
+    /// How recognisable partners find it.
+    var recognition: Fact<Recognition>?
+}

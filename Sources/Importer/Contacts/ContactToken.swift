@@ -1,0 +1,151 @@
+import Content
+
+/// A part of a text about contacts.
+enum ContactToken: Equatable {
+    case name(String)
+    case email(String)
+    case phone(String)
+    case url(String)
+    case words(String)
+
+    private static let particles: Set<String> = [
+        "van", "de", "den", "der", "ten", "ter", "von", "'t", "la", "le", "el", "vande", "du", "op",
+    ]
+    /// Words with a capital that are no part of a name.
+    private static let others: Set<String> = [
+        "heb", "neem", "voor", "je", "jouw", "u", "uw", "contact", "contactpersoon", "contactpersonen", "tel",
+        "telefoon",
+        "telefoonnummer", "gsm", "e-mail", "email", "mail", "mailadres", "naam", "functie", "rol", "vdab",
+        "ocmw",
+        "vragen", "inhoudelijke", "met", "bij", "via", "aanleveren", "kandidatuur", "kandidaturen", "dien",
+        "stuur",
+        "contacteer", "adres", "organisatie", "dienst", "stad", "gemeente", "het", "de", "een", "deze", "wie",
+        "t", "m",
+        "e", "bel", "of", "en", "mevrouw", "meneer", "dhr", "mevr",
+    ]
+
+    /// The parts of a text, in order.
+    static func tokens(_ text: String) -> [ContactToken] {
+        var tokens: [ContactToken] = []
+        var words: [String] = []
+        let parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        func flush() {
+            if !words.isEmpty { tokens += named(words) }
+            words = []
+        }
+        var index = 0
+        while index < parts.count {
+            if let (phone, count) = phone(parts[index...]) {
+                flush()
+                tokens.append(.phone(phone))
+                index += count
+                continue
+            }
+            if let address = email(parts[index]) {
+                let before = parts[index].prefix { $0 != address.first }
+                if before.contains(where: \.isLetter) { words.append(String(before)) }
+                flush()
+                tokens.append(.email(address))
+            } else if let url = url(parts[index]) {
+                flush()
+                tokens.append(.url(url))
+            } else {
+                words.append(parts[index])
+            }
+            index += 1
+        }
+        flush()
+        return tokens
+    }
+
+    private static func email(_ word: String) -> String? {
+        guard let at = word.firstIndex(of: "@") else { return nil }
+        let isPart = { (sign: Character) in
+            sign.isASCII && (sign.isLetter || sign.isNumber || "._+-".contains(sign))
+        }
+        let local = String(word[..<at].reversed().prefix(while: isPart).reversed())
+        var domain = String(word[word.index(after: at)...].prefix(while: isPart))
+        while let last = domain.last, ".-_".contains(last) { domain.removeLast() }
+        guard let first = local.first, first.isLetter || first.isNumber, local.last != ".",
+            domain.contains(".")
+        else { return nil }
+        return "\(local)@\(domain)"
+    }
+
+    private static func url(_ word: String) -> String? {
+        guard let start = word.firstRange(of: "http")?.lowerBound else { return nil }
+        var url = word[start...]
+        while let last = url.last, ".,;:)>]”’\"".contains(last) { url = url.dropLast() }
+        return url.hasPrefix("http://") || url.hasPrefix("https://") ? String(url) : nil
+    }
+
+    /// The longest number that begins here, over several words: `0475 82 71 05.`
+    private static func phone(_ words: ArraySlice<String>) -> (String, Int)? {
+        let start = words.first.flatMap { $0.drop(while: { "(:".contains($0) }).first }
+        guard start == "+" || start == "0" else { return nil }
+        for count in stride(from: min(7, words.count), to: 0, by: -1) {
+            var text = words.prefix(count).joined(separator: " ")
+            while let last = text.last, !last.isNumber { text.removeLast() }
+            if text.first == ":" { text.removeFirst() }
+            if text.first == "(", text.count(where: { $0 == "(" }) > text.count(where: { $0 == ")" }) {
+                text.removeFirst()
+            }
+            guard let end = words.prefix(count).last, end.contains(where: \.isNumber), !end.contains("@"),
+                text.count(where: { $0.isNumber }) >= 8, PhoneNumber(text) != nil
+            else { continue }
+            return (text, count)
+        }
+        return nil
+    }
+
+    /// Names among words: two or more with capitals, and the small words between them.
+    private static func named(_ words: [String]) -> [ContactToken] {
+        var tokens: [ContactToken] = []
+        var rest: [String] = []
+        var index = 0
+        while index < words.count {
+            let count = nameLength(words[index...])
+            guard count > 0 else {
+                rest.append(words[index])
+                index += 1
+                continue
+            }
+            if !rest.isEmpty { tokens.append(.words(rest.joined(separator: " "))) }
+            rest = []
+            let name = words[index..<(index + count)].map(bare).joined(separator: " ")
+            tokens.append(.name(name))
+            if let tail = words[index + count - 1].last, ",:;".contains(tail) { rest = [String(tail)] }
+            index += count
+        }
+        if !rest.isEmpty { tokens.append(.words(rest.joined(separator: " "))) }
+        return tokens
+    }
+
+    /// Articles begin no name, but can stand in one: `An Een`.
+    private static func isOther(_ word: String, isFirst: Bool) -> Bool {
+        others.contains(word.lowercased()) && (isFirst || !["een", "het"].contains(word.lowercased()))
+    }
+
+    private static func nameLength(_ words: ArraySlice<String>) -> Int {
+        var capitals = 0
+        var length = 0
+        for (offset, word) in words.prefix(6).enumerated() {
+            let bare = bare(word)
+            let isCapital =
+                bare.first?.isUppercase == true && !isOther(bare, isFirst: offset == 0)
+                && bare.allSatisfy { $0.isLetter || "-'’.".contains($0) } && !word.hasPrefix("(")
+            if isCapital {
+                capitals += 1
+                length = offset + 1
+            } else if offset == 0 || !particles.contains(bare.lowercased()) {
+                break
+            }
+            if let last = word.last, ",:;.?!)".contains(last) { break }
+        }
+        return capitals >= 2 ? length : 0
+    }
+
+    private static func bare(_ word: String) -> String {
+        String(word.drop { "-–•(“\"‘".contains($0) }.reversed().drop { ",:;.?!)”\"".contains($0) }.reversed())
+    }
+}

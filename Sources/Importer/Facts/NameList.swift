@@ -1,0 +1,39 @@
+/// Names in a row: `Genk, As en Zutendaal`, `Marlies & Jordy`, `Mol / Balen / Dessel`.
+enum NameList {
+    /// The names, each without `de gemeente` and the like in front.
+    static func names(in text: String) -> [String] {
+        var parts = [text.replacing(" - ", with: text.contains(",") ? " - " : ",")]
+        for separator in [",", ";", " en ", " & ", "&", " + ", "/", "•", "●", " alsook ", " and "] {
+            parts = parts.flatMap { $0.split(separator: separator).map(String.init) }
+        }
+        return parts.map(name).filter { !$0.isEmpty }
+    }
+
+    /// Whether a text can be the name of a person or a place: a capital, or `'s` and `'t`, and not many words.
+    static func isName(_ text: String) -> Bool {
+        guard let first = text.first, text.count <= 40, text.split(separator: " ").count <= 5 else {
+            return false
+        }
+        let isArticle = text.plain.hasPrefix("'s") || text.plain.hasPrefix("'t")
+        return (first.isUppercase || isArticle)
+            && text.allSatisfy { $0.isLetter || $0.isNumber || " -‐‑–'’‘.()".contains($0) }
+    }
+
+    private static func withoutArticles(_ name: String) -> String {
+        for prefix in [
+            "en ", "de ", "het ", "stad ", "gemeente ", "gemeenten ", "steden ", "lokaal bestuur ",
+        ]
+        where name.hasPrefix(prefix) {
+            return withoutArticles(String(name.dropFirst(prefix.count)))
+        }
+        return name
+    }
+
+    private static func name(_ part: String) -> String {
+        var name = part.trimmed
+        while let last = name.last, ".:".contains(last) { name = String(name.dropLast()).trimmed }
+        let rest = withoutArticles(name)
+        if rest.first?.isUppercase == true { name = rest }
+        return name
+    }
+}

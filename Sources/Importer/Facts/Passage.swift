@@ -1,0 +1,22 @@
+/// A text with its place: a paragraph, an item, or a row of a table with `, ` between its cells.
+struct Passage: Sendable {
+    let text: String
+    let place: SourcePlace
+    /// Whether it is a heading.
+    var isHeading = false
+
+    /// The passages of blocks.
+    static func passages(of blocks: [Block]) -> [Passage] {
+        blocks.flatMap { block in
+            guard block.kind == .table else {
+                return [Passage(text: block.text, place: block.place, isHeading: block.isHeading)]
+            }
+            return block.rows.map { row in
+                let isLabelled = row.count == 2 && !row[0].contains("@")
+                let separator = isLabelled ? row[0].last == ":" ? " " : ": " : ", "
+                let text = row.filter { !$0.isEmpty }.joined(separator: separator)
+                return Passage(text: text, place: block.place)
+            }
+        }
+    }
+}

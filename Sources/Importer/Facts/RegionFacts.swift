@@ -1,0 +1,16 @@
+/// Everything that was recognised in an addendum.
+struct RegionFacts: Sendable {
+    var title: Fact<String>
+    var municipalities: Fact<[String]>
+    var challenges: [ChallengeFacts]
+    var steps: [StepFact]
+    var contacts: [Fact<ContactFacts>]
+    var submission: Fact<SubmissionFacts>
+
+    /// Whether what a published region cannot do without is there.
+    var isComplete: Bool {
+        !challenges.isEmpty && challenges.allSatisfy { !$0.personas.value.isEmpty && $0.hasText }
+            && contacts.contains { $0.value.email != nil || $0.value.phone != nil }
+            && (submission.value.email != nil || submission.value.url != nil)
+    }
+}

@@ -1,0 +1,62 @@
+/// Tells what a file is by what is in it; its name does not matter.
+enum FormatProbe {
+    /// The most bytes a document may have: 32 MiB, far more than any addendum with pictures.
+    static let sizeLimit = 32 << 20
+
+    /// The format of a document; throws for what is none that can be read, with what to do instead.
+    static func format(of bytes: [UInt8]) throws(ImportFault) -> SourceFormat {
+        guard bytes.contains(where: { $0 > 0x20 }) else {
+            throw ImportFault(
+                "import.empty", "the file is empty",
+                help: "export the addendum again and look whether it opens")
+        }
+        if starts(bytes.prefix(1024), anywhere: "%PDF-") { return .pdf }
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return try package(bytes) }
+        if let name = otherFormat(bytes) {
+            throw ImportFault(
+                "import.format", "this is \(name)", help: "save it as PDF, DOCX, ODT or plain text in UTF-8")
+        }
+        return isMarkdown(bytes) ? .markdown : .text
+    }
+
+    /// A ZIP archive that word processors make.
+    private static func package(_ bytes: [UInt8]) throws(ImportFault) -> SourceFormat {
+        guard let archive = ZipDirectory(bytes) else {
+            throw ImportFault(
+                "import.damaged", "the document is damaged: it ends before its list of parts",
+                help: "copy or download the file again")
+        }
+        try archive.checkSize()
+        if archive.has("word/document.xml") { return .docx }
+        if archive.has("content.xml"), starts(bytes.prefix(200), anywhere: "opendocument.text") {
+            return .odt
+        }
+        throw ImportFault(
+            "import.format", "this is an archive or a document of another kind, not a text",
+            help: "save it as PDF, DOCX, ODT or plain text in UTF-8")
+    }
+
+    private static func otherFormat(_ bytes: [UInt8]) -> String? {
+        let names: [([UInt8], String)] = [
+            ([0xD0, 0xCF, 0x11, 0xE0], "a document of Word 2003 or older, or a protected one"),
+            (Array("{\\rtf".utf8), "a document in RTF"), ([0x89, 0x50, 0x4E, 0x47], "a picture"),
+            ([0xFF, 0xD8, 0xFF], "a picture"), (Array("GIF8".utf8), "a picture"),
+            (Array("<!DOCTYPE html".utf8), "a web page"), (Array("<html".utf8), "a web page"),
+            ([0x1F, 0x8B], "a compressed file"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+        ]
+        return names.first { bytes.starts(with: $0.0) }?.1
+    }
+
+    /// Text is Markdown when a line of it is a heading as only Markdown has them.
+    private static func isMarkdown(_ bytes: [UInt8]) -> Bool {
+        bytes.split(separator: 0x0A).contains { line in
+            let marks = line.prefix { $0 == UInt8(ascii: "#") }.count
+            return (1...6).contains(marks) && line.dropFirst(marks).first == UInt8(ascii: " ")
+                && line.count > marks + 1
+        }
+    }
+
+    private static func starts(_ bytes: ArraySlice<UInt8>, anywhere text: String) -> Bool {
+        bytes.firstRange(of: Array(text.utf8)) != nil
+    }
+}

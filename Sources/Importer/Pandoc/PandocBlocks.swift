@@ -1,0 +1,88 @@
+/// Turns pandoc's blocks into lines that know what they are. A line is a paragraph, numbered from 1.
+struct PandocBlocks {
+    private(set) var lines: [SourceLine] = []
+    private(set) var removals: [InvisibleSigns.Removal] = []
+    private var tables = 0
+
+    /// The lines of a document.
+    init(_ blocks: [JSONTree]) {
+        add(blocks, .paragraph)
+    }
+
+    /// The words of blocks on one line.
+    static func words(_ blocks: [JSONTree]) -> String {
+        PandocBlocks(blocks).lines.map(\.text).joined(separator: " ")
+    }
+
+    private mutating func add(_ blocks: [JSONTree], _ shape: SourceLine.Shape) {
+        var shape = shape
+        for block in blocks {
+            add(block, shape)
+            // What follows the first paragraph of an item goes on below it.
+            if case .item(let depth, _) = shape { shape = .item(depth: depth, number: -1) }
+        }
+    }
+
+    private mutating func add(_ block: JSONTree, _ shape: SourceLine.Shape) {
+        let content = block["c"]
+        switch block["t"]?.string {
+        case "Para", "Plain": add(PandocInlines.text(content?.items ?? []), shape)
+        case "Header":
+            let text = PandocInlines.text(content?[2]?.items ?? [])
+            add(text, .heading(content?[0]?.integer ?? 1))
+        case "BulletList": addList(content?.items ?? [], from: nil, shape)
+        case "OrderedList": addList(content?[1]?.items ?? [], from: content?[0]?[0]?.integer ?? 1, shape)
+        case "BlockQuote": add(content?.items ?? [], shape)
+        case "Div": add(content?[1]?.items ?? [], shape)
+        case "LineBlock": content?.items.forEach { add(PandocInlines.text($0.items), shape) }
+        case "CodeBlock": add(content?[1]?.string ?? "", shape)
+        case "DefinitionList":
+            for definition in content?.items ?? [] {
+                add(PandocInlines.text(definition[0]?.items ?? []), shape)
+                definition[1]?.items.forEach { add($0.items, shape) }
+            }
+        case "Table": addTable(content)
+        default: break
+        }
+    }
+
+    private mutating func addList(_ items: [JSONTree], from number: Int?, _ shape: SourceLine.Shape) {
+        var depth = 0
+        if case .item(let outer, _) = shape { depth = outer + 1 }
+        for (index, item) in items.enumerated() {
+            add(item.items, .item(depth: depth, number: number.map { $0 + index }))
+        }
+    }
+
+    private mutating func addTable(_ table: JSONTree?) {
+        tables += 1
+        var rows = table?[3]?[1]?.items ?? []
+        for body in table?[4]?.items ?? [] { rows += (body[2]?.items ?? []) + (body[3]?.items ?? []) }
+        rows += table?[5]?[1]?.items ?? []
+        // A heading row may be given without any text.
+        for (row, content) in rows.enumerated() {
+            for (column, cell) in (content[1]?.items ?? []).enumerated() {
+                let first = lines.count
+                let shape = SourceLine.Shape.cell(table: tables, row: row, column: column)
+                add(cell[4]?.items ?? [], shape)
+                for index in first..<lines.count { lines[index].shape = shape }
+                if lines.count == first { lines.append(line("", shape)) }
+            }
+        }
+    }
+
+    private mutating func add(_ text: String, _ shape: SourceLine.Shape) {
+        for (index, part) in text.split(separator: "\n").enumerated() {
+            var shape = shape
+            if index > 0, case .item(let depth, _) = shape { shape = .item(depth: depth, number: -1) }
+            var line = line("", shape)
+            line.text = InvisibleSigns.cleaned(part, at: line.place, &removals)
+            guard !line.isBlank else { continue }
+            lines.append(line)
+        }
+    }
+
+    private func line(_ text: String, _ shape: SourceLine.Shape) -> SourceLine {
+        SourceLine(place: SourcePlace(line: lines.count + 1), text: text, shape: shape)
+    }
+}

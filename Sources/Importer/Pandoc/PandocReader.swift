@@ -1,0 +1,45 @@
+/// Reads a word processor's document through pandoc.
+enum PandocReader {
+    /// The paragraphs of a document.
+    static func read(
+        _ bytes: [UInt8], as format: SourceFormat, _ run: ToolRun
+    ) throws(ImportFault) -> SourceDocument {
+        let result = try run.run(.pandoc(format), on: bytes)
+        guard result.status == 0, let tree = JSONTree.parse(result.output) else { throw fault(result) }
+        // Word's styles for the title of a document stand apart from its paragraphs.
+        let title = ["title", "subtitle", "author", "date"].flatMap { paragraphs(tree["meta"]?[$0]) }
+        let blocks = PandocBlocks(title + (tree["blocks"]?.items ?? []))
+        guard !blocks.lines.isEmpty, blocks.lines.contains(where: { !$0.isBlank }) else {
+            throw ImportFault(
+                "import.no-text", "the document has no text", help: "look whether it is the right one")
+        }
+        guard blocks.lines.count <= TextReader.lineLimit else {
+            throw ImportFault(
+                "import.too-large", "the document is far longer than any addendum",
+                help: "keep the pages of the addendum only")
+        }
+        return SourceDocument(format: format, lines: blocks.lines, removals: blocks.removals)
+    }
+
+    /// A value of the document's own data as paragraphs.
+    private static func paragraphs(_ value: JSONTree?) -> [JSONTree] {
+        guard let content = value?["c"] else { return [] }
+        switch value?["t"]?.string {
+        case "MetaInlines": return [.group(["t": .text("Para"), "c": content])]
+        case "MetaBlocks": return content.items
+        case "MetaList": return content.items.flatMap(paragraphs)
+        default: return []
+        }
+    }
+
+    private static func fault(_ result: ToolOutput) -> ImportFault {
+        guard result.status != nil, result.status != 251 else {
+            return ImportFault(
+                "import.too-large", "the document asks for more memory or time than an addendum needs",
+                help: "open it and save only the text")
+        }
+        return ImportFault(
+            "import.damaged", "the document is damaged: pandoc cannot read it",
+            help: "look whether it opens; save it again")
+    }
+}

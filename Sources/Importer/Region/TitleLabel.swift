@@ -1,0 +1,60 @@
+/// What a line at the top of an addendum is about.
+enum TitleLabel: Sendable, Equatable {
+    /// `Lokaal werkingsgebied: Genk`
+    case region
+    /// `Lokale besturen: Genk, As`
+    case municipalities
+
+    private static let names: [(TitleLabel, [String])] = [
+        (
+            .region,
+            [
+                "lokaal werkingsgebied", "werkingsgebied", "werkingsregio", "lokale werkingsregio", "regio",
+                "naam van de regio", "naam regio", "naam van het werkingsgebied", "naam werkingsgebied",
+            ]
+        ),
+        (
+            .municipalities,
+            [
+                "lokale besturen", "lokaal bestuur", "gemeenten", "gemeente", "deelnemende gemeenten",
+                "deelnemende lokale besturen", "steden en gemeenten", "betrokken gemeenten", "besturen",
+                "betrokken lokale besturen", "deelnemende besturen", "aangesloten gemeenten",
+                "lokale overheden",
+                "deelnemende steden en gemeenten",
+            ]
+        ),
+    ]
+
+    /// The label of a line and what stands behind it; nil when there is none.
+    static func read(_ text: String) -> (TitleLabel, String)? {
+        let plain = text.plain
+        for (label, names) in names {
+            for name in names.sorted(by: { $0.count > $1.count }) where plain.hasPrefix(name) {
+                let rest = text.dropFirst(name.count)
+                let sign = rest.drop { $0 == " " }.first
+                guard rest.isEmpty || sign == ":" || sign == "-" || sign == "–" || sign == "=" || sign == "|"
+                else {
+                    continue
+                }
+                return (label, rest.drop { " :-–=|".contains($0) }.trimmed)
+            }
+        }
+        return nil
+    }
+
+    /// What stands behind `Lokaal Addendum`; nil when the line is another one.
+    static func addendum(_ text: String) -> String? {
+        let plain = text.plain
+        for name in ["lokaal addendum", "addendum"] where plain.hasPrefix(name) {
+            var rest = text.dropFirst(name.count).drop { " :-–|".contains($0) }.trimmed
+            for word in [
+                "voor de ", "voor ", "van de ", "van ", "werkingsgebied ", "werkingsregio ", "regio ",
+            ]
+            where rest.hasPrefix(word) {
+                rest = String(rest.dropFirst(word.count))
+            }
+            return rest
+        }
+        return nil
+    }
+}

@@ -1,0 +1,90 @@
+import Content
+import Diagnostics
+import Disk
+
+/// Turns an addendum as it was published into the file of a region.
+///
+/// 1. Tell what the document is by its content, and read it as lines: text and Markdown as they are, a PDF through
+///    pdftotext, a word processor's document through pandoc.
+/// 2. Drop page headers, page footers and page numbers that come back; list each.
+/// 3. Put lines together into blocks: headings, paragraphs, items of lists, tables.
+/// 4. See that no word was lost.
+/// 5. Recognise the facts in the blocks, each with its place and what is to be asked about it.
+/// 6. Write the facts as front matter, questions above them, and all blocks as Markdown in their order.
+/// 7. Let the loader read the result; what it refuses becomes a question, and the region a draft.
+///
+/// Nothing leaves the machine, and the same document always gives the same file.
+public struct RegionImporter: Sendable {
+    private let project: ProjectFolder
+
+    /// The most bytes that a document may have.
+    public static let sizeLimit = FormatProbe.sizeLimit
+
+    /// Makes an importer for regions of a project.
+    public init(project: ProjectFolder) {
+        self.project = project
+    }
+
+    /// Reads a document and recognises what is in it.
+    ///
+    /// - Parameter name: the name of its file, for when it does not name its region: `genk.pdf`.
+    /// - Throws: why it cannot be imported at all.
+    public func recognise(_ bytes: [UInt8], name: String) throws(ImportFault) -> RecognisedRegion {
+        let document = try DocumentReader(run: ToolRun()).read(bytes)
+        let trimmed = PageFurniture.trim(document)
+        let blocks = BlockBuilder.blocks(of: trimmed)
+        let lost = WordLedger.lost(from: trimmed, in: blocks)
+        guard lost.isEmpty else {
+            throw ImportFault(
+                "import.words-lost", "words would be lost: \(lost.prefix(10).joined(separator: " "))",
+                help: "this is a fault of Addenda; report it, and import the addendum as text meanwhile")
+        }
+        let fallback = name.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? "regio"
+        let plain = document.format == .markdown ? blocks.map(MarkdownMarks.removed(from:)) : blocks
+        let facts = FactReader.facts(in: plain, fallback: String(fallback))
+        return RecognisedRegion(
+            slug: Slug(fromName: facts.title.value), facts: facts, blocks: blocks, document: trimmed,
+            removals: document.removals)
+    }
+
+    /// Makes the file of a region.
+    ///
+    /// - Parameter others: the regions that are imported with it; personas of the same name give a question.
+    public func file(of region: RecognisedRegion, beside others: [RecognisedRegion] = []) -> ImportedRegion {
+        let shared = Self.sharedPersonas(of: region, others)
+        let first = Self.write(region, faults: [], shared)
+        let source = SourceText(path: "Content/regio/\(region.slug).md", bytes: Array(first.text.utf8))
+        let faults = RegionFileCheck(project: project).diagnostics(of: source, slug: region.slug)
+            .filter { $0.severity == .error }
+        guard !faults.isEmpty else { return first }
+        return Self.write(region, faults: faults.map(\.message), shared)
+    }
+
+    private static func write(
+        _ region: RecognisedRegion, faults: [String], _ shared: [String]
+    ) -> ImportedRegion {
+        var file = FileLines()
+        FrontMatterWriter(facts: region.facts, faults: faults, sharedPersonas: shared).write(to: &file)
+        var body = BodyWriter(isMarkdown: region.document.format == .markdown)
+        body.write(region.blocks, to: &file)
+        let dropped = region.document.dropped.map {
+            ReportEntry(.dropped, "text", $0.trimmed, source: $0.place, target: nil)
+        }
+        let removed = region.removals.map {
+            ReportEntry(.dropped, "text", "the invisible sign \($0.name)", source: $0.place, target: nil)
+        }
+        return ImportedRegion(
+            slug: region.slug, title: region.title, text: file.lines.joined(separator: "\n") + "\n",
+            report: ImportReport(format: region.document.format, entries: file.entries + dropped + removed))
+    }
+
+    /// `Jeroen (Leuven)` for each persona that another region has too.
+    private static func sharedPersonas(of region: RecognisedRegion, _ others: [RecognisedRegion]) -> [String]
+    {
+        var seen = Set<String>()
+        return region.personas.filter { seen.insert($0).inserted }.compactMap { name in
+            let regions = others.filter { $0.slug != region.slug && $0.personas.contains(name) }.map(\.title)
+            return regions.isEmpty ? nil : "\(name) (\(regions.joined(separator: ", ")))"
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import Schedule
+
+/// Makes one schedule of the steps in the list and those in the table, and compares the two.
+struct TimingMerge {
+    private let steps: [StepFact]
+    /// How the submission is worded, to compare its deadline.
+    private let submission: String
+
+    /// Takes the steps as they stand in the document.
+    init(_ steps: [StepFact], submission: String) {
+        self.steps = steps
+        self.submission = submission
+    }
+
+    /// Each step once, in the order in which calls go.
+    var merged: [StepFact] {
+        var result: [StepFact] = []
+        for kind in order {
+            let same = steps.filter { $0.kind == kind }
+            guard var step = chosen(same) else { continue }
+            for other in same where other.when != step.when || other.place != step.place {
+                step.remarks += difference(step, other)
+            }
+            result.append(withChecks(step))
+        }
+        return result
+    }
+
+    private var order: [StepKind] {
+        let standard: [StepKind] = [
+            .launch, .deadline, .matching, .standard(.assessment), .pitches, .decision, .rebuttal,
+            .matchingNews,
+        ]
+        var others: [StepKind] = []
+        for step in steps where !standard.contains(step.kind) && !others.contains(step.kind) {
+            others.append(step.kind)
+        }
+        return standard + others
+    }
+
+    /// The table counts before the list; what has a date before what has none.
+    private func chosen(_ same: [StepFact]) -> StepFact? {
+        same.first { !$0.isInList && $0.when != .toBeAnnounced } ?? same.first { $0.when != .toBeAnnounced }
+            ?? same.first
+    }
+
+    private func difference(_ step: StepFact, _ other: StepFact) -> [Remark] {
+        if other.text.isEmpty {
+            return [.unsure("the addendum names “\(other.label)” once more without a date (\(other.place))")]
+        }
+        if other.when == step.when {
+            return other.remarks.filter { $0.kind == .assumed }
+                .map { .assumed("of “\(other.text)” (\(other.place)): \($0.message)") }
+        }
+        return [.unsure("elsewhere the addendum says “\(other.text)” (\(other.place))")]
+    }
+
+    private func withChecks(_ step: StepFact) -> StepFact {
+        var step = step
+        step.remarks += DayChecks.remarks(step.when)
+        if step.kind == .matching, step.when == .toBeAnnounced,
+            let pitches = chosen(steps.filter { $0.kind == .pitches }), pitches.when != .toBeAnnounced
+        {
+            step.remarks.append(
+                .unsure("the matching is not fixed, while the pitches are: “\(pitches.text)”"))
+        }
+        if step.kind == .matchingNews, let decision = chosen(steps.filter { $0.kind == .decision }),
+            step.when != .toBeAnnounced, decision.when != step.when
+        {
+            step.remarks.append(.unsure("the decision has another date: “\(decision.text)”"))
+        }
+        if step.kind == .deadline { checkDeadline(&step) }
+        if step.label.plain.contains("wederwoord") {
+            step.remarks.append(.assumed("“wederwoord” was taken for weerwoord"))
+        }
+        return step
+    }
+
+    private func checkDeadline(_ step: inout StepFact) {
+        switch step.when {
+        case .weeks, .from, .interval:
+            step.remarks.append(.unsure("a deadline is one last moment; the addendum says “\(step.text)”"))
+            step.when = .toBeAnnounced
+        case .days(let days, let optional) where days.count + optional.count > 1:
+            step.remarks.append(.unsure("a deadline is one last moment; the addendum says “\(step.text)”"))
+            step.when = .toBeAnnounced
+        default: break
+        }
+        guard let date = Self.deadline(in: submission, like: step.when) else { return }
+        let same = Extent(of: date.when)?.end == Extent(of: step.when)?.end
+        if !same {
+            step.remarks.append(.unsure("with the submission stands another moment: “\(date.text)”"))
+        } else if date.when != step.when {
+            step.remarks.append(
+                .unsure("with the submission stands “\(date.text)”, which was taken for the same last moment")
+            )
+        }
+    }
+
+    /// The deadline that the sentence on submission names.
+    private static func deadline(in text: String, like deadline: When) -> (when: When, text: String)? {
+        let year: Int? =
+            switch deadline {
+            case .moment(let date, _): date.year
+            case .days(let days, _): days.first?.year
+            case .by(let bound), .before(let bound): bound.date.year
+            default: nil
+            }
+        let words = text.split(separator: " ").prefix(80)
+        let reader = DutchDateReader(defaultYear: year)
+        for length in stride(from: min(9, words.count), to: 1, by: -1) {
+            for start in 0...(words.count - length) {
+                let part = words[start..<(start + length)].joined(separator: " ")
+                guard part.contains(where: \.isNumber), part.contains(where: \.isLetter),
+                    let reading = reader.read(part)
+                else { continue }
+                switch reading.when {
+                case .moment, .before, .by: return (reading.when, part)
+                case .days(let days, _) where days.count == 1: return (reading.when, part)
+                default: continue
+                }
+            }
+        }
+        return nil
+    }
+}

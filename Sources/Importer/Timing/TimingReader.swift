@@ -1,0 +1,110 @@
+import Content
+import Schedule
+
+/// Reads the steps of a call from the list and the table of the timing.
+struct TimingReader {
+    /// A step as it stands in the document, before its date is read.
+    private struct Row {
+        let label: StepLabel
+        let place: SourcePlace
+        let isInList: Bool
+    }
+
+    private var rows: [Row] = []
+    private let year: Fact<Int>?
+
+    /// Reads the timing sections of a document; in one without them, every list or table of steps.
+    init(_ sections: [Section]) {
+        let timing = sections.filter { $0.role == .timing }
+        let blocks =
+            timing.isEmpty
+            ? sections.flatMap(\.blocks).filter { $0.kind == .table } : timing.flatMap(\.blocks)
+        for block in blocks { rows += Self.rows(of: block, isKnownTiming: !timing.isEmpty) }
+        // No call has so many steps, and each takes a while to read.
+        rows = Array(rows.prefix(200))
+        year =
+            Self.year(in: blocks.map(\.allText).joined(separator: " "))
+            ?? Self.year(in: sections.flatMap { $0.blocks.map(\.allText) }.joined(separator: " "))
+    }
+
+    /// All steps in the order of the document, lists and tables alike.
+    var steps: [StepFact] {
+        rows.map { row in
+            guard !row.label.rest.isEmpty else {
+                return StepFact(
+                    kind: row.label.kind, label: row.label.text, when: .toBeAnnounced, text: "",
+                    place: row.place,
+                    isInList: row.isInList,
+                    remarks: [.unsure("the addendum names “\(row.label.text)” without a date")])
+            }
+            let date = StepDate(row.label.rest, year: year?.value)
+            return StepFact(
+                kind: row.label.kind, label: row.label.text, when: date.when, text: date.text,
+                place: row.place,
+                isInList: row.isInList, remarks: date.remarks)
+        }
+    }
+
+    private static func rows(of block: Block, isKnownTiming: Bool) -> [Row] {
+        guard block.kind == .table else {
+            let isInList = if case .item = block.kind { true } else { false }
+            return label(block.text).map { [Row(label: $0, place: block.place, isInList: isInList)] } ?? []
+        }
+        let found = block.rows.compactMap { cells -> Row? in
+            guard let first = cells.first, !first.isEmpty else { return nil }
+            let value = cells.dropFirst().filter { !$0.isEmpty }.joined(separator: " ")
+            let label =
+                StepLabel(first, value: value) ?? (value.isEmpty ? label(first) : other(first, value))
+                ?? StepLabel(value, value: first).flatMap {
+                    DutchDateReader(defaultYear: 2000).read(first) == nil ? nil : $0
+                }
+            return label.map { Row(label: $0, place: block.place, isInList: false) }
+        }
+        return isKnownTiming || found.count >= 3 ? found : []
+    }
+
+    /// The step of a line: its name and a date, with a colon between them or not.
+    private static func label(_ text: String) -> StepLabel? {
+        if let known = StepLabel(prefixOf: text) { return known }
+        guard let colon = text.firstRange(of: ":"), text[..<colon.lowerBound].count <= 80 else {
+            return dateFirst(text)
+        }
+        let (name, value) = (String(text[..<colon.lowerBound]).trimmed, text[colon.upperBound...].trimmed)
+        return StepLabel(name, value: value) ?? other(name, value)
+    }
+
+    /// `21 april 2023: lancering addendum`
+    private static func dateFirst(_ text: String) -> StepLabel? {
+        for separator in [" – ", " - ", ": "] {
+            guard let found = text.firstRange(of: separator) else { continue }
+            let (date, name) = (String(text[..<found.lowerBound]), String(text[found.upperBound...]))
+            if DutchDateReader(defaultYear: 2000).read(date) != nil { return StepLabel(name, value: date) }
+        }
+        return nil
+    }
+
+    /// A step of this region's own, when there is a date behind its name; the other way round too.
+    private static func other(_ name: String, _ value: String) -> StepLabel? {
+        let reader = DutchDateReader(defaultYear: 2000)
+        if reader.read(name) != nil { return StepLabel(value, value: name) }
+        guard reader.read(value) != nil, (3...80).contains(name.count), name.first?.isUppercase == true else {
+            return nil
+        }
+        return StepLabel(other: name, value)
+    }
+
+    /// The year that all dates with a year have; nil when there are several or none.
+    private static func year(in text: String) -> Fact<Int>? {
+        let years = Set(
+            text.split { !$0.isNumber }.compactMap { Int($0) }.filter { (2015...2045).contains($0) })
+        guard years.count == 1, let year = years.first else { return nil }
+        return Fact(value: year, place: SourcePlace(line: 1))
+    }
+}
+
+extension StepLabel {
+    /// A step that is not known otherwise.
+    init(other name: String, _ value: String) {
+        self.init(.other(Slug(fromName: name).text), name, value)
+    }
+}

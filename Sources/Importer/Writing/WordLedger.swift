@@ -1,0 +1,78 @@
+/// Sees to it that no word of a document is lost: block by block, the words of its lines are the words of its text.
+///
+/// Words that a line end parted with a hyphen count as one; in a table the cells may stand in another order than
+/// the lines.
+enum WordLedger {
+    /// The words of a document that its blocks have not, in order; empty when nothing is lost.
+    static func lost(from document: TrimmedDocument, in blocks: [Block]) -> [String] {
+        let kept = blocks.flatMap { $0.lines.map(\.place) }
+        var left = Dictionary(kept.map { ($0, 1) }, uniquingKeysWith: +)
+        var lost: [String] = []
+        for line in document.lines where !line.isBlank {
+            if let count = left[line.place], count > 0 {
+                left[line.place] = count - 1
+            } else {
+                lost += words(of: line)
+            }
+        }
+        return lost + blocks.flatMap { words(lostIn: $0) }
+    }
+
+    private static func words(lostIn block: Block) -> [String] {
+        let source = block.lines.map { words(of: $0) }
+        if block.kind == .table { return missing(source, Words.strings(of: block.allText)) }
+        return difference(source, block.lines, Words.strings(of: content(block)))
+    }
+
+    private static func content(_ block: Block) -> String {
+        guard case .item(_, let number?) = block.kind, block.lines.first?.shape == .line else {
+            return block.text
+        }
+        return "\(number) \(block.text)"
+    }
+
+    /// The words of a line, without a bullet that is the letter o.
+    private static func words(of line: SourceLine) -> [String] {
+        let words = Words.strings(of: line.text)
+        return Bullet(line.text)?.kind == "o" ? Array(words.dropFirst()) : words
+    }
+
+    /// Words that do not come in order.
+    private static func difference(_ source: [[String]], _ lines: [SourceLine], _ output: [String])
+        -> [String]
+    {
+        var lost: [String] = []
+        var position = 0
+        var half = ""
+        for (index, words) in source.enumerated() {
+            for (number, word) in words.enumerated() {
+                let isLast = number == words.count - 1
+                let whole = half + word
+                let candidate = position < output.count ? output[position] : ""
+                if candidate == whole {
+                    position += 1
+                    half = ""
+                } else if isLast, lines[index].text.last == "-", candidate.hasPrefix(whole) {
+                    half = whole
+                } else {
+                    lost.append(word)
+                    half = ""
+                }
+            }
+        }
+        return lost
+    }
+
+    /// Words that are missing from a table, whatever their order.
+    private static func missing(_ source: [[String]], _ output: [String]) -> [String] {
+        var counts = Dictionary(output.map { ($0, 1) }, uniquingKeysWith: +)
+        let missing = source.flatMap { $0 }.filter { word in
+            guard let count = counts[word], count > 0 else { return true }
+            counts[word] = count - 1
+            return false
+        }
+        // Halves of words that a line end parted.
+        let rest = Set(counts.filter { $0.value > 0 }.keys)
+        return missing.filter { half in !rest.contains { $0.hasPrefix(half) || $0.hasSuffix(half) } }
+    }
+}

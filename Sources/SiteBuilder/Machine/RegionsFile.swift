@@ -1,0 +1,36 @@
+import Content
+
+/// `data/regios.json`: the facts of all regions, for who wants to use them in a program of their own.
+///
+/// It holds only what stays true: no phase and no days left, but moments, in UTC and in Belgian time, and the words.
+/// So it changes when the content does, and never by itself. Names, e-mail addresses and telephone numbers of people
+/// are left out: they are on the page of a region for who has a question, and are no data to be collected.
+///
+/// The keys are those of ``RegionsSchema``; all of them are always there, `null` where nothing is known. Each region
+/// has a line of its own, so that versions can be compared.
+enum RegionsFile {
+    /// The file below the output folder.
+    static let path = "data/regios.json"
+
+    /// Room for a region with eight steps, in bytes: growing a file of thousands of regions would copy it.
+    private static let usualSize = 4608
+
+    /// The file in UTF-8.
+    static func bytes(_ site: SiteContext) -> [UInt8] {
+        let programme = site.programme
+        var json = JSONBytes(capacity: 1024 + usualSize * programme.regions.count)
+        json.append("{\n\"$schema\":\"regios.schema.json\",\n\"title\":")
+        json.append(text: programme.title)
+        json.append(",\n\"publisher\":")
+        json.append(optional: programme.organisation)
+        json.append(",\n\"url\":")
+        json.append(optional: site.baseURL?.text)
+        json.append(",\n\"language\":\"nl-BE\",\n\"timeZone\":\"Europe/Brussels\",\n\"regions\":")
+        json.append(list: programme.regions) { json, region in
+            json.append("\n")
+            json.append(region, at: site.baseURL)
+        }
+        json.append("\n}\n")
+        return json.bytes
+    }
+}

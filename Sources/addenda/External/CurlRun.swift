@@ -1,0 +1,49 @@
+/// One run of `curl` for many addresses.
+enum CurlRun {
+    /// How many seconds one address may take, and how many addresses are asked for in one run.
+    private static let patience = 15
+    private static let most = 2_000
+
+    /// The answers by address; nil when there is no curl.
+    static func ask(_ urls: [String], head: Bool) -> [String: ExternalAnswer]? {
+        let urls = Array(urls.prefix(most))
+        guard !urls.isEmpty else { return [:] }
+        guard let folder = try? ScratchFolder(),
+            (try? folder.write(configuration(urls, head: head), to: "config")) != nil
+        else { return nil }
+        let status = Subprocess.run(
+            "curl", ["--config", "-"], input: folder.path("config"), output: folder.path("answers"))
+        // curl ends with the failure of any address; only a run that never began has no answers.
+        guard status != nil, status != 127 else { return nil }
+        return answers(folder.read("answers"), urls)
+    }
+
+    /// The options of curl, one on each line (curl(1), --config); an address stands between quotes.
+    private static func configuration(_ urls: [String], head: Bool) -> String {
+        let options = [
+            "silent", "parallel", "parallel-max = 8", "location", "max-redirs = 5", "proto = \"=http,https\"",
+            "proto-redir = \"=http,https\"", "connect-timeout = 10", "max-time = \(patience)", "retry = 1",
+            "globoff", "disallow-username-in-url", "user-agent = \"addenda check\"",
+            // A page is not needed, only whether there is one.
+            head ? "head" : "max-filesize = 20000000",
+            "write-out = \"%{urlnum} %{http_code} %{exitcode}\\n\"",
+        ]
+        let addresses = urls.flatMap { url in
+            let quoted = url.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+                .filter { !$0.isNewline }
+            return ["url = \"\(quoted)\"", "output = \"/dev/null\""]
+        }
+        return (options + addresses).map { $0 + "\n" }.joined()
+    }
+
+    /// Reads lines such as `3 404 0`.
+    private static func answers(_ text: String, _ urls: [String]) -> [String: ExternalAnswer] {
+        var answers: [String: ExternalAnswer] = [:]
+        for line in text.split(separator: "\n") {
+            let fields = line.split(separator: " ").compactMap { Int($0) }
+            guard fields.count == 3, urls.indices.contains(fields[0]) else { continue }
+            answers[urls[fields[0]]] = ExternalAnswer(status: fields[1], failure: fields[2])
+        }
+        return answers
+    }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Disk
+import Importer
+
+/// Imports documents one after the other: reads all, then writes all, so that each knows of the others.
+struct ImportRun {
+    let importer: RegionImporter
+    /// Where the files go.
+    let folder: String
+    /// Whether a file that is there may be replaced.
+    let replaces: Bool
+    /// Whether anything is written.
+    let writes: Bool
+
+    /// What became of each document.
+    func run(_ files: [String]) -> [ImportResult] {
+        let read = files.map { ($0, recognise($0)) }
+        let regions = read.compactMap { try? $0.1.get() }
+        var taken: [String: String] = [:]
+        return read.map { source, result in
+            switch result {
+            case .failure(let refusal):
+                return ImportResult(source: source, target: nil, outcome: refusal.outcome)
+            case .success(let region):
+                let target = "\(folder)/\(region.slug).md"
+                let first = taken[target]
+                taken[target] = first ?? source
+                let outcome =
+                    first.map { Self.taken(target, by: $0, source) }
+                    ?? write(importer.file(of: region, beside: regions), to: target, source)
+                return ImportResult(source: source, target: target, outcome: outcome)
+            }
+        }
+    }
+
+    private struct Refusal: Error {
+        let outcome: ImportResult.Outcome
+    }
+
+    private func recognise(_ path: String) -> Result<RecognisedRegion, Refusal> {
+        do {
+            let bytes = try OutsideFile.read(path, limit: RegionImporter.sizeLimit)
+            return .success(try importer.recognise(bytes, name: path))
+        } catch let error as DiskError {
+            return .failure(Refusal(outcome: .refused(error.diagnostic)))
+        } catch let fault as ImportFault {
+            let finding = fault.diagnostic(file: path)
+            return .failure(Refusal(outcome: fault.kind == .system ? .failed(finding) : .refused(finding)))
+        } catch {
+            return .failure(
+                Refusal(outcome: .failed(Diagnostic(.error, "import.failed", file: path, "\(error)"))))
+        }
+    }
+
+    private func write(_ region: ImportedRegion, to target: String, _ source: String) -> ImportResult.Outcome
+    {
+        guard replaces || !OutsideFile.exists(target) else {
+            return .refused(
+                Diagnostic(
+                    .error, "import.exists", file: source, "\(target) is there already",
+                    help: "add --force to replace it; what was changed in it would be lost"))
+        }
+        guard writes else { return .planned(region) }
+        do throws(DiskError) {
+            try OutsideFile.write(Array(region.text.utf8), to: target, replaces: replaces)
+            return .written(region)
+        } catch {
+            return .failed(error.diagnostic)
+        }
+    }
+
+    private static func taken(_ target: String, by first: String, _ source: String) -> ImportResult.Outcome {
+        .refused(
+            Diagnostic(
+                .error, "import.exists", file: source, "\(target) comes from \(first) already",
+                help: "import the two apart, with another --output, and give one region another name"))
+    }
+}

@@ -1,0 +1,140 @@
+import Checks
+import Disk
+import Foundation
+import Schedule
+import Testing
+
+/// Facts that change after publication.
+@Suite struct CorrectionTests {
+    private func record(_ project: TestProject, on day: String) async throws -> String? {
+        let day = try #require(CivilDate(iso: day))
+        return await CorrectionRecorder(project: try ProjectFolder(project.url.path)).record(on: day, jobs: 1)
+            .text
+    }
+
+    /// The small project, recorded as published on 21 April.
+    private func published() async throws -> TestProject {
+        let project = try SmallProject.make()
+        let text = try #require(try await record(project, on: "2023-04-21"))
+        try project.write(text, to: PublicationRecord.path)
+        return project
+    }
+
+    private func findings(_ project: TestProject) async throws -> [String] {
+        try await project.check(at: "2023-05-20T12:00:00Z").report.diagnostics.map {
+            "\($0.identifier) \($0.location?.span?.line ?? 0): \($0.message)"
+        }
+    }
+
+    @Test func theRecordHasOneFactOnEachLine() async throws {
+        let project = try SmallProject.make()
+        defer { project.remove() }
+        let text = try await record(project, on: "2023-04-21")
+        let region = try #require(text?.components(separatedBy: "\n[proef] ").last)
+        #expect(
+            region == """
+                2023-04-21
+                launch: 2023-04-21
+                deadline: 2023-06-01 23:59
+                assessment: 2023-W23
+                pitches: [2023-06-19, 2023-06-21]
+                decision: before 2023-07-14
+                rebuttal: decision + 14 days
+                contact An Peeters: an@stad.be, +32 11 12 34 56
+                submission email: an@stad.be
+                municipality: Proefdorp
+                municipality: Proefstad
+
+                """)
+    }
+
+    @Test func whatDidNotChangeIsNoFinding() async throws {
+        let project = try await published()
+        defer { project.remove() }
+        #expect(try await findings(project) == [])
+    }
+
+    @Test func aChangeWithoutAWordToReadersIsAnError() async throws {
+        let project = try await published()
+        defer { project.remove() }
+        try project.replace("2023-06-01 23:59", with: "2023-06-02 23:59", in: SmallProject.region)
+        try project.replace("[Proefstad, Proefdorp]", with: "[Proefdorp]", in: SmallProject.region)
+        try project.replace("an@stad.be, phone", with: "an.p@stad.be, phone", in: SmallProject.region)
+        try project.replace("  email: an@stad.be", with: "  email: an.p@stad.be", in: SmallProject.region)
+        let found = try await findings(project).filter { $0.hasPrefix("correction") }
+        #expect(
+            found == [
+                "correction.missing 3: changed after publication: municipality: Proefstad was removed",
+                "correction.missing 6: changed after publication: deadline: donderdag 1 juni 2023 om 23.59 uur → vrijdag 2 juni 2023 om 23.59 uur",
+                "correction.missing 12: changed after publication: contact An Peeters: an@stad.be, +32 11 12 34 56 → an.p@stad.be, +32 11 12 34 56",
+                "correction.missing 14: changed after publication: submission email: an@stad.be → an.p@stad.be",
+            ])
+        #expect(try await record(project, on: "2023-05-20") == nil)
+    }
+
+    @Test func anEntryUnderUpdatesExplainsAChange() async throws {
+        let project = try await published()
+        defer { project.remove() }
+        try project.replace("2023-06-01 23:59", with: "2023-06-02 23:59", in: SmallProject.region)
+        try project.replace(
+            "title: Proef\n",
+            with: "title: Proef\nupdates:\n  - {date: 2023-05-19, change: De deadline is 2 juni 2023.}\n",
+            in: SmallProject.region)
+        #expect(
+            try await findings(project) == [
+                "correction.explained 8: changed after publication, as the update of 2023-05-19 explains: deadline: donderdag 1 juni 2023 om 23.59 uur → vrijdag 2 juni 2023 om 23.59 uur"
+            ])
+        let text = try #require(try await record(project, on: "2023-05-20"))
+        #expect(text.contains("[proef] 2023-05-20\n") && text.contains("[buur] 2023-04-21\n"))
+        try project.write(text, to: PublicationRecord.path)
+        #expect(try await findings(project) == [])
+        // The entry that explained the first change does not explain another one.
+        try project.replace("2023-06-02 23:59", with: "2023-06-07 23:59", in: SmallProject.region)
+        #expect(try await findings(project).map { $0.prefix(18) }.contains("correction.missing"))
+    }
+
+    @Test func anEntryFromBeforeTheRecordExplainsNothing() async throws {
+        let project = try await published()
+        defer { project.remove() }
+        try project.replace("2023-06-01 23:59", with: "2023-06-02 23:59", in: SmallProject.region)
+        try project.replace(
+            "title: Proef\n", with: "title: Proef\nupdates:\n  - {date: 2023-04-20, change: Iets.}\n",
+            in: SmallProject.region)
+        #expect(try await findings(project).map { $0.prefix(18) } == ["correction.missing"])
+    }
+
+    @Test func aRegionThatIsGoneIsMissedUnlessItHasAnotherName() async throws {
+        let project = try await published()
+        defer { project.remove() }
+        let files = FileManager.default
+        let old = project.url.appending(path: SmallProject.region)
+        let new = project.url.appending(path: "Content/regio/nieuw.md")
+        try files.moveItem(at: old, to: new)
+        #expect(
+            try await findings(project) == [
+                "correction.region-gone 16: proef was published on 2023-04-21 and is gone"
+            ])
+        try project.replace(
+            "title: Proef\n", with: "title: Proef\naliases: [proef]\n", in: "Content/regio/nieuw.md")
+        #expect(try await findings(project) == [])
+    }
+
+    @Test func aDamagedRecordIsAnError() async throws {
+        let project = try SmallProject.make()
+        defer { project.remove() }
+        try project.write("[proef] gisteren\nlaunch\n", to: PublicationRecord.path)
+        #expect(
+            try await findings(project) == [
+                "record.damaged 1: this line of the record cannot be read",
+                "record.damaged 2: this line of the record cannot be read",
+            ])
+    }
+}
+
+extension CivilDate {
+    fileprivate init?(iso: String) {
+        let parts = iso.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 3 else { return nil }
+        self.init(year: parts[0], month: parts[1], day: parts[2])
+    }
+}

@@ -1,0 +1,125 @@
+"""`addenda new` as a user runs it, also from where it was installed."""
+
+import pathlib
+import shutil
+import subprocess
+
+import command
+import pytest
+
+
+def run(folder, *arguments, binary=command.BINARY):
+    return subprocess.run([binary, *arguments], cwd=folder, env={}, capture_output=True, text=True, timeout=60)
+
+
+@pytest.fixture
+def site(tmp_path):
+    assert run(tmp_path, "new", "site", "oproep").returncode == 0
+    return tmp_path / "oproep"
+
+
+def test_a_new_site_builds_at_once(site):
+    result = run(site, "build", "--at", "2030-03-05")
+    assert result.returncode == 0, result.stderr
+    assert (site / "Site/regio/voorbeeld/index.html").exists()
+    assert run(site, "check", "--at", "2030-03-05").returncode == 0
+
+
+def test_an_installed_program_finds_its_templates(tmp_path):
+    """As `make install` lays it out, below a prefix of any name, and called through a link."""
+    prefix = tmp_path / "een voorvoegsel"
+    (prefix / "bin").mkdir(parents=True)
+    shutil.copy(command.BINARY, prefix / "bin/addenda")
+    shutil.copytree(command.REPOSITORY / "Templates", prefix / "share/addenda/Templates")
+    (tmp_path / "addenda").symlink_to(prefix / "bin/addenda")
+    result = run(tmp_path, "new", "site", "oproep", binary=str(tmp_path / "addenda"))
+    assert result.returncode == 0, result.stderr
+    ours = {path for path in command.files(command.REPOSITORY / "Templates")}
+    assert set(command.files(tmp_path / "oproep/Templates")) == ours
+
+
+def test_a_program_without_its_templates_says_so(tmp_path):
+    shutil.copy(command.BINARY, tmp_path / "addenda")
+    result = run(tmp_path, "new", "site", "oproep", binary=str(tmp_path / "addenda"))
+    assert result.returncode == 3
+    assert result.stderr.startswith("error: the templates that belong to this program are not where they should be\n")
+    assert not (tmp_path / "oproep").exists()
+
+
+def test_a_folder_with_files_is_left_alone(site):
+    before = command.files(site)
+    result = run(site.parent, "new", "site", "oproep")
+    assert (result.returncode, result.stderr) == (1, "error: oproep exists and is not empty; nothing was written\n")
+    assert command.files(site) == before
+
+
+@pytest.mark.parametrize(
+    "name, file",
+    [
+        (["Houthalen-Helchteren"], "houthalen-helchteren.md"),
+        (["’s-Gravenvoeren"], "s-gravenvoeren.md"),
+        (["Liège", "à", "côté:", "#1"], "liege-a-cote-1.md"),
+    ],
+)
+def test_a_new_region_passes_as_a_draft(site, name, file):
+    made = run(site, "new", "region", *name)
+    path = f"Content/regio/{file}"
+    assert (made.returncode, made.stderr) == (0, "")
+    assert made.stdout == (
+        f"made {path}\n\nnext:\n"
+        f"  1. fill in what says “in te vullen” in {path}\n"
+        "  2. see with `addenda check` what is left\n"
+        "  3. remove the line draft: true, and publish with `addenda build`\n"
+    )
+    text = (site / path).read_text()
+    # The dates are those of the example, the only region there is.
+    assert "  launch: 2030-03-04\n  deadline: 2030-04-26 23:59\n" in text
+    result = run(site, "check", "--at", "2030-03-05")
+    assert result.returncode == 0
+    ours = [line for line in result.stderr.splitlines() if line.startswith(path)]
+    assert len(ours) == 14 and all("note: still to be filled in" in line for line in ours)
+    assert ours[0].endswith(
+        ":6:12: note: still to be filled in: één of twee zinnen voor de lijst van regio’s [draft.unfilled]"
+    )
+
+
+@pytest.mark.parametrize("kind", ["region", "persona", "page"])
+def test_nothing_is_overwritten(site, kind):
+    assert run(site, "new", kind, "Over ons").returncode == 0
+    before = command.files(site)
+    result = run(site, "new", kind, "over ons!")
+    assert result.returncode == 1 and result.stderr.endswith("exists already; nothing was written\n")
+    assert command.files(site) == before
+
+
+@pytest.mark.parametrize("kind", ["persona", "page"])
+def test_a_new_file_only_wants_to_be_filled_in(site, kind):
+    run(site, "new", kind, "Over ons")
+    result = run(site, "check", "--at", "2030-03-05", "--format", "github")
+    assert result.returncode == 0
+    ours = [line for line in result.stdout.splitlines() if "over-ons" in line]
+    kinds = {line.split("title=")[1].split("::")[0] for line in ours}
+    assert kinds == ({"placeholder.unfilled", "persona.unused"} if kind == "persona" else {"placeholder.unfilled"})
+
+
+def test_a_folder_that_is_no_project_is_refused(tmp_path):
+    result = run(tmp_path, "new", "region", "Genk")
+    assert result.returncode == 1 and "[content.missing]" in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["", "  ", "a\nb"])
+def test_a_name_has_to_be_seen(site, name):
+    result = run(site, "new", "region", name)
+    if name == "a\nb":
+        # A line end is a blank to whoever reads the name.
+        assert (site / "Content/regio/a-b.md").exists()
+    else:
+        assert result.returncode == 2
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completions_know_the_commands_and_the_findings(tmp_path, shell):
+    script = run(tmp_path, "--generate-completion-script", shell).stdout
+    for word in ("build", "check", "explain", "record", "region", "--timeline", "date.weekend"):
+        assert word.lstrip("-") in script

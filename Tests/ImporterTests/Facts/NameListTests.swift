@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Importer
+
+@Suite struct NameListTests {
+    @Test(arguments: [
+        ("Genk, As, Zutendaal en Houthalen-Helchteren", ["Genk", "As", "Zutendaal", "Houthalen-Helchteren"]),
+        ("Hasselt, Kortessem, Zonhoven, en Diepenbeek", ["Hasselt", "Kortessem", "Zonhoven", "Diepenbeek"]),
+        ("Mol / Balen / Dessel", ["Mol", "Balen", "Dessel"]),
+        ("Roy & Marcel & Jordy", ["Roy", "Marcel", "Jordy"]),
+        ("de stad Aalst; de gemeente Lede.", ["Aalst", "Lede"]),
+        ("De Panne - Koksijde", ["De Panne", "Koksijde"]),
+        ("’s-Gravenwezel en 't Zand", ["’s-Gravenwezel", "'t Zand"]), ("", []),
+    ])
+    func names(text: String, names: [String]) {
+        #expect(NameList.names(in: text) == names)
+    }
+
+    @Test(arguments: [
+        ("Genk", true), ("'t Zand", true), ("nog te bepalen", false), ("Genk 3600!", false), ("", false),
+    ])
+    func isName(text: String, isName: Bool) {
+        #expect(NameList.isName(text) == isName)
+    }
+
+    @Test(arguments: [
+        ("PajoTARL (Bever, Herne)", "PajoTARL", ["Bever", "Herne"]), ("Genk", "Genk", []),
+        ("Beerse, Kasterlee, Lille", nil, ["Beerse", "Kasterlee", "Lille"]),
+        ("Kempen: Mol en Balen", "Kempen", ["Mol", "Balen"]),
+        ("Rand, bestaande uit Mol, Balen en Dessel", "Rand", ["Mol", "Balen", "Dessel"]),
+        ("Turnhout - Regio in Transitie", "Turnhout - Regio in Transitie", []),
+        ("Zennedal (Regio in beweging)", "Zennedal (Regio in beweging)", []),
+    ])
+    func regionNames(value: String, name: String?, municipalities: [String]) {
+        let region = RegionName(value)
+        #expect(region.name == name)
+        #expect(region.municipalities == municipalities)
+    }
+}

@@ -1,0 +1,55 @@
+import Schedule
+import Testing
+
+@testable import Importer
+
+@Suite struct TimingTests {
+    @Test(arguments: [
+        ("Lancering addendum 21 april 2023", "timing.launch", "21 april 2023"),
+        ("Deadline kandidaturen: 1 juni om 23u59", "timing.deadline", "1 juni om 23u59"),
+        ("Lokale deadline kandidatuur", "timing.deadline", ""),
+        ("Ontvangen (en beoordelen) van ‘wederwoord’ Voor 20 oktober", "timing.rebuttal", "Voor 20 oktober"),
+        ("lokale matching-momenten: nog te bepalen", "timing.matching", "nog te bepalen"),
+        ("Communicatie matching – voor 15 juli", "timing.other.communicatie-matching", "voor 15 juli"),
+        ("Weerwoord einddatum + 14 dagen", "timing.rebuttal", "einddatum + 14 dagen"),
+    ])
+    func labels(line: String, field: String, rest: String) {
+        let label = StepLabel(prefixOf: line)
+        #expect(label?.kind.field == field)
+        #expect(label?.rest == rest)
+    }
+
+    @Test(arguments: ["Infosessie 3 mei", "", "De deadline"]) func unknownLabels(line: String) {
+        #expect(StepLabel(prefixOf: line) == nil)
+    }
+
+    @Test(arguments: [
+        ("week van 5 en 12 juni", "2023-W23 / 2023-W24", "week van 5 en 12 juni"),
+        (
+            "Datum wordt bepaald tussen 29 mei 2023 en 9 juni 2023.", "2023-05-29 / 2023-06-09",
+            "tussen 29 mei 2023 en 9 juni 2023"
+        ),
+        ("18 november 2024 van 9u tot 12u", "2024-11-18", "18 november 2024"),
+        ("19, 20 en eventueel 21 augustus 2024", "tba", "19, 20 en eventueel 21 augustus 2024"),
+        ("niet op 3 mei 2024", "tba", "niet op 3 mei 2024"), ("half juni", "tba", "half juni"),
+    ])
+    func dates(words: String, notation: String, text: String) {
+        let date = StepDate(words, year: 2023)
+        #expect(date.when.notation == notation)
+        #expect(date.text == text)
+    }
+
+    @Test(
+        arguments: [
+            ("2023-04-10", "paasmaandag"), ("2023-05-18", "O.L.H.-Hemelvaart"),
+            ("2023-05-29", "pinkstermaandag"),
+            ("2024-05-20", "pinkstermaandag"), ("2025-04-21", "paasmaandag"),
+            ("2023-07-21", "nationale feestdag"),
+            ("2023-07-22", nil),
+        ] as [(String, String?)])
+    func holidays(day: String, name: String?) throws {
+        let parts = day.split(separator: "-").compactMap { Int($0) }
+        let date = try #require(CivilDate(year: parts[0], month: parts[1], day: parts[2]))
+        #expect(BelgianHolidays.name(of: date) == name)
+    }
+}
