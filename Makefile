@@ -15,7 +15,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 export AT OUT BASE_URL STRICT REGIONS PREFIX DESTDIR
 
-.PHONY: help site test install bench import-report format lint setup-site setup-test setup-lint clean
+.PHONY: help site preview test install bench import-report format lint setup-site setup-test setup-lint clean
 
 help: ## What can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ help: ## What can be made
 
 site: setup-site ## Set up, build addenda, and turn Content/ into Site/
 	@.ci/site
+
+preview: setup-site ## Set up, build addenda, and show the site in a browser while you write
+	@.ci/preview
 
 test: setup-test ## Set up, run the Swift, command and browser tests
 	@.ci/test

@@ -9,7 +9,14 @@ let package = Package(
         .executable(name: "addenda", targets: ["addenda"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        // Its server alone, without routes and what they bring: `Preview` answers from memory.
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+        // What Hummingbird is made of, and `Preview` speaks to it in.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
     ],
     targets: [
         // Rung 0: foundations
@@ -26,6 +33,21 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Markup"]),
         .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
         .target(name: "Schedule", dependencies: ["Diagnostics"]),
+
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Diagnostics", "Disk",
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            // In the program itself, so that a copy of it needs no folder beside it.
+            resources: [
+                .embedInCode("Resources/preview.js"), .embedInCode("Resources/preview.css"),
+            ]),
 
         // Rung 2: the domain
         .target(
@@ -50,7 +72,7 @@ let package = Package(
         .executableTarget(
             name: "addenda",
             dependencies: [
-                "CLinux", "Checks", "Content", "Diagnostics", "Disk", "Importer", "Scaffold", "Schedule",
+                "CLinux", "Checks", "Content", "Diagnostics", "Disk", "Importer", "Preview", "Scaffold", "Schedule",
                 "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -81,6 +103,7 @@ let package = Package(
             name: "SiteBuilderTests",
             dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder", "TestSupport"],
             exclude: ["Fixtures"]),
+        .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Disk", "Preview"]),
         .testTarget(
             name: "ImporterTests",
             dependencies: ["Content", "Diagnostics", "Disk", "Importer", "Schedule", "SiteBuilder"],

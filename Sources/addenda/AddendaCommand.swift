@@ -7,8 +7,7 @@ struct AddendaCommand: AsyncParsableCommand {
         abstract: "Turns one Markdown file per region into a public website.",
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, StatusCommand.self, NewCommand.self, ImportCommand.self,
-            RecordCommand.self,
-            ExplainCommand.self,
+            BuildCommand.self, CheckCommand.self, StatusCommand.self, PreviewCommand.self, NewCommand.self,
+            ImportCommand.self, RecordCommand.self, ExplainCommand.self,
         ])
 }

@@ -16,9 +16,15 @@ enum Environment {
     ///
     /// Throws when the variable holds no number, since a clock in its place would not be what was asked for.
     static func moment() throws -> Instant {
-        guard let epoch = variable("SOURCE_DATE_EPOCH"), !epoch.isEmpty else {
-            return Instant(secondsSinceEpoch: Int64(time(nil)))
-        }
+        try givenMoment() ?? now()
+    }
+
+    /// What the clock says.
+    static func now() -> Instant { Instant(secondsSinceEpoch: Int64(time(nil))) }
+
+    /// The moment in `SOURCE_DATE_EPOCH`; nil when it is not set.
+    static func givenMoment() throws -> Instant? {
+        guard let epoch = variable("SOURCE_DATE_EPOCH"), !epoch.isEmpty else { return nil }
         guard let seconds = Int64(epoch) else {
             throw ValidationError(
                 "SOURCE_DATE_EPOCH is \(epoch.debugDescription); give it seconds since 1970, as 1685448000, or unset it"
@@ -36,6 +42,11 @@ enum Environment {
     /// How many cores there are to work with.
     static var coreCount: Int {
         max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    }
+
+    /// A word that tells this run of a command from others: `1x8k2p0c`.
+    static func runName() -> String {
+        String(UInt64.random(in: .min ... .max), radix: 36)
     }
 
     /// What the clock says, in seconds since 1970; never another moment that is taken for now.

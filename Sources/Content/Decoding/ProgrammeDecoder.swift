@@ -4,7 +4,7 @@ import Schedule
 /// Reads the front matter of `Content/programma.md`.
 enum ProgrammeDecoder {
     /// What the file says by itself, without the regions.
-    struct Result {
+    struct Result: Hashable {
         var title: String
         var tagline: String?
         var organisation: String?

@@ -23,6 +23,8 @@ struct RegionDecoder {
     let text: TextReference
     /// The files that `source` may name.
     let files: AttachedFiles
+    /// Whether a draft that is complete becomes a region too, as for a preview.
+    var readsDrafts = false
 
     /// Reads all keys and reports everything that is wrong with them.
     ///
@@ -48,7 +50,7 @@ struct RegionDecoder {
         let challenges = challenges(keys, &findings)
         let updates = updates(keys, &findings)
         let accepted = accepted(keys, &findings)
-        guard !isDraft, findings.errorCount == errorsBefore || Self.hasRead(challenges, keys),
+        guard !isDraft || readsDrafts, findings.errorCount == errorsBefore || Self.hasRead(challenges, keys),
             let slug, let title, let schedule, let submission
         else {
             return Result(region: nil, isDraft: isDraft, aliases: aliases)
@@ -58,7 +60,7 @@ struct RegionDecoder {
             municipalityNote: municipalityNote?.value, challenges: challenges, schedule: schedule,
             contacts: contacts, submission: submission, updates: updates, aliases: aliases.map(\.value),
             source: source, accepted: accepted, text: text)
-        return Result(region: region, isDraft: false, aliases: aliases)
+        return Result(region: region, isDraft: isDraft, aliases: aliases)
     }
 
     /// Whether every item of `challenges` was read.

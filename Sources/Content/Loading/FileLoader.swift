@@ -7,6 +7,8 @@ struct FileLoader: Sendable {
     let project: ProjectFolder
     /// The files that `source` may name.
     let attachments: AttachedFiles
+    /// Whether drafts that are complete become regions too, as for a preview.
+    var readsDrafts = false
 
     /// Reads a file from disk.
     func load(_ file: ContentFile) -> LoadedFile {
@@ -96,9 +98,11 @@ struct FileLoader: Sendable {
             let programme = ProgrammeDecoder.decode(group, &findings)
             if let programme { loaded.content = .programme(programme, text) }
         case .region:
-            let decoder = RegionDecoder(slug: loaded.file.slug, text: text, files: attachments)
+            let decoder = RegionDecoder(
+                slug: loaded.file.slug, text: text, files: attachments, readsDrafts: readsDrafts)
             let result = decoder.decode(group, &findings)
             loaded.aliases = result.aliases.map { AliasClaim($0, of: loaded.file, in: findings.source) }
+            loaded.isDraft = result.isDraft
             if result.isDraft { loaded.content = .draft }
             if let region = result.region { loaded.content = .region(region) }
         case .persona:

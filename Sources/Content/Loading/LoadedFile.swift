@@ -18,6 +18,8 @@ struct LoadedFile: Sendable {
     var file: ContentFile
     /// What was read.
     var content = Content.nothing
+    /// Whether it says `draft: true`, also when it is read as a region.
+    var isDraft = false
     /// Where its text is; nil when that cannot be told.
     var text: TextReference?
     /// The former slugs that the file claims.

@@ -8,6 +8,8 @@ struct BodyRenderer: Sendable {
     let project: ProjectFolder
     /// How to print.
     let options: MarkdownOptions
+    /// The texts that are in memory; others are read from disk.
+    var kept: KeptTexts?
     /// Whether the page prints headings of its own in place of those of challenges.
     var replacesChallengeHeadings = false
 
@@ -54,6 +56,7 @@ struct BodyRenderer: Sendable {
     }
 
     private func read(_ text: TextReference) throws(Failure) -> SourceText {
+        if let bytes = kept?.bytes(of: text) { return SourceText(path: text.path, bytes: bytes) }
         let bytes: [UInt8]
         do {
             bytes = try project.read(text.path, limit: ContentFile.sizeLimit)

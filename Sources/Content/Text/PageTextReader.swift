@@ -6,8 +6,12 @@ public struct PageTextReader: Sendable {
     private let renderer: BodyRenderer
 
     /// Makes a reader, which can be used by any number of threads at the same time.
-    public init(project: ProjectFolder, options: MarkdownOptions = MarkdownOptions()) {
-        renderer = BodyRenderer(project: project, options: options)
+    ///
+    /// - Parameter kept: the texts that are in memory; others are read from disk.
+    public init(
+        project: ProjectFolder, options: MarkdownOptions = MarkdownOptions(), kept: KeptTexts? = nil
+    ) {
+        renderer = BodyRenderer(project: project, options: options, kept: kept)
     }
 
     /// Reads the file again and renders its body. Never throws: everything wrong is in `diagnostics`.

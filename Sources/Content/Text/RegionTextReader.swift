@@ -9,8 +9,12 @@ public struct RegionTextReader: Sendable {
     /// Makes a reader, which can be used by any number of threads at the same time.
     ///
     /// - Parameter options: how to print; ids that the page itself uses belong in `reservedIdentifiers`.
-    public init(project: ProjectFolder, options: MarkdownOptions = MarkdownOptions()) {
-        renderer = BodyRenderer(project: project, options: options, replacesChallengeHeadings: true)
+    /// - Parameter kept: the texts that are in memory; others are read from disk.
+    public init(
+        project: ProjectFolder, options: MarkdownOptions = MarkdownOptions(), kept: KeptTexts? = nil
+    ) {
+        renderer = BodyRenderer(
+            project: project, options: options, kept: kept, replacesChallengeHeadings: true)
     }
 
     /// Reads the file again and renders its body. Never throws: everything wrong is in `diagnostics`.

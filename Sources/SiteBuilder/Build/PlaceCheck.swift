@@ -89,7 +89,7 @@ struct PlaceCheck: Sendable {
             for _ in 0..<jobs {
                 group.addTask {
                     var results: [Result] = []
-                    while let run = queue.take() { results += items[run].flatMap(work) }
+                    while !Task.isCancelled, let run = queue.take() { results += items[run].flatMap(work) }
                     return results
                 }
             }

@@ -1,13 +1,15 @@
 import Content
 import Diagnostics
 import Disk
+import Markdown
 import Markup
 import Schedule
 
 /// Renders every file of a plan and hands it to the publication, on several cores at once.
 struct SiteRenderer: Sendable {
     private let project: ProjectFolder
-    private let site: SiteContext
+    /// What the pages draw on; a preview replaces it by one of the same structure.
+    var site: SiteContext
     private let theme: Theme
     private let plan: SitePlan
     private let links: ContentLinks
@@ -17,9 +19,13 @@ struct SiteRenderer: Sendable {
     private let inspector: (any SiteInspector)?
 
     /// Prepares what all workers share.
+    ///
+    /// - Parameters:
+    ///   - kept: the texts that are in memory; others are read from disk.
+    ///   - marksLines: whether each block of a text says in which line of its file it stands, as for a preview.
     init(
-        project: ProjectFolder, site: SiteContext, theme: Theme, plan: SitePlan,
-        inspector: (any SiteInspector)? = nil
+        project: ProjectFolder, site: SiteContext, theme: Theme, plan: SitePlan, inspector: (any SiteInspector)? = nil,
+        kept: KeptTexts? = nil, marksLines: Bool = false
     ) {
         self.inspector = inspector
         self.project = project
@@ -27,8 +33,11 @@ struct SiteRenderer: Sendable {
         self.theme = theme
         self.plan = plan
         links = ContentLinks(site.programme)
-        regionTexts = RegionTextReader(project: project, options: .forRegions)
-        pageTexts = PageTextReader(project: project, options: .forPages)
+        var (forRegions, forPages) = (MarkdownOptions.forRegions, MarkdownOptions.forPages)
+        forRegions.marksSourceLines = marksLines
+        forPages.marksSourceLines = marksLines
+        regionTexts = RegionTextReader(project: project, options: forRegions, kept: kept)
+        pageTexts = PageTextReader(project: project, options: forPages, kept: kept)
     }
 
     /// The most bytes that a file of the content may have to be copied.
@@ -60,7 +69,8 @@ struct SiteRenderer: Sendable {
     ) -> RenderFindings {
         var findings = RenderFindings()
         var buffer: [UInt8] = []
-        while findings.failures.isEmpty, let run = queue.take() {
+        // Looking for findings alone can be given up; a publication is made whole.
+        while findings.failures.isEmpty, publication != nil || !Task.isCancelled, let run = queue.take() {
             progress(BuildProgress(done: run.lowerBound, total: plan.files.count))
             for file in plan.files[run] {
                 // What one list of thousands needed is not kept for pages of usual size.
@@ -76,7 +86,8 @@ struct SiteRenderer: Sendable {
         return findings
     }
 
-    private func render(
+    /// Appends one file of the plan.
+    func render(
         _ file: PlannedFile, into output: inout [UInt8], _ findings: inout RenderFindings
     ) throws(DiskError) {
         switch file {

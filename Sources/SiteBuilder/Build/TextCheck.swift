@@ -16,7 +16,7 @@ struct TextCheck: Sendable {
         let pages = PageTextReader(project: project, options: .forRegions)
         var findings: [Diagnostic] = []
         var places: Set<LinkedPlace> = []
-        for region in survey.regions {
+        for region in survey.regions where !Task.isCancelled {
             let links = links(in: region.text, survey)
             let text = regions.text(of: region) {
                 links.resolution(of: $0, in: region.text.path, noting: &places)
@@ -26,7 +26,7 @@ struct TextCheck: Sendable {
                 findings += inspector.inspect(region, text, of: nil)
             }
         }
-        for text in survey.texts {
+        for text in survey.texts where !Task.isCancelled {
             let links = links(in: text, survey)
             findings +=
                 pages.text(at: text) { links.resolution(of: $0, in: text.path, noting: &places) }

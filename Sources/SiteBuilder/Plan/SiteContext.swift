@@ -4,25 +4,25 @@ import Schedule
 
 /// What the pages of one build draw on: the programme, the clock and the address of the site.
 struct SiteContext: Sendable {
-    let programme: Programme
-    private let personas: [Slug: Persona]
-    private let pages: [Slug: Page]
+    private(set) var programme: Programme
+    private var personas: [Slug: Persona]
+    private var pages: [Slug: Page]
     private let files: [String: AttachedFile]
     /// The moment for which the site is built.
     let now: Instant
     let baseURL: BaseURL?
     /// What lists say of the deadline of each region, in the order of the regions.
-    let banners: [DeadlineBanner]
+    private(set) var banners: [DeadlineBanner]
     /// The order in which lists show the regions.
-    let order: RegionOrder
+    private(set) var order: RegionOrder
     /// The deadline that passes last; nil when there is none.
-    private let lastDeadline: Deadline?
+    private(set) var lastDeadline: Deadline?
     /// The menus of all pages of regions and personas.
     let menus: PageMenus
     private let positions: [Slug: Int]
     /// The links to personas on the pages of regions, by the spellings of their names.
     private let personaLinks: [String: PageLink]
-    private let mentions: [Slug: PersonaMentions]
+    private var mentions: [Slug: PersonaMentions]
 
     /// Prepares the look-ups that pages need.
     ///
@@ -35,7 +35,7 @@ struct SiteContext: Sendable {
         self.now = now
         self.baseURL = baseURL
         self.banners = banners
-        lastDeadline = programme.regions.lazy.compactMap(\.schedule.deadline).max { $0.end < $1.end }
+        lastDeadline = Self.lastDeadline(of: programme)
         menus = PageMenus(programme, root: Self.deepRoot)
         positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
         order = RegionOrder(programme.regions, at: now)
@@ -44,6 +44,39 @@ struct SiteContext: Sendable {
         personaLinks = Dictionary(
             names.map { ($0, PageLink(persona: $0, root: Self.deepRoot)) },
             uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Takes some files over from a programme that is the same but for these, as while people write.
+    ///
+    /// Part by part, so that the others are not copied: a large call has thousands of regions.
+    mutating func replace(_ changed: [ChangedFile], from latest: Programme) {
+        var deadlinesChanged = false
+        for file in changed {
+            guard let slug = file.region, let position = positions[slug] else { continue }
+            let region = latest.regions[position]
+            if programme.regions[position].schedule.deadline != region.schedule.deadline {
+                deadlinesChanged = true
+            }
+            programme.regions[position] = region
+            guard file.factsChanged else { continue }
+            banners[position] = DeadlineBanner(
+                region.schedule, at: now, closingSoonDays: programme.closingSoonDays, detail: .brief)
+        }
+        if deadlinesChanged { sortByDeadline() }
+        guard changed.contains(where: { $0.region == nil }) else { return }
+        (programme.body, programme.personas, programme.pages) = (latest.body, latest.personas, latest.pages)
+        personas = Dictionary(programme.personas.map { ($0.slug, $0) }) { first, _ in first }
+        pages = Dictionary(programme.pages.map { ($0.slug, $0) }) { first, _ in first }
+    }
+
+    private mutating func sortByDeadline() {
+        lastDeadline = Self.lastDeadline(of: programme)
+        order = RegionOrder(programme.regions, at: now)
+        mentions = PersonaMentions.all(in: programme.regions, order: order)
+    }
+
+    private static func lastDeadline(of programme: Programme) -> Deadline? {
+        programme.regions.lazy.compactMap(\.schedule.deadline).max { $0.end < $1.end }
     }
 
     /// What leads from the pages of regions and personas to the folder of the site.

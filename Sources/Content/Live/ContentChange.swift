@@ -1,0 +1,9 @@
+/// What a change of files made of a live content.
+public enum ContentChange: Sendable, Hashable {
+    /// Nothing that a page shows: the bytes are the same, or the new version has errors and the last good one stays.
+    case nothing
+    /// The programme is the same but for these files, each of which was replaced in its place.
+    case files([ChangedFile])
+    /// Which pages there are, their order or what many of them say is another.
+    case structure
+}

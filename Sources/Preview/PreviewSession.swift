@@ -1,0 +1,52 @@
+/// Joins the parts of a preview: a change of files rebuilds the site, and all open pages hear of it.
+public struct PreviewSession: Sendable {
+    private let site: any PreviewedSite
+    private let hub: UpdateHub
+    private let inbox: ChangeInbox
+
+    /// How long nothing may change before the site does what can wait.
+    private static let rest = Duration.milliseconds(250)
+
+    /// How often the clock is looked at.
+    private static let clockInterval = Duration.seconds(20)
+
+    /// Joins parts.
+    public init(site: any PreviewedSite, hub: UpdateHub, inbox: ChangeInbox) {
+        self.site = site
+        self.hub = hub
+        self.inbox = inbox
+    }
+
+    /// Follows changes until the inbox is closed or the task cancelled.
+    ///
+    /// - Parameter onNews: called after each change of the site, one call after the other.
+    public func run(onNews: @escaping @Sendable () async -> Void) async {
+        let clock = Task {
+            while (try? await Task.sleep(for: Self.clockInterval)) != nil { inbox.add([]) }
+        }
+        defer { clock.cancel() }
+        var waiting = settle(onNews)
+        for await _ in inbox.rings {
+            waiting.cancel()
+            if let paths = inbox.take() {
+                await site.rebuild(paths)
+                hub.publish()
+                await onNews()
+            }
+            waiting = settle(onNews)
+        }
+        waiting.cancel()
+    }
+
+    /// Does what can wait, unless something changes first.
+    private func settle(_ onNews: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
+        Task {
+            guard (try? await Task.sleep(for: Self.rest)) != nil, await site.settle(), !Task.isCancelled
+            else {
+                return
+            }
+            hub.publish()
+            await onNews()
+        }
+    }
+}

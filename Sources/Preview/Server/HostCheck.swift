@@ -1,0 +1,46 @@
+/// Refuses requests by a name that is not this machine's.
+///
+/// A page anywhere can make its own name point here and would then read the preview (DNS rebinding). Addresses in
+/// numbers cannot be taken over like that.
+struct HostCheck: Sendable {
+    /// The name that the preview was told to listen at, if it is one.
+    private let name: String?
+    private let allowsAddresses: Bool
+
+    /// - Parameter host: what `--host` says; nil when only this machine is served.
+    init(host: String?) {
+        name = host?.lowercased()
+        allowsAddresses = host != nil
+    }
+
+    /// Whether a request with this `Host` is answered: `localhost:8080`, `127.0.0.1`, `[::1]:8080`.
+    func allows(_ authority: String?) -> Bool {
+        guard let host = authority.flatMap(Self.host) else { return false }
+        if host == "localhost" || host == "127.0.0.1" || host == "[::1]" { return true }
+        return host == name || "[\(name ?? "")]" == host || allowsAddresses && Self.isAddress(host)
+    }
+
+    /// The host without the port, in small letters; nil when it is none.
+    private static func host(_ authority: String) -> String? {
+        let text = authority.lowercased()
+        guard text.utf8.count <= 255 else { return nil }
+        if text.hasPrefix("[") {
+            guard let end = text.firstIndex(of: "]") else { return nil }
+            return isPort(text[text.index(after: end)...]) ? String(text[...end]) : nil
+        }
+        let end = text.firstIndex(of: ":") ?? text.endIndex
+        return isPort(text[end...]) ? String(text[..<end]) : nil
+    }
+
+    private static func isPort(_ text: Substring) -> Bool {
+        text.isEmpty || text.first == ":" && text.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
+    }
+
+    private static func isAddress(_ host: String) -> Bool {
+        if host.hasPrefix("[") {
+            return host.dropFirst().dropLast().allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
+        }
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }
+    }
+}

@@ -1,0 +1,158 @@
+import HTTPTypes
+import HummingbirdCore
+import Logging
+import NIOCore
+import NIOPosix
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The web server of the preview: at `127.0.0.1` and `::1`, or at the host that was asked for.
+public actor PreviewServer {
+    /// Where it listens when nobody says otherwise.
+    public static let defaultPort = 8080
+
+    /// How many ports are tried from the first on.
+    private static let portTries = 100
+
+    private let responder: Responder
+    private let hub: UpdateHub
+    private let addresses: [String]
+    private let threads: MultiThreadedEventLoopGroup
+    private var listeners: [Task<Void, Never>] = []
+
+    /// Makes a server.
+    ///
+    /// - Parameters:
+    ///   - host: the name or address to listen at; nil for this machine alone.
+    ///   - session: a word that differs from run to run: ASCII letters and digits.
+    public init(site: any PreviewedSite, hub: UpdateHub, host: String?, session: String) {
+        self.hub = hub
+        responder = Responder(site: site, hosts: HostCheck(host: host), hub: hub, session: session)
+        addresses = host.map { [$0] } ?? ["127.0.0.1", "::1"]
+        threads = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    }
+
+    /// Begins to listen; gives the port.
+    ///
+    /// - Parameters:
+    ///   - port: the port to listen at; 0 for any that is free.
+    ///   - triesNext: whether the next ports do as well when it is taken.
+    public func start(port: Int, triesNext: Bool) async throws(ServerError) -> Int {
+        for candidate in port..<min(65_536, port + (triesNext ? Self.portTries : 1)) {
+            do throws(ServerError) {
+                return try await listen(at: candidate)
+            } catch .portTaken where triesNext {
+                continue
+            }
+        }
+        throw .noFreePort(from: port)
+    }
+
+    /// Ends all connections and stops listening; waits no longer than half a second for pages that do not let go.
+    public func stop() async {
+        hub.close()
+        let listeners = listeners
+        for listener in listeners { listener.cancel() }
+        let (ended, mark) = AsyncStream<Void>.makeStream()
+        Task {
+            for listener in listeners { await listener.value }
+            mark.finish()
+        }
+        Task {
+            try? await Task.sleep(for: .milliseconds(500))
+            mark.finish()
+        }
+        for await _ in ended {}
+    }
+
+    // MARK: Listening
+
+    /// Listens at a port of all addresses, or of none.
+    private func listen(at port: Int) async throws(ServerError) -> Int {
+        var opened: [Task<Void, Never>] = []
+        var chosen = port
+        for (index, address) in addresses.enumerated() {
+            let (task, outcome) = await open(address, chosen)
+            switch outcome {
+            case .success(let bound):
+                opened.append(task)
+                chosen = bound
+            case .failure(.refused) where index > 0:
+                break  // A machine without IPv6 is served at its other address.
+            case .failure(let error):
+                for task in opened { task.cancel() }
+                for task in opened { await task.value }
+                throw error
+            }
+        }
+        listeners += opened
+        return chosen
+    }
+
+    private typealias Outcome = Result<Int, ServerError>
+
+    /// Starts to listen at one address, and waits until the machine has agreed or refused.
+    private func open(_ address: String, _ port: Int) async -> (task: Task<Void, Never>, outcome: Outcome) {
+        let (outcomes, report) = AsyncStream<Outcome>.makeStream()
+        let server = Server(
+            childChannelSetup: channel,
+            configuration: ServerConfiguration(
+                address: .hostname(address, port: port),
+                availableConnectionsDelegate: .maximum(Self.connectionLimit, logger: Self.silence)),
+            onServerRunning: { report.yield(.success($0.localAddress?.port ?? port)) },
+            eventLoopGroup: threads, logger: Self.silence)
+        let task = Task {
+            do {
+                try await server.run()
+            } catch {
+                report.yield(.failure(Self.serverError(error, address, port)))
+            }
+            report.finish()
+        }
+        for await outcome in outcomes { return (task, outcome) }
+        return (task, .failure(.refused(host: address, port: port, reason: "it ended at once")))
+    }
+
+    private static func serverError(_ error: any Error, _ address: String, _ port: Int) -> ServerError {
+        if let error = error as? IOError, error.errnoCode == EADDRINUSE { return .portTaken(port) }
+        return .refused(host: address, port: port, reason: String(describing: error))
+    }
+
+    // MARK: Connections
+
+    /// The most connections at one address; more wait until one ends.
+    private static let connectionLimit = 400
+
+    /// How long a connection may say nothing while it owes a request.
+    private static let idleTimeout = TimeAmount.seconds(20)
+
+    private static let silence = Logger(label: "preview") { _ in SwiftLogNoOpLogHandler() }
+
+    private var channel: HTTP1Channel {
+        let limits = HTTP1Channel.Configuration.DecoderConfiguration(
+            maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
+        let (responder, events) = (responder, EventWriter(hub: hub))
+        return HTTP1Channel(
+            responder: { request, writer, _ in
+                let answer = await responder.answer(request.head)
+                guard !answer.isStream else { return try await events.run(answer.head, writer) }
+                try await Self.write(answer, to: writer, withBody: request.method != .head)
+            },
+            configuration: HTTP1Channel.Configuration(
+                idleTimeout: Self.idleTimeout, httpDecoderConfiguration: limits))
+    }
+
+    private static func write(
+        _ answer: Answer, to writer: consuming ResponseWriter, withBody: Bool
+    ) async throws {
+        var head = answer.head
+        if head.status != .notModified { head.headerFields[.contentLength] = String(answer.body.count) }
+        guard withBody, !answer.body.isEmpty else { return try await writer.writeResponse(head) }
+        let body = ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
+        try await writer.write(response: head, body: body)
+    }
+}

@@ -1,0 +1,33 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What tells versions of a file apart without reading it.
+struct FileStamp: Sendable, Hashable {
+    private var size: Int64 = -1
+    private var seconds: Int64 = 0
+    private var nanoseconds: Int64 = 0
+    private var inode: UInt64 = 0
+
+    /// What all folders have: their files tell their changes.
+    static let folder = FileStamp()
+
+    private init() {}
+
+    /// Looks at the file at an absolute path; one that is gone has the stamp of a folder.
+    init(of path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return }
+        size = Int64(status.st_size)
+        inode = UInt64(status.st_ino)
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        seconds = Int64(time.tv_sec)
+        nanoseconds = Int64(time.tv_nsec)
+    }
+}

@@ -1,0 +1,57 @@
+import Content
+import Disk
+import Schedule
+
+/// A complete site in memory, of which files are rendered when they are asked for.
+struct ShownSite: Sendable {
+    /// Renders its files.
+    private(set) var renderer: SiteRenderer
+    /// The files by their paths.
+    let files: [String: PlannedFile]
+    /// The files of the plan that are in each other's way.
+    let plan: SitePlan
+
+    /// What the pages draw on.
+    var site: SiteContext { renderer.site }
+
+    /// Plans the site of a programme.
+    ///
+    /// - Parameters:
+    ///   - earlier: a site of before, of which banners that say the same are taken over.
+    ///   - banners: those of all regions, when they were made already.
+    init(
+        _ programme: Programme, theme: Theme, now: Instant, project: ProjectFolder, options: LiveOptions,
+        kept: KeptTexts, after earlier: ShownSite?,
+        banners: [DeadlineBanner]? = nil
+    ) {
+        let baseURL = options.baseURL ?? programme.baseURL
+        let site = SiteContext(
+            programme: programme, now: now, baseURL: baseURL,
+            banners: banners ?? Self.banners(of: programme, at: now, after: earlier?.site))
+        plan = SitePlan(programme, assets: theme.assets, baseURL: baseURL)
+        files = Dictionary(plan.files.map { ($0.path, $0) }) { first, _ in first }
+        renderer = SiteRenderer(
+            project: project, site: site, theme: theme, plan: plan, kept: kept,
+            marksLines: options.marksLines)
+    }
+
+    /// Takes a programme that is the same but for some files.
+    mutating func replace(_ changed: [ChangedFile], from programme: Programme) {
+        renderer.site.replace(changed, from: programme)
+    }
+
+    private static func banners(
+        of programme: Programme, at now: Instant, after earlier: SiteContext?
+    ) -> [DeadlineBanner] {
+        let days = programme.closingSoonDays
+        let isSameMoment = earlier.map { $0.now == now && $0.programme.closingSoonDays == days } ?? false
+        return programme.regions.map { region in
+            if isSameMoment, let earlier, let position = earlier.position(of: region.slug),
+                earlier.programme.regions[position].schedule == region.schedule
+            {
+                return earlier.banners[position]
+            }
+            return DeadlineBanner(region.schedule, at: now, closingSoonDays: days, detail: .brief)
+        }
+    }
+}

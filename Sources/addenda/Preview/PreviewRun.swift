@@ -1,0 +1,74 @@
+import ArgumentParser
+import Disk
+import Preview
+import SiteBuilder
+
+/// One run of the preview: server, watcher and site, until somebody ends it.
+struct PreviewRun {
+    private let site: LiveSite
+    private let previewed: PreviewedProject
+    private let project: ProjectFolder
+    private let host: String?
+    private let hub = UpdateHub()
+    private let inbox = ChangeInbox()
+    private let interruption = Interruption()
+    private let server: PreviewServer
+
+    /// What a site is made from.
+    private static let folders = ["Content", "Templates"]
+
+    init(site: LiveSite, project: ProjectFolder, host: String?, session: String) {
+        self.site = site
+        self.project = project
+        self.host = host
+        previewed = PreviewedProject(site: site)
+        server = PreviewServer(site: previewed, hub: hub, host: host, session: session)
+    }
+
+    /// Watches the project and listens; gives the address of the site.
+    func start(port: Int?) async throws -> PreviewAddress {
+        try watch()
+        let bound: Int
+        do throws(ServerError) {
+            bound = try await server.start(port: port ?? PreviewServer.defaultPort, triesNext: port == nil)
+        } catch {
+            Console.standardError.write("error: \(Self.sentence(error))\n")
+            throw ExitStatus.systemFailed
+        }
+        return PreviewAddress(host: host, port: bound, basePath: await site.basePath)
+    }
+
+    /// Follows changes until Ctrl-C, or until the process is asked to end.
+    func follow() async {
+        let news = PreviewNews(site: site)
+        await news.tell()
+        let session = PreviewSession(site: previewed, hub: hub, inbox: inbox)
+        let following = Task { await session.run(onNews: news.tell) }
+        await interruption.first()
+        inbox.close()
+        following.cancel()
+        await server.stop()
+    }
+
+    /// Watches by inotify, or by looking again and again where that cannot be had.
+    private func watch() throws {
+        #if os(Linux)
+            let watcher = InotifyWatcher(root: project.root, folders: Self.folders)
+            do throws(WatchError) {
+                return try watcher.start(inbox.add)
+            } catch {
+                Console.standardError.write("note: looking for changes now and then, since \(error.reason)\n")
+            }
+        #endif
+        try PollingWatcher(project: project, folders: Self.folders).start(inbox.add)
+    }
+
+    private static func sentence(_ error: ServerError) -> String {
+        switch error {
+        case .portTaken(let port):
+            "another program listens at port \(port); choose another with --port, or leave --port out"
+        case .noFreePort(let first): "no port from \(first) on is free; choose one with --port"
+        case .refused(let host, let port, let reason): "cannot listen at \(host), port \(port): \(reason)"
+        }
+    }
+}

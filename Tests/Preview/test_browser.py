@@ -1,0 +1,223 @@
+"""The preview in a real browser: pages change in place, faults lie over them, and every state can be seen."""
+
+import contextlib
+import re
+import signal
+
+import pytest
+import running
+from axe_playwright_python.sync_playwright import Axe
+from harness import browsing
+from playwright.sync_api import Error, expect
+
+GENK = "Content/regio/genk.md"
+STOPS = {
+    "vóór de lancering": "announced",
+    "open": "open",
+    "laatste week": "closing",
+    "laatste dag": "last",
+    "afgesloten": "closed",
+}
+
+
+@contextlib.contextmanager
+def opened(browser, preview, path="/regio/genk/", **options):
+    """A page of the preview, of which the script is ready; nothing may go wrong on it."""
+    with browsing.opened(browser, preview.address + path, **options) as (page, findings):
+        settle(page)
+        page.evaluate("window.sameDocument = true")
+        yield page
+        # A page that is loaded again gives up what it was asking for.
+        assert [finding for finding in findings if "ERR_ABORTED" not in finding] == []
+
+
+def settle(page):
+    expect(page.locator("addenda-preview .bar")).to_be_visible()
+    page.wait_for_timeout(150)
+
+
+def is_same_document(page):
+    try:
+        return page.evaluate("window.sameDocument === true")
+    except Error:
+        return False  # It is being left.
+
+
+def test_a_save_changes_the_page_in_place(preview, browser):
+    with opened(browser, preview) as page:
+        page.evaluate("document.querySelector('#timing').scrollIntoView()")
+        link = page.locator("main a[href]").nth(3)
+        link.focus()
+        details = "const d = document.createElement('details'); d.open = true; document.querySelector('main').append(d)"
+        page.evaluate(details)
+        page.evaluate("document.querySelector('#timing').scrollIntoView()")
+        top = page.evaluate("document.querySelector('#timing').getBoundingClientRect().top")
+        preview.edit(GENK, "## Lokale analyse", "Een *nieuwe* alinea.\n\n## Lokale analyse")
+        expect(page.locator("main em", has_text="nieuwe")).to_have_count(1)
+        assert is_same_document(page)
+        assert abs(page.evaluate("document.querySelector('#timing').getBoundingClientRect().top") - top) < 2
+        assert link.evaluate("link => link === document.activeElement")
+        assert page.evaluate("document.querySelector('main details').open")
+        # Once more, now that the page is another than the one that was loaded.
+        preview.edit(GENK, "Een *nieuwe* alinea.\n\n", "")
+        expect(page.locator("main em", has_text="nieuwe")).to_have_count(0)
+        assert is_same_document(page)
+
+
+def test_other_dates_are_told_by_the_scripts_of_the_site(preview, browser):
+    with opened(browser, preview) as page:
+        page.evaluate("scrollTo(0, 600)")
+        preview.edit(GENK, "when: 2023-06-01 23:59", "when: 2023-05-20 23:59")
+        expect(page.locator("[data-timeline]").first).to_have_attribute("data-phase", re.compile("last"))
+        assert abs(page.evaluate("scrollY") - 600) < 30
+
+
+def test_a_style_sheet_is_replaced_without_loading_the_page(preview, browser):
+    with opened(browser, preview) as page:
+        sheet = preview.path("Templates/assets/site.css")
+        sheet.write_text(sheet.read_text() + "\nh1 { letter-spacing: 7px }\n")
+        expect(page.locator("h1").first).to_have_css("letter-spacing", "7px")
+        assert is_same_document(page)
+        expect(page.locator("head link[rel=stylesheet]")).to_have_count(1)
+
+
+def test_all_open_tabs_change(preview, browser):
+    context = browser.new_context()
+    # More than the six connections that a browser opens to one host.
+    pages = [context.new_page() for _ in range(8)]
+    for page in pages:
+        page.goto(preview.address + "/regio/genk/")
+        settle(page)
+    preview.edit(GENK, "title: Genk", "title: Genk aan zee")
+    for page in pages:
+        expect(page.locator("h1").first).to_have_text("Genk aan zee")
+    context.close()
+
+
+def test_faults_lie_over_the_last_good_page(preview, browser):
+    with opened(browser, preview) as page:
+        panel = page.locator("addenda-preview .panel")
+        expect(panel).to_be_hidden()
+        preview.edit(GENK, "when: 2023-06-01 23:59", "when: 2023-06-31 23:59 <img src=x onerror=alert(1)>")
+        expect(panel).to_be_visible()
+        expect(panel).to_contain_text(re.compile(r"Content/regio/genk\.md:\d+:\d+"))
+        expect(panel.locator("mark").first).to_contain_text("2023-06-31")
+        expect(panel.locator("pre").first).to_contain_text("<img src=x onerror=alert(1)>")
+        assert page.locator("addenda-preview img").count() == 0
+        expect(page.locator("h1").first).to_have_text("Genk")
+        assert is_same_document(page)
+        page.keyboard.press("Escape")
+        expect(panel).to_be_hidden()
+        page.get_by_role("button", name=re.compile("1 fout")).click()
+        expect(panel).to_be_visible()
+        preview.edit(GENK, "2023-06-31 23:59 <img src=x onerror=alert(1)>", "2023-06-01 23:59")
+        expect(page.get_by_role("button", name=re.compile("fout"))).to_have_count(0)
+        expect(panel.locator(".error")).to_have_count(0)
+
+
+def test_a_page_that_never_was_good(project, browser):
+    programme = project / "Content/programma.md"
+    sound = programme.read_text()
+    programme.write_text("geen kop\n")
+    with running.previewing(project) as preview:
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(preview.address)
+        expect(page.locator("addenda-preview .panel")).to_contain_text("Content/programma.md")
+        programme.write_text(sound)
+        expect(page.locator("h1").first).not_to_have_text("Nog geen website")
+        expect(page.locator("addenda-preview .panel .error")).to_have_count(0)
+        context.close()
+
+
+def test_every_state_of_a_banner(preview, browser):
+    with opened(browser, preview) as page:
+        seen = {}
+        for name in STOPS:
+            page.get_by_role("button", name=name, exact=True).click()
+            expect(page.get_by_role("button", name=name, exact=True)).to_have_attribute("aria-pressed", "true")
+            seen[name] = page.locator("[data-timeline]").first.get_attribute("data-phase")
+        assert all(STOPS[name] in phase.lower() for name, phase in seen.items()), seen
+        assert len(set(seen.values())) == 5
+        page.get_by_label("Bekijk op").fill("2023-05-30T14:00")
+        page.get_by_role("button", name="Toon").click()
+        expect(page.locator("[data-status]").first).to_contain_text("2 dagen")
+        assert page.evaluate("new Date().toISOString()").startswith("2023-05-30T12:00")
+        page.get_by_role("button", name="nu", exact=True).click()
+        expect(page.get_by_role("button", name="nu", exact=True)).to_have_attribute("aria-pressed", "true")
+        expect(page.locator("[data-timeline]").first).to_have_attribute("data-phase", re.compile("closed"))
+
+
+def test_it_comes_back_with_the_server(project, browser):
+    with running.previewing(project) as first:
+        page = browser.new_page()
+        page.goto(first.address + "/regio/genk/")
+        settle(page)
+        page.evaluate("window.sameDocument = true")
+        first.stop(signal.SIGTERM)
+    with running.previewing(project, port=first.port) as preview:
+        running.until(lambda: not is_same_document(page), "the page of the new run")
+        settle(page)
+        preview.edit(GENK, "title: Genk", "title: Genk is terug")
+        expect(page.locator("h1").first).to_have_text("Genk is terug")
+        page.close()
+
+
+def test_from_a_block_to_its_line(preview, browser):
+    with opened(browser, preview) as page:
+        block = page.locator("p[data-line]").nth(2)
+        line = int(block.get_attribute("data-line"))
+        block.click(modifiers=["Alt"])
+        toast = page.locator("addenda-preview .toast")
+        expect(toast).to_contain_text(f"{GENK}:{line}")
+        first = preview.path(GENK).read_text().splitlines()[line - 1]
+        words = re.findall(r"\w{6,}", first)[:3]
+        assert words and all(word in block.inner_text() for word in words)
+        page.evaluate("scrollTo(0, 0)")
+        page.keyboard.press("Alt+Shift+L")
+        expect(toast).to_contain_text(GENK)
+
+
+def test_drafts_are_shown_and_marked(preview, browser):
+    with opened(browser, preview, "/") as page:
+        preview.edit(GENK, "title: Genk", "draft: true\ntitle: Genk")
+        expect(page.locator("addenda-draft").first).to_be_visible()
+        page.locator("main a[href*='regio/genk/']").first.click()
+        expect(page.locator("addenda-preview .draft")).to_have_text("Concept: wordt niet gepubliceerd")
+
+
+def test_a_policy_of_the_page_itself(preview, browser):
+    layout = preview.path("Templates/layout.mustache")
+    policy = (
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'self\'; '
+        "img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'\">"
+    )
+    text = layout.read_text()
+    if "Content-Security-Policy" not in text:
+        layout.write_text(text.replace("<head>\n", f"<head>\n{policy}\n"))
+    running.until(lambda: "http-equiv" in preview.text("/regio/genk/"), "the policy in the page")
+    with opened(browser, preview) as page:
+        preview.edit(GENK, "title: Genk", "title: Genk onder beleid")
+        expect(page.locator("h1").first).to_have_text("Genk onder beleid")
+
+
+@pytest.mark.parametrize("mode", ["phone", "dark"])
+def test_the_bar_is_accessible(steady, browser, mode):
+    with browsing.opened(browser, steady.address + "/regio/genk/", mode) as (page, _):
+        settle(page)
+        assert serious(page) == []
+        assert browsing.sideways(page) == []
+
+
+def test_findings_are_accessible(preview, browser):
+    preview.edit(GENK, "title: Genk", "titel: Genk")
+    running.until(lambda: preview.status("index.html")["errors"], "the error")
+    with browsing.opened(browser, preview.address + "/regio/genk/") as (page, _):
+        expect(page.locator("addenda-preview .panel")).to_be_visible()
+        assert serious(page) == []
+
+
+def serious(page):
+    """What axe finds in the preview's own part of the page."""
+    found = Axe().run(page, context={"include": [["addenda-preview"]]}).response["violations"]
+    return [violation["id"] for violation in found]

@@ -1,0 +1,161 @@
+"""How the command starts, follows files, and ends."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+
+import pytest
+import running
+
+
+def test_a_save_is_served(preview):
+    preview.edit("Content/regio/genk.md", "title: Genk", "title: Genk en omgeving")
+    running.until(lambda: "Genk en omgeving</h1>" in preview.text("/regio/genk/"), "the new title on the page")
+    assert "Genk en omgeving" in preview.text("/")
+
+
+def test_a_save_by_rename_is_served(preview):
+    page = preview.path("Content/regio/genk.md")
+    beside = page.with_name(".genk.md.swp")
+    beside.write_text(page.read_text() + "\nEen nieuwe alinea.\n")
+    beside.rename(page)
+    running.until(lambda: "Een nieuwe alinea." in preview.text("/regio/genk/"), "the paragraph on the page")
+
+
+def test_files_come_and_go(preview):
+    genk = preview.path("Content/regio/genk.md")
+    copy = genk.with_name("bree.md")
+    copy.write_text(genk.read_text().replace("title: Genk", "title: Bree"))
+    running.until(lambda: preview.get("/regio/bree/")[0] == 200, "the new region")
+    copy.unlink()
+    running.until(lambda: preview.get("/regio/bree/")[0] == 404, "the new region gone")
+
+
+def test_the_output_folder_is_left_alone(preview):
+    preview.edit("Content/regio/genk.md", "title: Genk", "title: Bree")
+    running.until(lambda: "Bree</h1>" in preview.text("/regio/genk/"), "the new title")
+    assert not preview.path("Site").exists()
+
+
+def test_pages_are_those_of_a_build_but_for_what_is_added(preview):
+    target = preview.path("Built")
+    subprocess.run(
+        [running.BINARY, "build", "--project", preview.project, "--output", target, "--at", running.MOMENT],
+        check=True, capture_output=True,
+    )
+    for file in sorted(target.rglob("*")):
+        path = file.relative_to(target).as_posix()
+        if file.is_dir() or path == ".addenda":
+            continue
+        served = preview.get("/" + path)[2]
+        if path.endswith(".html"):
+            served = without_additions(served.decode()).encode()
+        assert served == file.read_bytes(), path
+
+
+def without_additions(page):
+    page = re.sub(r'<script src="/_addenda/preview\.js"[^>]*></script>', "", page, count=1)
+    page = re.sub(r' data-line="\d+"', "", page)
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)
+    if policy:
+        own = policy[1].replace("&#39;", "'").removesuffix("; connect-src 'self'")
+        page = page.replace(policy[1], own)
+    return page
+
+
+def test_ends_at_once_with_connections_open(preview):
+    events = preview.raw(b"GET /_addenda/events HTTP/1.1\r\nHost: localhost\r\n\r\n", wait=False)
+    assert events.recv(15) == b"HTTP/1.1 200 OK"
+    deaf = preview.raw(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n" * 200, wait=False)
+    half = preview.raw(b"GET / HT", wait=False)
+    status, seconds = preview.stop(signal.SIGINT)
+    for connection in (events, deaf, half):
+        connection.close()
+    assert status == 0 and seconds < 1
+
+
+def test_a_port_that_is_taken(project):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        run = subprocess.run(
+            [running.BINARY, "preview", "--project", project, "--port", str(port)], capture_output=True, text=True,
+            timeout=running.PATIENCE,
+        )
+    assert run.returncode == 3
+    assert f"error: another program listens at port {port}; choose another" in run.stderr
+
+
+def test_the_next_free_port(project):
+    with running.previewing(project, port=None) as first:
+        (project / "second").mkdir()
+        second = running.copy_project(project / "second")
+        with running.previewing(second, port=None) as preview:
+            assert preview.port > first.port >= 8080
+            assert preview.is_alive()
+
+
+def test_a_host_is_served_with_a_warning(project):
+    with running.previewing(project, "--host", "0.0.0.0") as preview:
+        assert preview.get("/", Host="192.168.1.5")[0] == 200
+        assert preview.get("/", Host="evil.example")[0] == 403
+        assert "warning: whoever can reach 0.0.0.0" in (project / "preview.log").read_text()
+
+
+def test_the_path_of_the_site(project):
+    with running.previewing(project, "--base-url", "https://www.stad.be/oproep/") as preview:
+        assert preview.get("/")[1]["Location"] == "/oproep/"
+        assert preview.get("/oproep/regio/genk/")[0] == 200
+        status, _, page = preview.get("/oproep/weg")
+        assert status == 404 and b'href="/oproep/assets/' in page
+
+
+@pytest.mark.parametrize("arguments", [["--port", "70000"], ["--port", "x"], ["--host", ""], ["--at", "ooit"]])
+def test_wrong_usage(project, arguments):
+    run = subprocess.run([running.BINARY, "preview", "--project", project, *arguments], capture_output=True, text=True)
+    assert run.returncode == 2
+
+
+def test_no_project(tmp_path):
+    run = subprocess.run([running.BINARY, "preview", "--project", tmp_path], capture_output=True, text=True)
+    assert run.returncode == 1
+    assert "there is no folder Content here" in run.stderr
+
+
+def test_what_is_wrong_is_told_on_the_terminal(preview):
+    log = preview.path("preview.log")
+    preview.edit("Content/regio/genk.md", "title: Genk", "titel: Genk")
+    running.until(lambda: "the last good pages stay" in log.read_text(), "the error on the terminal")
+    assert "error: title is missing" in log.read_text() or "titel" in log.read_text()
+    preview.edit("Content/regio/genk.md", "titel: Genk", "title: Genk")
+    running.until(lambda: "all errors are mended" in log.read_text(), "the end of the error on the terminal")
+
+
+def test_a_checkout_of_hundreds_of_files(project):
+    git(project, "init", "-q")
+    genk = (project / "Content/regio/genk.md").read_text()
+    for number in range(300):
+        text = genk.replace("title: Genk", f"title: Regio {number}")
+        (project / f"Content/regio/r{number}.md").write_text(text)
+    git(project, "add", "Content")
+    git(project, "commit", "-qm", "one")
+    for number in range(300):
+        file = project / f"Content/regio/r{number}.md"
+        file.write_text(file.read_text() + "\nTweede versie.\n")
+    git(project, "commit", "-qam", "two")
+    with running.previewing(project) as preview:
+        before = preview.status("index.html")
+        git(project, "checkout", "-q", "HEAD~1")
+        pages = [f"/regio/r{number}/" for number in (0, 150, 299)]
+        running.until(
+            lambda: not any("Tweede versie." in preview.text(page) for page in pages), "the first version everywhere"
+        )
+        git(project, "checkout", "-q", "-")
+        running.until(lambda: all("Tweede versie." in preview.text(page) for page in pages), "the second version")
+        assert before["errors"] == preview.status("index.html")["errors"] == 0
+
+
+def git(folder, *arguments):
+    who = {"GIT_AUTHOR_NAME": "x", "GIT_AUTHOR_EMAIL": "x@x", "GIT_COMMITTER_NAME": "x", "GIT_COMMITTER_EMAIL": "x@x"}
+    subprocess.run(["git", "-C", folder, *arguments], check=True, env={**os.environ, **who}, capture_output=True)
