@@ -37,7 +37,7 @@
             let stop = ends[0]
             stopPipe.withLock { $0 = (ends[0], ends[1]) }
             let burst = Burst(root: root)
-            DispatchQueue(label: "addenda.watch").async { [tree] in
+            DispatchQueue(label: "addenda.preview.watch").async { [tree] in
                 var (tree, burst) = (tree, burst)
                 Self.watch(&tree, &burst, stop, report)
                 close(queue)
