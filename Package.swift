@@ -72,7 +72,8 @@ let package = Package(
         .executableTarget(
             name: "addenda",
             dependencies: [
-                "CLinux", "Checks", "Content", "Diagnostics", "Disk", "Importer", "Preview", "Scaffold", "Schedule",
+                "CLinux", "Checks", "Content", "Diagnostics", "Disk", "Importer", "Preview", "Scaffold",
+                "Schedule",
                 "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

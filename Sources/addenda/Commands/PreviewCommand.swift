@@ -6,6 +6,12 @@ import Preview
 import Schedule
 import SiteBuilder
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// `addenda preview`: shows the website in a browser while people write.
 struct PreviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -66,6 +72,9 @@ struct PreviewCommand: AsyncParsableCommand {
         try PreviewPrinter(format: result.format).printStart(address, host: host)
         if open { Browser.open(address.text) }
         await preview.follow()
+        // The server ends with the process. To stop it first would take every connection that is just being accepted
+        // into account: SwiftNIO ends the process with a trap for one that nobody has taken yet.
+        _exit(ExitCode.success.rawValue)
     }
 
     private func project() throws -> ProjectFolder {

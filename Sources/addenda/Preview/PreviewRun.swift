@@ -38,7 +38,7 @@ struct PreviewRun {
         return PreviewAddress(host: host, port: bound, basePath: await site.basePath)
     }
 
-    /// Follows changes until Ctrl-C, or until the process is asked to end.
+    /// Follows changes until Ctrl-C, or until the process is asked to end; the server then still runs.
     func follow() async {
         let news = PreviewNews(site: site)
         await news.tell()
@@ -47,7 +47,6 @@ struct PreviewRun {
         await interruption.first()
         inbox.close()
         following.cancel()
-        await server.stop()
     }
 
     /// Watches by inotify, or by looking again and again where that cannot be had.
