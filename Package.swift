@@ -72,8 +72,8 @@ let package = Package(
         .executableTarget(
             name: "addenda",
             dependencies: [
-                "CLinux", "Checks", "Content", "Diagnostics", "Disk", "Importer", "Preview", "Scaffold", "Schedule",
-                "SiteBuilder",
+                "CLinux", "Checks", "Content", "Diagnostics", "Disk", "Importer", "Preview", "Scaffold",
+                "Schedule", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // The linker of the Swift toolchain: others warn of functions in the runtime that are never called.

@@ -24,8 +24,8 @@ struct SiteRenderer: Sendable {
     ///   - kept: the texts that are in memory; others are read from disk.
     ///   - marksLines: whether each block of a text says in which line of its file it stands, as for a preview.
     init(
-        project: ProjectFolder, site: SiteContext, theme: Theme, plan: SitePlan, inspector: (any SiteInspector)? = nil,
-        kept: KeptTexts? = nil, marksLines: Bool = false
+        project: ProjectFolder, site: SiteContext, theme: Theme, plan: SitePlan,
+        inspector: (any SiteInspector)? = nil, kept: KeptTexts? = nil, marksLines: Bool = false
     ) {
         self.inspector = inspector
         self.project = project
