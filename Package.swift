@@ -73,8 +73,7 @@ let package = Package(
             name: "addenda",
             dependencies: [
                 "CLinux", "Checks", "Content", "Diagnostics", "Disk", "Importer", "Preview", "Scaffold",
-                "Schedule",
-                "SiteBuilder",
+                "Schedule", "SiteBuilder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // The linker of the Swift toolchain: others warn of functions in the runtime that are never called.

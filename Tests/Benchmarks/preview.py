@@ -20,6 +20,7 @@ import signal
 import socket
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 
@@ -171,6 +172,8 @@ def main():
     parser.add_argument("--rest", type=float, default=20, help="seconds of rest after the start, beside 3, per 10,000 regions")
     parser.add_argument("--without-hugo", action="store_true")
     options = parser.parse_args()
+    # Ended from outside, it ends what it started.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     disk = "/dev/shm" if os.access("/dev/shm", os.W_OK) else tempfile.gettempdir()
     print(f"Measured on: {machine(disk)}; median of {options.saves}.\n", flush=True)
     hugo = None if options.without_hugo else shutil.which("hugo")

@@ -25,8 +25,7 @@ struct SiteRenderer: Sendable {
     ///   - marksLines: whether each block of a text says in which line of its file it stands, as for a preview.
     init(
         project: ProjectFolder, site: SiteContext, theme: Theme, plan: SitePlan,
-        inspector: (any SiteInspector)? = nil,
-        kept: KeptTexts? = nil, marksLines: Bool = false
+        inspector: (any SiteInspector)? = nil, kept: KeptTexts? = nil, marksLines: Bool = false
     ) {
         self.inspector = inspector
         self.project = project
