@@ -11,6 +11,9 @@ import NIOPosix
 #endif
 
 /// The web server of the preview: at `127.0.0.1` and `::1`, or at the host that was asked for.
+///
+/// It listens until the process ends. To stop it first would have to reckon with every connection that is just being
+/// accepted: SwiftNIO ends the process with a trap for one that nobody has taken yet.
 public actor PreviewServer {
     /// Where it listens when nobody says otherwise.
     public static let defaultPort = 8080
@@ -22,7 +25,6 @@ public actor PreviewServer {
     private let hub: UpdateHub
     private let addresses: [String]
     private let threads: MultiThreadedEventLoopGroup
-    private var listeners: [Task<Void, Never>] = []
 
     /// Makes a server.
     ///
@@ -52,23 +54,6 @@ public actor PreviewServer {
         throw .noFreePort(from: port)
     }
 
-    /// Ends all connections and stops listening; waits no longer than half a second for pages that do not let go.
-    public func stop() async {
-        hub.close()
-        let listeners = listeners
-        for listener in listeners { listener.cancel() }
-        let (ended, mark) = AsyncStream<Void>.makeStream()
-        Task {
-            for listener in listeners { await listener.value }
-            mark.finish()
-        }
-        Task {
-            try? await Task.sleep(for: .milliseconds(500))
-            mark.finish()
-        }
-        for await _ in ended {}
-    }
-
     // MARK: Listening
 
     /// Listens at a port of all addresses, or of none.
@@ -89,7 +74,6 @@ public actor PreviewServer {
                 throw error
             }
         }
-        listeners += opened
         return chosen
     }
 

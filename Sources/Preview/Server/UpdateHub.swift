@@ -5,7 +5,6 @@ public final class UpdateHub: Sendable {
     private struct State {
         var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
         var next = 0
-        var isClosed = false
     }
 
     private let state = Mutex(State())
@@ -21,21 +20,11 @@ public final class UpdateHub: Sendable {
         for listener in state.withLock({ Array($0.listeners.values) }) { listener.yield() }
     }
 
-    /// Ends all that listen, for good.
-    public func close() {
-        let listeners = state.withLock { state in
-            state.isClosed = true
-            defer { state.listeners = [:] }
-            return Array(state.listeners.values)
-        }
-        for listener in listeners { listener.finish() }
-    }
-
-    /// The news from now on; nil when too many listen already, or the hub is closed.
+    /// The news from now on; nil when too many listen already.
     func listen() -> AsyncStream<Void>? {
         let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let key: Int? = state.withLock { state in
-            guard !state.isClosed, state.listeners.count < Self.limit else { return nil }
+            guard state.listeners.count < Self.limit else { return nil }
             state.next += 1
             state.listeners[state.next] = continuation
             return state.next

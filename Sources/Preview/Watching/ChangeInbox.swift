@@ -28,7 +28,4 @@ public final class ChangeInbox: Sendable {
             return .some(changes.isUnknown ? nil : changes.paths)
         }
     }
-
-    /// Ends the rings.
-    public func close() { bell.finish() }
 }

@@ -72,8 +72,7 @@ struct PreviewCommand: AsyncParsableCommand {
         try PreviewPrinter(format: result.format).printStart(address, host: host)
         if open { Browser.open(address.text) }
         await preview.follow()
-        // The server ends with the process. To stop it first would take every connection that is just being accepted
-        // into account: SwiftNIO ends the process with a trap for one that nobody has taken yet.
+        // The server ends with the process, see `PreviewServer`; all that was said is written.
         _exit(ExitCode.success.rawValue)
     }
 

@@ -38,15 +38,13 @@ struct PreviewRun {
         return PreviewAddress(host: host, port: bound, basePath: await site.basePath)
     }
 
-    /// Follows changes until Ctrl-C, or until the process is asked to end; the server then still runs.
+    /// Follows changes until Ctrl-C, or until the process is asked to end; everything then still runs.
     func follow() async {
         let news = PreviewNews(site: site)
         await news.tell()
         let session = PreviewSession(site: previewed, hub: hub, inbox: inbox)
-        let following = Task { await session.run(onNews: news.tell) }
+        Task { await session.run(onNews: news.tell) }
         await interruption.first()
-        inbox.close()
-        following.cancel()
     }
 
     /// Watches by inotify, or by looking again and again where that cannot be had.
