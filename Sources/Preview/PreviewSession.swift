@@ -27,24 +27,36 @@ public struct PreviewSession: Sendable {
         defer { clock.cancel() }
         var waiting = settle(onNews)
         for await _ in inbox.rings {
-            waiting.cancel()
-            if let paths = inbox.take() {
-                await site.rebuild(paths)
-                hub.publish()
-                await onNews()
+            guard let paths = inbox.take() else {
+                // The clock moved: what is under way goes on, since nobody would ask again for what it finds.
+                waiting = settle(onNews, after: waiting)
+                continue
             }
+            waiting.cancel()
+            await waiting.value
+            await site.rebuild(paths)
+            hub.publish()
+            await onNews()
             waiting = settle(onNews)
         }
         waiting.cancel()
     }
 
-    /// Does what can wait, unless something changes first.
-    private func settle(_ onNews: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
+    /// Does what can wait, unless something changes first. What is found is told, also when a change comes in between.
+    ///
+    /// - Parameter earlier: the same, begun before; it ends first, and is cancelled together with this.
+    private func settle(
+        _ onNews: @escaping @Sendable () async -> Void, after earlier: Task<Void, Never>? = nil
+    ) -> Task<Void, Never> {
         Task {
-            guard (try? await Task.sleep(for: Self.rest)) != nil, await site.settle(), !Task.isCancelled
-            else {
-                return
+            if let earlier {
+                await withTaskCancellationHandler {
+                    await earlier.value
+                } onCancel: {
+                    earlier.cancel()
+                }
             }
+            guard (try? await Task.sleep(for: Self.rest)) != nil, await site.settle() else { return }
             hub.publish()
             await onNews()
         }
