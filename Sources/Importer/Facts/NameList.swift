@@ -19,14 +19,14 @@ enum NameList {
             && text.allSatisfy { $0.isLetter || $0.isNumber || " -‐‑–'’‘.()".contains($0) }
     }
 
+    private static let articles = [
+        "en ", "de ", "het ", "stad ", "gemeente ", "gemeenten ", "steden ", "lokaal bestuur ",
+    ]
+
     private static func withoutArticles(_ name: String) -> String {
-        for prefix in [
-            "en ", "de ", "het ", "stad ", "gemeente ", "gemeenten ", "steden ", "lokaal bestuur ",
-        ]
-        where name.hasPrefix(prefix) {
-            return withoutArticles(String(name.dropFirst(prefix.count)))
-        }
-        return name
+        var rest = name[...]
+        while let article = articles.first(where: rest.hasPrefix) { rest = rest.dropFirst(article.count) }
+        return String(rest)
     }
 
     private static func name(_ part: String) -> String {

@@ -82,6 +82,9 @@ enum HeadingRole: Sendable, Hashable {
         ),
     ]
 
+    /// What the names are compared by; every line of a document is.
+    private static let keys = names.map { role, names in (role, names.map { key($0) }) }
+
     /// Reads a heading without its bullet; nil for one that is not known. A number in front, the colon behind,
     /// capitals and a slip of the fingers do not matter.
     init?(_ text: String) {
@@ -90,11 +93,11 @@ enum HeadingRole: Sendable, Hashable {
         }
         let wanted = Self.key(Self.withoutNumber(text))
         guard wanted.count >= 5 else { return nil }
-        for (role, names) in Self.names where names.contains(where: { Self.key($0) == wanted }) {
+        for (role, keys) in Self.keys where keys.contains(wanted) {
             self = role
             return
         }
-        for (role, names) in Self.names where names.contains(where: { Self.isSlip(wanted, Self.key($0)) }) {
+        for (role, keys) in Self.keys where keys.contains(where: { Self.isSlip(wanted, $0) }) {
             self = role
             return
         }

@@ -3,10 +3,13 @@ enum TextReader {
     /// The most lines and the longest line that a document may have; both far beyond any addendum.
     static let lineLimit = 5_000
     static let lengthLimit = 15_000
+    /// The most bytes of text together: as many as the file of a region may have.
+    static let sizeLimit = 1 << 20
 
     /// The lines of a text.
     static func read(_ bytes: [UInt8], as format: SourceFormat) throws(ImportFault) -> SourceDocument {
         let text = try decoded(bytes)
+        guard text.utf8.count <= sizeLimit || isBlank(text) else { throw tooLarge(line: nil) }
         var removals: [InvisibleSigns.Removal] = []
         var lines: [SourceLine] = []
         var number = 0
@@ -34,10 +37,19 @@ enum TextReader {
 
     private static func check(_ line: Substring, _ number: Int) throws(ImportFault) {
         guard number <= lineLimit, line.utf8.count <= lengthLimit else {
-            throw ImportFault(
-                "import.too-large", "the text is far longer than any addendum",
-                help: "keep the pages of the addendum only", line: number)
+            throw tooLarge(line: number)
         }
+    }
+
+    private static func tooLarge(line: Int?) -> ImportFault {
+        ImportFault(
+            "import.too-large", "the text is far longer than any addendum",
+            help: "keep the pages of the addendum only", line: line)
+    }
+
+    /// Whether there is nothing to read: that is said in other words.
+    private static func isBlank(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
     }
 
     /// The text; UTF-16 is taken too when it says that it is.

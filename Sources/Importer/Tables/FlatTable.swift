@@ -50,8 +50,10 @@ struct FlatTable {
         return nil
     }
 
+    /// A second head ends a table too, so that no line is looked at for two tables.
     private static func isEnd(_ line: SourceLine) -> Bool {
         guard !line.isBlank else { return false }
+        guard head(line) == nil else { return true }
         let bullet = Bullet(line.text)
         let text = bullet?.text ?? line.trimmed
         return HeadingRole(text) != nil || bullet.map { $0.kind != "…" } ?? false
