@@ -17,7 +17,7 @@ public struct PreviewSession: Sendable {
         self.inbox = inbox
     }
 
-    /// Follows changes until the inbox is closed or the task cancelled.
+    /// Follows changes until the task is cancelled.
     ///
     /// - Parameter onNews: called after each change of the site, one call after the other.
     public func run(onNews: @escaping @Sendable () async -> Void) async {

@@ -1,0 +1,50 @@
+import Preview
+import Synchronization
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct PreviewSessionTests {
+    private let site = SettlingSite()
+    private let inbox = ChangeInbox()
+
+    /// The clock rings without a change.
+    @Test func tellsWhatWasFoundWhileTheClockMoved() async {
+        let (news, bell) = AsyncStream<Void>.makeStream()
+        let session = PreviewSession(site: site, hub: UpdateHub(), inbox: inbox)
+        let running = Task { await session.run { bell.yield() } }
+        defer { running.cancel() }
+        await next(of: site.begun)
+        inbox.add([])
+        try? await Task.sleep(for: .milliseconds(100))
+        site.letGo()
+        await next(of: news)
+    }
+
+    @Test func tellsOneNewsAfterTheOther() async {
+        let (news, bell) = AsyncStream<Void>.makeStream()
+        let telling = Mutex((now: 0, most: 0))
+        let session = PreviewSession(site: site, hub: UpdateHub(), inbox: inbox)
+        let inbox = inbox
+        let running = Task {
+            await session.run {
+                telling.withLock {
+                    $0.now += 1
+                    $0.most = max($0.most, $0.now)
+                }
+                inbox.add(["Content/programma.md"])
+                try? await Task.sleep(for: .milliseconds(200))
+                telling.withLock { $0.now -= 1 }
+                bell.yield()
+            }
+        }
+        defer { running.cancel() }
+        await next(of: site.begun)
+        site.letGo()
+        await next(of: news)
+        await next(of: news)
+        #expect(telling.withLock { $0.most } == 1)
+    }
+
+    private func next(of stream: AsyncStream<Void>) async {
+        for await _ in stream { return }
+    }
+}

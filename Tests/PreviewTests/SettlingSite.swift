@@ -1,0 +1,32 @@
+import Preview
+
+/// A site that has something new to show each time it settles, and takes until it is let go.
+actor SettlingSite: PreviewedSite {
+    nonisolated let basePath = "/"
+    /// Rings each time it begins to settle.
+    nonisolated let begun: AsyncStream<Void>
+    private nonisolated let bell: AsyncStream<Void>.Continuation
+    private nonisolated let gate: AsyncStream<Void>
+    private nonisolated let key: AsyncStream<Void>.Continuation
+
+    init() {
+        (begun, bell) = AsyncStream<Void>.makeStream()
+        (gate, key) = AsyncStream<Void>.makeStream()
+    }
+
+    /// Lets it end one time, now or later.
+    nonisolated func letGo() { key.yield() }
+
+    func file(at path: String) -> PreviewedFile? { nil }
+    func hasIndex(in folder: String) -> Bool { false }
+    func status(of path: String) async -> PageStatus { await MemorySite([:]).status(of: path) }
+    func travel(to moment: String?) {}
+    func rebuild(_ paths: Set<String>?) {}
+
+    func settle() async -> Bool {
+        bell.yield()
+        // In a task of its own: like a check that has come too far to be given up.
+        await Task { for await _ in gate { break } }.value
+        return true
+    }
+}
