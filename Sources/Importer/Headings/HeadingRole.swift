@@ -82,7 +82,7 @@ enum HeadingRole: Sendable, Hashable {
         ),
     ]
 
-    /// What the names are compared by; every line of a document is.
+    /// What a line is compared with: the letters of the names, worked out once, since every line of a document is.
     private static let keys = names.map { role, names in (role, names.map { key($0) }) }
 
     /// Reads a heading without its bullet; nil for one that is not known. A number in front, the colon behind,

@@ -1,0 +1,35 @@
+import Disk
+import Testing
+
+@testable import Importer
+
+/// Documents that repeat what is costly to recognise end soon: each of these took minutes, or gigabytes, once.
+@Suite struct LongDocumentTests {
+    private func recognised(_ text: String) throws -> RecognisedRegion {
+        let importer = RegionImporter(project: try ProjectFolder(TestFolders.repository.path))
+        return try importer.recognise(Array(text.utf8), name: "klad/proef.txt")
+    }
+
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            String(repeating: "Noden Dienstverlening\n", count: 400),
+            String(repeating: "lang-\n", count: 4_900),
+        ])
+    func repeatedLines(lines: String) throws {
+        #expect(try recognised("Lokaal werkingsgebied: Genk\n\n" + lines).title.hasPrefix("Genk"))
+    }
+
+    @Test(.timeLimit(.minutes(1))) func namesBehindManyArticles() {
+        #expect(NameList.names(in: String(repeating: "gemeente ", count: 40_000) + "Genk") == ["Genk"])
+    }
+
+    /// The file of a region may have 1 MiB, so more text could not be built.
+    @Test func moreTextThanARegionMayHave() throws {
+        let line = String(repeating: "woord ", count: 1_000) + "\n"
+        let text = "Lokaal werkingsgebied: Genk\n" + String(repeating: line, count: 180)
+        #expect(text.utf8.count > TextReader.sizeLimit)
+        let fault = try #require(throws: ImportFault.self) { try recognised(text) }
+        #expect(fault.identifier == "import.too-large")
+    }
+}
