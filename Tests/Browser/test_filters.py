@@ -52,7 +52,10 @@ def test_choices_narrow_the_list_and_stand_in_the_address(browser, base):
         ("?fase=afgesloten", ["Stadsregio Turnhout - Regio in Transitie"]),
         ("?fase=straks", ["PajoTARL"]),
         ("?persona=Sabine&fase=afgesloten", []),
-        ("?persona=Niemand", ["Genk", "Midden-Limburg", "Leuven", "PajoTARL", "Stadsregio Turnhout - Regio in Transitie"]),
+        (
+            "?persona=Niemand",
+            ["Genk", "Midden-Limburg", "Leuven", "PajoTARL", "Stadsregio Turnhout - Regio in Transitie"],
+        ),
     ],
 )
 def test_an_address_can_be_shared(browser, base, query, expected):
