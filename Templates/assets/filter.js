@@ -88,9 +88,11 @@
   function choose() {
     const chosen = all('.filter').map(filter => [filter, filter.querySelector('select')])
       .filter(([, select]) => select && select.value)
+    // Not shown in a place that it leaves: the list of what has closed may still be on its way.
+    const isOnItsWay = document.readyState === 'loading' && !one('[data-list="closed"]')
     let shown = 0
     all('[data-list] > .region-card').forEach(card => {
-      const fits = chosen.every(([filter, select]) =>
+      const fits = !(isOnItsWay && phase(card) === 'afgesloten') && chosen.every(([filter, select]) =>
         names(card, filter).some(name => fold(name) === fold(select.value)))
       card.hidden = !fits
       if (fits) shown += 1

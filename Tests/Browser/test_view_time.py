@@ -269,7 +269,15 @@ CUTS = {
         b'class="lead"',
         b"</article>",
     ],
-    "index.html": [b"data-status data-nosnippet>", b">Indienen k", b"Indienen kan </span>", b'class="region-card__deadline"', b"</main>"],
+    # The last but one: all regions that were open are there, and the list for those that closed since is not.
+    "index.html": [
+        b"data-status data-nosnippet>",
+        b">Indienen k",
+        b"Indienen kan </span>",
+        b'class="region-card__deadline"',
+        b'<section class="regions__closed"',
+        b"</main>",
+    ],
 }
 
 
