@@ -70,11 +70,29 @@ public final class Publication: Sendable {
 
     /// Adds a file to the site, from memory that is only used during the call.
     public func put(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(DiskError) {
-        do throws(DiskError) {
+        try remembering { () throws(DiskError) in
             try check(path)
             let isStaged = try !isPublished(path, bytes)
             try registry.add(path, isStaged: isStaged)
             if isStaged { try write(path, bytes) }
+        }
+    }
+
+    /// Begins a file that comes in pieces, for the thread that asks for it; throws as `put` does.
+    public func begin(_ path: String) throws(DiskError) -> PieceFile {
+        try remembering { () throws(DiskError) in
+            try check(path)
+            let published = try orThrow(place.shown(path), .read) { () throws(Errno) in
+                try previous?.openFile(path)
+            }
+            return PieceFile(self, path, published: published)
+        }
+    }
+
+    /// Does a part of the work, and takes note when it fails.
+    func remembering<Value>(_ work: () throws(DiskError) -> Value) throws(DiskError) -> Value {
+        do throws(DiskError) {
+            return try work()
         } catch {
             throw remember(error)
         }
@@ -162,7 +180,7 @@ public final class Publication: Sendable {
     }
 
     /// The stage, made when the first file needs it.
-    private func stage() throws(Errno) -> Stage {
+    func stage() throws(Errno) -> Stage {
         try progress.withLock { progress throws(Errno) in
             if let stage = progress.stage { return stage }
             let stage = try Stage(place, like: previous?.status)

@@ -28,6 +28,12 @@ final class PublishedSite: Sendable {
         return isSame
     }
 
+    /// Opens an ordinary file to compare with; nil where there is none.
+    func openFile(_ path: String) throws(Errno) -> Descriptor? {
+        guard let file = try open(path), try file.status().kind == .regular else { return nil }
+        return file
+    }
+
     /// Opens a file; nil where it, or a folder on the way to it, does not exist.
     private func open(_ path: String) throws(Errno) -> Descriptor? {
         do throws(Errno) {

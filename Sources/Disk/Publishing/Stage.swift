@@ -64,7 +64,8 @@ final class Stage: Sendable {
         try folder.sync()
     }
 
-    private func create(_ path: String) throws(Errno) -> Descriptor {
+    /// Makes an empty file, and the folders it needs, to write in.
+    func create(_ path: String) throws(Errno) -> Descriptor {
         try makeFolders(of: path)
         return try folder.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644)
     }

@@ -102,6 +102,11 @@ struct Descriptor: ~Copyable, Sendable {
         return filled
     }
 
+    /// Makes the next read begin at the start of the file.
+    func rewind() throws(Errno) {
+        guard lseek(number, 0, SEEK_SET) == 0 else { throw .last }
+    }
+
     /// Makes a folder; one that is there already is fine when `orKeep`.
     func makeFolder(_ path: String, orKeep: Bool = false) throws(Errno) {
         guard mkdirat(number, path, 0o755) != 0, !(orKeep && errno == EEXIST) else { return }

@@ -4,6 +4,7 @@ import Disk
 import Markdown
 import Markup
 import Schedule
+import Templates
 
 /// Renders every file of a plan and hands it to the publication, on several cores at once.
 struct SiteRenderer: Sendable {
@@ -73,11 +74,9 @@ struct SiteRenderer: Sendable {
         while findings.failures.isEmpty, publication != nil || !Task.isCancelled, let run = queue.take() {
             progress(BuildProgress(done: run.lowerBound, total: plan.files.count))
             for file in plan.files[run] {
-                // What one list of thousands needed is not kept for pages of usual size.
                 buffer.removeAll(keepingCapacity: buffer.count < Self.keptCapacity)
                 do throws(DiskError) {
-                    try render(file, into: &buffer, &findings)
-                    try publication?.put(file.path, buffer)
+                    try render(file, into: &buffer, &findings, to: publication)
                 } catch {
                     findings.failures.append(error.diagnostic)
                 }
@@ -86,13 +85,29 @@ struct SiteRenderer: Sendable {
         return findings
     }
 
+    /// Renders a file and hands it to the publication, in pieces if it is large.
+    private func render(
+        _ file: PlannedFile, into buffer: inout [UInt8], _ findings: inout RenderFindings,
+        to publication: Publication?
+    ) throws(DiskError) {
+        // An inspector looks at whole files.
+        guard let publication, inspector == nil else { return try render(file, into: &buffer, &findings) }
+        let pieces = FilePieces(of: file.path, for: publication)
+        try render(
+            file, into: &buffer, &findings, drain: OutputDrain(limit: FilePieces.size, take: pieces.take))
+        try pieces.finish(with: buffer)
+    }
+
     /// Appends one file of the plan.
+    ///
+    /// - Parameter drain: takes the output of long lists piece by piece; nil to have all of it at the end.
     func render(
-        _ file: PlannedFile, into output: inout [UInt8], _ findings: inout RenderFindings
+        _ file: PlannedFile, into output: inout [UInt8], _ findings: inout RenderFindings,
+        drain: OutputDrain? = nil
     ) throws(DiskError) {
         switch file {
         case .page(let address):
-            render(address, into: &output, &findings)
+            render(address, into: &output, &findings, drain)
             inspector?.inspect(page: address.path, html: output)
         case .redirect(let alias, let slug):
             guard let region = site.region(slug) else { return }
@@ -100,24 +115,26 @@ struct SiteRenderer: Sendable {
         case .asset(let asset): output = asset.bytes
         case .copy(let source, _): output = try project.read(source, limit: Self.copyLimit)
         case .calendar(let address):
-            SiteCalendar(at: address, in: site)?.write(to: &output)
+            SiteCalendar(at: address, in: site)?.write(to: &output, drain: drain)
             inspector?.inspect(calendar: address.path, bytes: output)
         case .sitemap(let base): output = Sitemap.bytes(of: plan.indexedPages, at: base)
         case .robots: output = Robots.bytes(base: site.baseURL)
         case .nextChange: output = NextChangeFile.bytes(site.nextChange)
         case .feed(let base): output = AtomFeed.bytes(site, at: base)
-        case .regions: output = RegionsFile.bytes(site)
+        case .regions: RegionsFile.write(site, to: &output, drain: drain)
         case .regionsSchema: output = RegionsSchema.bytes(base: site.baseURL)
         case .manifest: output = WebManifest.bytes(site, assets: theme.assets)
         }
     }
 
-    private func render(_ address: PageAddress, into output: inout [UInt8], _ findings: inout RenderFindings)
-    {
+    private func render(
+        _ address: PageAddress, into output: inout [UInt8], _ findings: inout RenderFindings,
+        _ drain: OutputDrain?
+    ) {
         switch address {
         case .home:
             let text = rendered(site.programme.body, on: address, &findings)
-            theme.home.render(HomePage(introduction: text, in: site), into: &output)
+            theme.home.render(HomePage(introduction: text, in: site), into: &output, drain: drain)
         case .region(let slug):
             guard let position = site.position(of: slug) else { return }
             let region = site.programme.regions[position]
@@ -131,16 +148,16 @@ struct SiteRenderer: Sendable {
             if let inspector { findings.content += inspector.inspect(region, text, of: site.programme) }
             theme.region.render(RegionPage(at: position, text: text, in: site), into: &output)
         case .personas:
-            theme.personas.render(PersonasPage(in: site), into: &output)
+            theme.personas.render(PersonasPage(in: site), into: &output, drain: drain)
         case .persona(let slug):
             guard let persona = site.persona(slug) else { return }
             var text: HTML?
             if let reference = persona.text { text = rendered(reference, on: address, &findings) }
-            theme.persona.render(PersonaPage(persona, text: text, in: site), into: &output)
+            theme.persona.render(PersonaPage(persona, text: text, in: site), into: &output, drain: drain)
         case .municipalities:
-            theme.municipalities.render(MunicipalitiesPage(in: site), into: &output)
+            theme.municipalities.render(MunicipalitiesPage(in: site), into: &output, drain: drain)
         case .calendar:
-            theme.calendar.render(CalendarPage(in: site), into: &output)
+            theme.calendar.render(CalendarPage(in: site), into: &output, drain: drain)
         case OpenDataPage.address:
             let text = site.page(OpenDataPage.slug).map { rendered($0.text, on: address, &findings) }
             theme.openData.render(OpenDataPage(text: text, in: site), into: &output)

@@ -1,5 +1,6 @@
 import Content
 import Schedule
+import Templates
 
 /// The calendar that a site publishes at an address.
 struct SiteCalendar {
@@ -41,11 +42,14 @@ struct SiteCalendar {
     }
 
     /// Appends the file. The entries of a region are made when they are written.
-    func write(to output: inout [UInt8]) {
+    ///
+    /// - Parameter drain: takes the output between two regions; nil to have all of it at the end.
+    func write(to output: inout [UInt8], drain: OutputDrain? = nil) {
         feed.write(to: &output) { output in
             for position in positions {
                 let region = RegionEvents(at: position, in: site)
                 for event in region.events(among: positions.count) { event.write(to: &output) }
+                drain?(&output)
             }
         }
     }

@@ -11,6 +11,12 @@ struct JSONBytes {
         bytes.reserveCapacity(capacity)
     }
 
+    /// Moves what was written to the end of an output, and goes on with nothing.
+    mutating func move(to output: inout [UInt8]) {
+        output.append(contentsOf: bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
     /// Appends punctuation and keys that stand in the source code.
     mutating func append(_ literal: StaticString) {
         literal.withUTF8Buffer { bytes.append(contentsOf: $0) }

@@ -1,4 +1,5 @@
 import Content
+import Templates
 
 /// `data/regios.json`: the facts of all regions, for who wants to use them in a program of their own.
 ///
@@ -12,13 +13,15 @@ enum RegionsFile {
     /// The file below the output folder.
     static let path = "data/regios.json"
 
-    /// Room for a region with eight steps, in bytes: growing a file of thousands of regions would copy it.
+    /// Room for a region with eight steps, in bytes.
     private static let usualSize = 4608
 
-    /// The file in UTF-8.
-    static func bytes(_ site: SiteContext) -> [UInt8] {
+    /// Appends the file, in UTF-8.
+    ///
+    /// - Parameter drain: takes the output between two regions; nil to have all of it at the end.
+    static func write(_ site: SiteContext, to output: inout [UInt8], drain: OutputDrain? = nil) {
         let programme = site.programme
-        var json = JSONBytes(capacity: 1024 + usualSize * programme.regions.count)
+        var json = JSONBytes(capacity: usualSize)
         json.append("{\n\"$schema\":\"regios.schema.json\",\n\"title\":")
         json.append(text: programme.title)
         json.append(",\n\"publisher\":")
@@ -29,8 +32,10 @@ enum RegionsFile {
         json.append(list: programme.regions) { json, region in
             json.append("\n")
             json.append(region, at: site.baseURL)
+            json.move(to: &output)
+            drain?(&output)
         }
         json.append("\n}\n")
-        return json.bytes
+        json.move(to: &output)
     }
 }

@@ -16,16 +16,19 @@ struct Renderer {
 
     /// Appends what the program prints. The items of deferred lists are laid out in the data one at a time, and
     /// taken back when they are printed.
-    static func run(_ program: Program, _ data: inout TemplateData, into output: inout [UInt8]) {
+    static func run(
+        _ program: Program, _ data: inout TemplateData, into output: inout [UInt8],
+        _ drain: OutputDrain? = nil
+    ) {
         withUnsafeTemporaryAllocation(of: Frame.self, capacity: program.frameCount) { frames in
             frames.initialize(repeating: Frame(base: 0, remaining: 0))
-            run(program, 0..<program.instructions.count, frames, &data, into: &output)
+            run(program, 0..<program.instructions.count, frames, &data, into: &output, drain)
         }
     }
 
     private static func run(
         _ program: Program, _ range: Range<Int>, _ frames: Frames, _ data: inout TemplateData,
-        into output: inout [UInt8]
+        into output: inout [UInt8], _ drain: OutputDrain?
     ) {
         var next = range.lowerBound
         while let (slot, frame, target) = print(program, &next, range.upperBound, frames, data, into: &output)
@@ -35,9 +38,11 @@ struct Renderer {
             let start = output.count
             for position in 0..<items.count {
                 frames[frame] = Frame(base: data.layOut(position, of: items), remaining: 0)
-                run(program, next..<target, frames, &data, into: &output)
+                run(program, next..<target, frames, &data, into: &output, drain)
                 data.takeBack(to: mark)
-                if position + 1 == sampleCount {
+                if let drain {
+                    drain(&output)
+                } else if position + 1 == sampleCount {
                     reserve(items.count, sample: output.count - start, in: &output)
                 }
             }

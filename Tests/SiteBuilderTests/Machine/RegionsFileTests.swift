@@ -6,7 +6,9 @@ import Testing
 
 @Suite struct RegionsFileTests {
     private func text(_ regions: [Region], at now: String, base: String? = nil) throws -> String {
-        String(decoding: RegionsFile.bytes(try Call.site(regions, at: now, baseURL: base)), as: UTF8.self)
+        var bytes: [UInt8] = []
+        RegionsFile.write(try Call.site(regions, at: now, baseURL: base), to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func region() throws -> Region {
