@@ -46,9 +46,9 @@ extension TreeWriter {
     private mutating func writePermalink(_ heading: MarkdownHeading) {
         output.append(markup: "<a class=\"permalink\" href=\"#")
         output.append(text: heading.identifier)
-        output.append(markup: "\" aria-label=\"Link naar deze titel: ")
+        output.append(markup: "\" aria-label=\"Link naar ")
         output.append(text: heading.text)
-        output.append(markup: "\"><span aria-hidden=\"true\">#</span></a></div>")
+        output.append(markup: "\">#</a></div>")
     }
 
     private mutating func describe(_ node: CMark.Node) -> MarkdownHeading {

@@ -49,6 +49,18 @@ public struct HTML: Sendable, Hashable {
         HTMLEscaping.append(text, to: &bytes)
     }
 
+    /// Appends text, escaped for use inside an attribute in single quotes: the double quotes of JSON stay as they are.
+    public mutating func append(singleQuoted text: String) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): append(markup: "&amp;")
+            case UInt8(ascii: "<"): append(markup: "&lt;")
+            case UInt8(ascii: "'"): append(markup: "&#39;")
+            default: bytes.append(byte)
+            }
+        }
+    }
+
     /// Appends other markup.
     public mutating func append(_ other: HTML) {
         bytes.append(contentsOf: other.bytes)

@@ -7,7 +7,8 @@
   'use strict'
   const all = (selector, from = document) => [...from.querySelectorAll(selector)]
   const one = selector => document.querySelector(selector)
-  const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  // Names are compared without accents, and with one space for hyphens and apostrophes: Oud-Turnhout is oud turnhout.
+  const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-'’\s]+/g, ' ').toLowerCase().trim()
   const address = new URLSearchParams(location.search)
 
   function make(name, properties, ...children) {
@@ -20,8 +21,11 @@
     if (value) address.set(key, value)
     else address.delete(key)
     const query = address.toString()
-    // Browsers may refuse this to a page that is opened from disk.
-    try { history.replaceState(null, '', location.pathname + (query && '?' + query) + location.hash) } catch { /* as it was */ }
+    try {
+      history.replaceState(null, '', location.pathname + (query && '?' + query) + location.hash)
+    } catch {
+      // Browsers may refuse this to a page that is opened from disk.
+    }
   }
 
   function count(status, number) {
@@ -137,6 +141,8 @@
     })
     all('tbody', table).forEach(body => { body.hidden = !body.querySelector('[data-name]:not([hidden])') })
     count(one('[data-count]'), shown)
+    const none = one('.finder__none')
+    if (none) none.hidden = shown > 0
   }
 
   function follow() {

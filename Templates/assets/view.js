@@ -5,7 +5,10 @@
 //   data-next     shows what comes next, if anything
 //   data-open, data-closed   are the words before and after the deadline
 //   data-invite   is a link while candidacies are accepted, else text
-// It runs in the head and follows the parser, so that nothing wrong is painted. Paper gets the words of the build.
+// What it does not say is that of the entry before. It runs in the head and follows the parser, so that nothing wrong
+// is painted.
+// Paper gets the words of the build, what is folded away, and the whole addresses of links to other pages of the site,
+// which the style sheet cannot know. A button with data-print prints the page.
 (() => {
   'use strict'
   const BOX = '[data-timeline]'
@@ -38,7 +41,8 @@
     const timeline = JSON.parse(box.dataset.timeline)
     const index = timeline.filter(entry => entry[0] <= now).length
     if (!index) return Infinity
-    const [, phase, status, next, countdown, oneDay] = timeline[index - 1]
+    const [, phase, , next, countdown, oneDay] = timeline[index - 1]
+    const status = timeline.slice(0, index).findLast(entry => entry[2])[2]
     const days = countdown ? Math.ceil((countdown - now) / DAY) : 0
     const isClosed = /^closed/.test(phase)
     box.dataset.built ??= box.dataset.phase || ''
@@ -56,6 +60,20 @@
     all(BOX, box => { change = Math.min(change ?? Infinity, refine(box)) })
     clearTimeout(timer)
     if (change) timer = setTimeout(refineAll, Math.min(change * 1000 - Date.now(), LONGEST_WAIT))
+  }
+
+  let unfolded = []
+
+  function unfold() {
+    unfolded = [...document.querySelectorAll('main details:not([open])')]
+    unfolded.forEach(details => { details.open = true })
+  }
+
+  function writeAddresses() {
+    const page = document.querySelector('link[rel=canonical]')?.href || location.href
+    all('.prose a[href^="."]', link => {
+      link.dataset.address = new URL(link.getAttribute('href'), page).href.replace(/index\.html(?=$|#)/, '')
+    })
   }
 
   function restore() {
@@ -79,8 +97,16 @@
     // From now on a change is news to who listens.
     all('[data-live]', element => element.setAttribute('aria-live', 'polite'))
   })
+  document.addEventListener('DOMContentLoaded', () => all('[data-print]', button => {
+    button.hidden = false
+    button.addEventListener('click', () => print())
+  }))
   document.addEventListener('visibilitychange', refineAll)
   addEventListener('pageshow', refineAll)
-  addEventListener('beforeprint', restore)
-  addEventListener('afterprint', () => { root.removeAttribute('data-paper'); refineAll() })
+  addEventListener('beforeprint', () => { restore(); unfold(); writeAddresses() })
+  addEventListener('afterprint', () => {
+    root.removeAttribute('data-paper')
+    unfolded.forEach(details => { details.open = false })
+    refineAll()
+  })
 })()

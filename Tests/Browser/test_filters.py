@@ -129,6 +129,34 @@ def test_a_municipality_is_found_by_a_part_of_its_name(browser, base):
     assert findings == []
 
 
+def test_a_name_is_found_however_it_is_written(browser, base):
+    with opened(browser, base + address("gemeenten/index.html")) as (page, _):
+        field = page.get_by_label("Naam van je gemeente")
+        for written in ("oud turnhout", "Oud-Turnhout", "OUD  TURNHOUT", "oúd-turnhout"):
+            field.fill(written)
+            rows = page.locator("[data-name]:visible")
+            assert rows.evaluate_all("rows => rows.map(row => row.dataset.name)") == ["Oud-Turnhout"], written
+
+
+def test_a_name_that_is_not_there_is_explained(browser, base):
+    with opened(browser, base + address("gemeenten/index.html")) as (page, _):
+        assert not page.locator(".finder__none").is_visible()
+        page.get_by_label("Naam van je gemeente").fill("Gent")
+        assert page.locator("[role=status]").inner_text() == "0 gemeenten"
+        assert "geen enkel addendum" in page.locator(".finder__none").inner_text()
+        page.click(".finder__none >> text=zonder lijst")
+        assert page.url.endswith("#zonder-lijst")
+        assert "Leuven" in page.locator("#zonder-lijst ~ ul").inner_text()
+
+
+def test_cards_say_whom_to_call(browser, base):
+    with opened(browser, base, "phone", prepare=at(SEEN)) as (page, _):
+        numbers = page.locator(".region-card a[href^='tel:']")
+        assert "+32494624242" in " ".join(numbers.evaluate_all("links => links.map(link => link.href)"))
+        # The first region stands on the first screen.
+        assert page.locator(".region-card__title").first.bounding_box()["y"] < 750
+
+
 def test_paper_keeps_the_choice(browser, base):
     with opened(browser, base + "index.html?fase=open", prepare=at(SEEN)) as (page, _):
         chosen = shown(page)

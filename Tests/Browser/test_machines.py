@@ -68,11 +68,13 @@ def test_previews_say_what_the_page_says(site):
             zip(tree.xpath("//meta/@property"), tree.xpath("//meta[@property]/@content"), strict=True)
         )
         assert set(preview) == {
-            *("og:type", "og:site_name", "og:locale", "og:title", "og:description", "og:url")
+            *("og:type", "og:site_name", "og:locale", "og:title", "og:image", "og:url")
         }, file
-        assert preview["og:title"] == words(tree.xpath("//h1")[0])
+        assert [preview["og:title"]] == tree.xpath("/html/head/title/text()")
         assert [preview["og:url"]] == tree.xpath("//link[@rel='canonical']/@href")
-        assert [preview["og:description"]] == tree.xpath("//meta[@name='description']/@content")
+        # What previews show beside it they take from the description, which every page has.
+        image = preview["og:image"].removeprefix("https://addenda.example" + site.path())
+        assert (site.folder / image).read_bytes().startswith(b"\x89PNG"), file
 
 
 def test_pages_that_are_not_listed_say_nothing(site):

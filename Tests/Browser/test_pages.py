@@ -2,7 +2,7 @@
 
 import pytest
 from harness import keyboard, markup, times
-from harness.browsing import MODES, opened, sideways
+from harness.browsing import MODES, cut_words, opened, sideways
 from harness.site import address
 
 
@@ -17,6 +17,18 @@ def test_opens_from_disk(browser, site, file):
     with opened(browser, site.uri(file)) as (page, findings):
         assert page.evaluate("document.styleSheets.length") > 0, "no style sheet was loaded"
     assert findings == []
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_no_word_is_cut(browser, base, file, width):
+    with opened(browser, base + address(file), viewport={"width": width, "height": 844}) as (page, _):
+        assert cut_words(page) == []
+
+
+def test_a_word_that_is_cut_is_found(browser, base):
+    with opened(browser, base, viewport={"width": 320, "height": 844}) as (page, _):
+        page.evaluate("document.querySelector('main h2').style.width = '3rem'")
+        assert cut_words(page) == ["Regio’s"]
 
 
 @pytest.mark.parametrize("check", markup.ALL, ids=lambda check: check.__name__)

@@ -100,6 +100,19 @@ def test_paper_has_the_facts_and_no_navigation(site, base, browser, tmp_path, re
     assert [a for a in addresses if a.lower() not in text.replace(" ", "")] == []
 
 
+@every_region
+def test_the_first_screen_of_a_phone_says_whom_to_call(site, base, browser, region):
+    with opened(browser, base + address(site.region(region)), "phone") as (page, _):
+        box = page.locator(".deadline__contact").bounding_box()
+    assert box["y"] + box["height"] < 844
+
+
+@every_region
+def test_summary_says_how_to_hand_in(site, region):
+    (how,) = site.tree(site.region(region)).xpath("//dt[.='Hoe']/following-sibling::dd")
+    assert f"Per e-mail aan {SUBMISSION[region]}" in how.text_content()
+
+
 def _bare(links):
     """The links without what is filled in beforehand, such as a subject."""
     return {link.split("?")[0] for link in links}

@@ -28,7 +28,7 @@ import Testing
         let project = try SmallProject.make()
         defer { project.remove() }
         try project.replace(
-            " data-timeline=\"{{banner.timeline}}\"", with: "", in: "Templates/region.mustache")
+            " data-timeline='{{{banner.timeline}}}'", with: "", in: "Templates/region.mustache")
         let result = try await project.check(at: "2023-05-20T12:00:00Z", timeline: true)
         #expect(
             result.report.diagnostics.map(\.message).contains(

@@ -22,4 +22,10 @@ struct HTMLTests {
         #expect(HTML(text: "a & b") == HTML(trusted: "a &amp; b"))
         #expect(HTML(text: "a") != HTML(text: "b"))
     }
+
+    @Test func keepsDoubleQuotesInsideSingleOnes() {
+        var html = HTML()
+        html.append(singleQuoted: #"[0,"'s Gravenvoeren <&> é"]"#)
+        #expect(html.string == #"[0,"&#39;s Gravenvoeren &lt;&amp;> é"]"#)
+    }
 }

@@ -54,8 +54,8 @@ struct PageWords {
     /// The first `data-timeline` of the page: `[[0,"announced",…],[1682028000,"open",…]]`.
     private static func periods(_ html: [UInt8]) -> [(start: Int64, phase: String)] {
         let page = String(decoding: html, as: UTF8.self)
-        guard let start = page.firstRange(of: "data-timeline=\"") else { return [] }
-        let value = unescaped(String(page[start.upperBound...].prefix { $0 != "\"" }))
+        guard let start = page.firstRange(of: "data-timeline='") else { return [] }
+        let value = unescaped(String(page[start.upperBound...].prefix { $0 != "'" }))
         var periods: [(start: Int64, phase: String)] = []
         for part in value.split(separator: "[") {
             let fields = part.split(separator: ",", maxSplits: 2)

@@ -34,7 +34,7 @@ struct StructuredData {
         switch address {
         case .home: data.appendCall(description)
         case .region(let slug):
-            if let region = site.region(slug) { data.append(region, description) }
+            if let region = site.region(slug) { data.append(region) }
         default: break
         }
         data.appendBreadcrumbs(above, to: address, title)
@@ -52,7 +52,7 @@ struct StructuredData {
         let programme = site.programme
         json.append("{\"@type\":\"GovernmentService\",\"name\":")
         json.append(text: programme.title)
-        json.append(member: ",\"description\":", ifAny: programme.tagline ?? description)
+        json.append(member: ",\"description\":", ifAny: description)
         json.append(member: ",\"url\":", ifAny: site.baseURL?.text)
         if let organisation = programme.organisation {
             json.append(",\"provider\":")
@@ -61,12 +61,10 @@ struct StructuredData {
         json.append("}")
     }
 
-    private mutating func append(_ region: Region, _ description: String) {
+    private mutating func append(_ region: Region) {
         startItem()
         json.append("{\"@type\":\"GovernmentService\",\"name\":")
         json.append(text: "\(site.programme.title): \(region.title)")
-        json.append(",\"description\":")
-        json.append(text: description)
         let address = site.baseURL?.address(of: PageAddress.region(region.slug).canonicalPath)
         json.append(member: ",\"url\":", ifAny: address)
         json.append(",\"areaServed\":")

@@ -12,6 +12,7 @@ extension ChallengeCard {
         let own = text.challenges.first { $0.number == challenge.number }
         id = Self.identifier(challenge.number)
         heading = own?.heading.text ?? "Regio-uitdaging \(challenge.number)"
+        personaLabel = challenge.personas.count == 1 ? "persona" : "persona’s"
         personas = PageLink.sentence(challenge.personas.map(site.personaLink))
         combinedAs = challenge.combinedAs
         self.text = own?.content ?? HTML()

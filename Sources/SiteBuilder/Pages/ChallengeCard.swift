@@ -7,6 +7,8 @@ struct ChallengeCard: TemplateContext {
     var id: String
     /// Its heading: `Regio-uitdaging 1`.
     var heading: String
+    /// `persona`, or its plural.
+    var personaLabel: String
     var personas: [PageLink]
     /// The name under which its personas were combined: `Alex-2`.
     var combinedAs: String?
@@ -18,6 +20,7 @@ struct ChallengeCard: TemplateContext {
     static let schema = TemplateSchema<ChallengeCard>([
         .text("id") { $0.id },
         .text("heading") { $0.heading },
+        .text("personaLabel") { $0.personaLabel },
         .list("personas") { $0.personas },
         .optionalText("combinedAs") { $0.combinedAs },
         .html("text") { $0.text },

@@ -34,7 +34,12 @@ extension DeadlineBanner {
         deadline = Self.html(wording.shortForm(schedule), isClosed: isClosed)
         closed = isClosed ? wording.closed(schedule.deadline) : nil
         timeline = StatusTimeline.json(
-            schedule, isClosed: isClosed, closingSoonDays: closingSoonDays, detail: detail)
+            schedule, isClosed: isClosed, closingSoonDays: closingSoonDays, detail: detail
+        ).map { json in
+            var html = HTML(capacity: json.utf8.count)
+            html.append(singleQuoted: json)
+            return html
+        }
         leaf = schedule.deadline.map { DateLeaf($0.date) }
     }
 

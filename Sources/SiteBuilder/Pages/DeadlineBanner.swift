@@ -10,8 +10,8 @@ struct DeadlineBanner: TemplateContext {
     var deadline: HTML
     /// `Afgesloten op …` when the deadline had passed when the page was built; it cannot become untrue.
     var closed: String?
-    /// The ``StatusTimeline``; nil when it has nothing to add.
-    var timeline: String?
+    /// The ``StatusTimeline`` for an attribute in single quotes; nil when it has nothing to add.
+    var timeline: HTML?
     /// The last day on which candidacies are accepted; nil when there is none.
     var leaf: DateLeaf?
 
@@ -20,7 +20,7 @@ struct DeadlineBanner: TemplateContext {
         .html("deadline") { $0.deadline },
         .flag("isClosed") { $0.closed != nil },
         .optionalText("closed") { $0.closed },
-        .optionalText("timeline") { $0.timeline },
+        .optionalHTML("timeline") { $0.timeline },
         .optionalRecord("leaf") { $0.leaf },
     ])
 }

@@ -5,7 +5,7 @@ extension PageFrame {
     static let reservedIdentifiers = Set(
         [
             "inhoud", "regios", "resultaat", "afgesloten", "overzicht", "tijdlijn-titel", "tijdlijn-uitleg",
-            "over", "gevraagd", "agenda",
+            "over", "gevraagd", "agenda", "zonder-lijst",
         ] + OpenDataPage.identifiers)
 
     /// The frame of a page.
@@ -26,6 +26,7 @@ extension PageFrame {
         headTitle = windowTitle.map { "\($0) – \(programme.title)" } ?? programme.title
         self.description = description
         canonical = isIndexed ? site.baseURL?.address(of: address.canonicalPath) : nil
+        base = site.baseURL?.text
         self.isIndexed = isIndexed
         self.root = root
         siteTitle = programme.title

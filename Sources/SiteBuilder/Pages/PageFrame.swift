@@ -13,6 +13,8 @@ struct PageFrame: TemplateContext {
     var description: String
     /// The absolute address, when the site knows its own.
     var canonical: String?
+    /// The absolute address of the folder of the site, when it is known: `https://addenda.example/`.
+    var base: String?
     /// What the page says to machines, in JSON-LD; nil when there is nothing to say.
     var structuredData: HTML?
     /// What the feed of the site is called; nil when it has none.
@@ -40,6 +42,7 @@ struct PageFrame: TemplateContext {
         .text("headTitle") { $0.headTitle },
         .text("description") { $0.description },
         .optionalText("canonical") { $0.canonical },
+        .optionalText("base") { $0.base },
         .optionalHTML("structuredData") { $0.structuredData },
         .optionalText("feedTitle") { $0.feedTitle },
         .flag("isIndexed") { $0.isIndexed },

@@ -11,7 +11,7 @@ extension RegionCard {
         municipalityNames = region.municipalities.joined(separator: "|")
         personas = DutchList.joined(region.personas)
         personaNames = region.personas.joined(separator: "|")
-        contacts = DutchList.joined(region.contacts.map(\.name))
+        contacts = ContactCard.all(region.contacts)
         banner = site.banners[position]
     }
 }

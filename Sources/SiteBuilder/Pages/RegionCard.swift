@@ -14,8 +14,8 @@ struct RegionCard: TemplateContext {
     var personas: String
     /// The same for a script that filters: `Roy|Thierry`.
     var personaNames: String
-    /// Whom to ask, in one sentence.
-    var contacts: String
+    /// Whom to ask.
+    var contacts: [ContactCard]
     var banner: DeadlineBanner
 
     static let schema = TemplateSchema<RegionCard>([
@@ -26,7 +26,7 @@ struct RegionCard: TemplateContext {
         .text("municipalityNames") { $0.municipalityNames },
         .text("personas") { $0.personas },
         .text("personaNames") { $0.personaNames },
-        .text("contacts") { $0.contacts },
+        .list("contacts") { $0.contacts },
         .record("banner") { $0.banner },
     ])
 }

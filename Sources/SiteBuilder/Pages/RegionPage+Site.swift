@@ -33,8 +33,11 @@ extension RegionPage {
             region.municipalities.map { PageLink(title: $0, href: places + Slug(fromName: $0).text) })
         municipalityNote = region.municipalityNote
         personas = PageLink.sentence(region.personas.map(site.personaLink))
-        source = region.source.flatMap(site.file).map { SourceLink($0, root: root) }
+        source = region.source.flatMap(site.file).map { SourceLink($0, root: root, base: site.baseURL) }
         updates = region.updates.map { UpdateItem($0) }
+        lastUpdate = region.updates.map(\.date).max().map {
+            HTML(DutchWording().parts(of: .days([$0], optional: [])))
+        }
         introduction = text.preamble
         introduction.append(HTML(text.introduction))
         challenges = region.challenges.map { ChallengeCard($0, text: text, in: site) }

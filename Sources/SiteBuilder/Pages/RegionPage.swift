@@ -14,6 +14,8 @@ struct RegionPage: TemplateContext {
     var personas: [PageLink]
     var source: SourceLink?
     var updates: [UpdateItem]
+    /// The day of the last correction; nil when there was none.
+    var lastUpdate: HTML?
     /// What stands before the first challenge.
     var introduction: HTML
     var challenges: [ChallengeCard]
@@ -42,8 +44,10 @@ struct RegionPage: TemplateContext {
         .optionalRecord("source") { $0.source },
         .flag("hasUpdates") { !$0.updates.isEmpty },
         .list("updates") { $0.updates },
+        .optionalHTML("lastUpdate") { $0.lastUpdate },
         .html("introduction") { $0.introduction },
         .list("challenges") { $0.challenges },
+        .flag("hasRecognition") { $0.challenges.contains { $0.recognition != nil } },
         .html("sections") { $0.sections },
         .html("footnotes") { $0.footnotes },
         .list("timing") { $0.timing },

@@ -2,9 +2,11 @@ import Content
 
 extension SourceLink {
     /// A link to a file of the content: `genk.pdf`.
-    init(_ document: AttachedFile, root: String) {
+    init(_ document: AttachedFile, root: String, base: BaseURL?) {
         title = document.path.split(separator: "/").last.map(String.init) ?? document.path
-        href = root + PercentEncoding.encode(document.path, keeping: "/")
+        let path = PercentEncoding.encode(document.path, keeping: "/")
+        href = root + path
+        address = base?.address(of: path)
         description = "\(Self.kind(of: title)), \(Self.size(document.byteCount))"
     }
 

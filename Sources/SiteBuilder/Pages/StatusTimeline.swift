@@ -5,7 +5,7 @@ import Schedule
 ///
 /// - `from`: the first second of the period since 1970, UTC; 0 when it has held for ever
 /// - `phase`: what style sheets may look at, such as `open`; after the deadline `closed`, or `closed jury`
-/// - `status`: the words, `#` standing for the days left
+/// - `status`: the words, `#` standing for the days left; null where they are those of the period before
 /// - `next`: a sentence on the step that follows, or null
 /// - `countdown`, `oneDay`: the second that days are counted to, and the words for one day
 ///
@@ -24,6 +24,8 @@ struct StatusTimeline {
     private let schedule: Schedule
     /// The status after the deadline, which several periods share.
     private let closed: String
+    /// Whether it was told.
+    private var toldClosed = false
     /// The last step that was announced, and the sentence on it: several periods in a row may share it.
     private var planned: (step: Milestone, sentence: String)?
     private var json: [UInt8] = []
@@ -65,7 +67,8 @@ struct StatusTimeline {
         append(isFirst ? 0 : period.start?.secondsSinceEpoch ?? 0)
         appendPhase(period.phase)
         if period.phase.isAfterDeadline {
-            append(text: closed)
+            if toldClosed { append(",null") } else { append(text: closed) }
+            toldClosed = true
             if detail == .full, let next = period.next { append(text: sentence(on: next)) }
         } else {
             let words = wording.status(period, of: schedule)

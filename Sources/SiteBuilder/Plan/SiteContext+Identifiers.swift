@@ -2,7 +2,7 @@ extension SiteContext {
     /// The ids that the template gives to a page, beside those of its text.
     func templateIdentifiers(of address: PageAddress) -> Set<String> {
         switch address {
-        case .home: return ["inhoud", "regios", "over"]
+        case .home: return homeIdentifiers
         case .persona(let slug):
             return regions(askingFor: slug).isEmpty
                 ? ["inhoud", "gevraagd"] : ["inhoud", "gevraagd", "agenda"]
@@ -11,10 +11,18 @@ extension SiteContext {
             let cards =
                 region.challenges.map { ChallengeCard.identifier($0.number) }
                 + (1..<region.contacts.count + 1).map(ContactCard.identifier)
-            let absent = region.updates.isEmpty ? ["wijzigingen"] : []
+            let isRecognised = region.challenges.contains { $0.recognition != nil }
+            let absent =
+                (region.updates.isEmpty ? ["wijzigingen"] : [])
+                + (isRecognised ? [] : RecognitionTable.patternIdentifiers)
             return RegionPage.fixedIdentifiers.subtracting(absent).union(cards)
         case OpenDataPage.address: return Set(["inhoud"] + OpenDataPage.identifiers)
         case .page, .personas, .municipalities, .calendar, .notFound: return ["inhoud"]
         }
+    }
+
+    private var homeIdentifiers: Set<String> {
+        let always: Set = ["inhoud", "regios", "over"]
+        return programme.regions.isEmpty ? always : always.union(["resultaat", "afgesloten"])
     }
 }

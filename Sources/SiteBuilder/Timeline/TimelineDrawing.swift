@@ -25,12 +25,14 @@ struct TimelineDrawing {
     private let scale: TimelineScale
     private var body = SVGWriter()
     private var height = 0
+    /// Whether signs say what they are when a pointer is on them; beside a table of the same dates there is no need.
+    private let hasTips: Bool
 
     /// The picture as HTML.
     ///
     /// - Parameter id: What the ids in it start with.
     static func svg(of rows: [TimelineRow], on scale: TimelineScale, id: String) -> HTML {
-        var drawing = TimelineDrawing(scale: scale)
+        var drawing = TimelineDrawing(scale: scale, hasTips: rows.count > 1)
         for start in stride(from: 0, to: rows.count, by: rowsPerAxis) {
             drawing.addBlock(
                 rows[start..<min(start + rowsPerAxis, rows.count)].map { row in
@@ -41,8 +43,9 @@ struct TimelineDrawing {
         return drawing.framed(subject: subject, id: id)
     }
 
-    private init(scale: TimelineScale) {
+    private init(scale: TimelineScale, hasTips: Bool) {
         self.scale = scale
+        self.hasTips = hasTips
     }
 
     /// The element with what a screen reader says of it.
@@ -129,12 +132,12 @@ struct TimelineDrawing {
                 ("x", Self.percent(scale.place(mark.start))), ("y", "\(isOpen ? y - 6 : y - 4)"),
                 ("width", Self.percent(scale.place(mark.end) - scale.place(mark.start))),
                 ("height", isOpen ? "12" : "8"),
-            ], content: isOpen ? Self.tip(mark) : HTML())
+            ], content: isOpen ? tip(mark) : HTML())
     }
 
     /// The sign of a stretch stands in its middle, and says what it is.
     private mutating func addSign(_ mark: TimelineMark, y: Int) {
-        var content = Self.tip(mark)
+        var content = tip(mark)
         content.append(TimelineSigns.tail(mark.shape))
         content.append(TimelineSigns.sign(mark.kind, isHollow: mark.isHollow))
         body.element(
@@ -150,8 +153,8 @@ struct TimelineDrawing {
     }
 
     /// What a pointer shows.
-    private static func tip(_ mark: TimelineMark) -> HTML {
-        SVGWriter.element("title", [], content: HTML(text: mark.title))
+    private func tip(_ mark: TimelineMark) -> HTML {
+        hasTips ? SVGWriter.element("title", [], content: HTML(text: mark.title)) : HTML()
     }
 
     /// `41.2%`, to two decimals.

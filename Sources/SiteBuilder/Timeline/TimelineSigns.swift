@@ -6,9 +6,13 @@ import Markup
 enum TimelineSigns {
     /// A sign round its point.
     static func sign(_ kind: TimelineMark.Kind, isHollow: Bool = false) -> HTML {
-        let hollow = isHollow ? " timeline__sign--hollow" : ""
-        return SVGWriter.element(
-            "path", [("class", "timeline__\(kind.rawValue)\(hollow)"), ("d", outline(kind))])
+        var attributes: [SVGWriter.Attribute] = [("d", outline(kind))]
+        if isHollow {
+            attributes.insert(("class", "timeline__sign--hollow"), at: 0)
+        } else if kind == .deadline {
+            attributes.insert(("class", "timeline__deadline"), at: 0)
+        }
+        return SVGWriter.element("path", attributes)
     }
 
     /// The dots that lead up to a hollow sign, or on from it.

@@ -74,6 +74,30 @@ def sideways(page):
         }""")
 
 
+def cut_words(page):
+    """Words that go on on the next line without a hyphen. Addresses may, and so may words that no phone has room for,
+    where the style sheet lets browsers that know Dutch hyphenate them."""
+    return page.evaluate("""() => {
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+            const cut = []
+            while (walker.nextNode()) {
+                const text = walker.currentNode
+                const parent = text.parentElement
+                if (!parent.checkVisibility() || parent.closest('svg, script, style')) continue
+                for (const { index, 0: word } of text.data.matchAll(/[^\\s\\-–/]+/gu)) {
+                    if (/[@.]\\w/.test(word)) continue
+                    if (word.length >= 20 && getComputedStyle(parent).hyphens === 'auto') continue
+                    const range = document.createRange()
+                    range.setStart(text, index)
+                    range.setEnd(text, index + word.length)
+                    const boxes = [...range.getClientRects()].filter(box => box.width > 0)
+                    if (boxes.some(box => box.top >= boxes[0].bottom - 1)) cut.push(word)
+                }
+            }
+            return cut
+        }""")
+
+
 def _note(findings, wrong, text):
     if wrong:
         findings.append(text)

@@ -24,7 +24,7 @@ import Testing
         let site = try Call.site([region], baseURL: "https://proef.be/oproep/")
         let expected = [
             #"{"@context":"https://schema.org","@graph":["#,
-            #"{"@type":"GovernmentService","name":"Proefoproep: Dal","description":"Dal zoekt hulp.","#,
+            #"{"@type":"GovernmentService","name":"Proefoproep: Dal","#,
             #""url":"https://proef.be/oproep/regio/dal/","areaServed":["Dal","’s-Heuvel"],"#,
             #""provider":{"@type":"GovernmentOrganization","name":"Lokaal partnerschap Dal","contactPoint":["#,
             #"{"@type":"ContactPoint","name":"An Één","contactType":"coördinator","email":"an@dal.be","#,

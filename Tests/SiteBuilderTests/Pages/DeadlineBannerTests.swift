@@ -20,7 +20,9 @@ import Testing
     }
 
     private func entries(_ banner: DeadlineBanner) throws -> [[Any]] {
-        let data = Data(try #require(banner.timeline).utf8)
+        let attribute = try #require(banner.timeline).string
+        let json = attribute.replacing("&lt;", with: "<").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+        let data = Data(json.utf8)
         return try #require(JSONSerialization.jsonObject(with: data) as? [[Any]])
     }
 
@@ -46,6 +48,13 @@ import Testing
         let phases = try entries(banner).map { $0[1] as? String }
         #expect(phases == ["closed", "closed decided"])
         #expect(try entries(banner).first?.first as? Int == 0)
+    }
+
+    @Test func aStatusThatStaysIsToldOnce() throws {
+        let entries = try entries(try banner("2023-06-01 23:59", at: "2023-06-02T00:00:00Z"))
+        #expect(entries.count == 2)
+        #expect(entries[0][2] as? String == "Afgesloten op donderdag 1 juni 2023 om 23.59 uur")
+        #expect(entries[1][2] is NSNull)
     }
 
     @Test func withoutADeadlineThereIsNothingToRefine() throws {

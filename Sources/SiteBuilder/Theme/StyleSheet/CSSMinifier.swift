@@ -28,9 +28,23 @@ struct CSSMinifier {
                 // The last declaration of a rule needs no semicolon.
                 if output.last == UInt8(ascii: ";") { output.removeLast() }
                 copy(1)
+            case UInt8(ascii: "0") where startsFraction: position += 1
             default: copy(1)
             }
         }
+    }
+
+    /// Whether a zero stands before a point and a digit, and begins the number: `0.5` is `.5` (§4.3.12).
+    private var startsFraction: Bool {
+        guard position + 2 < source.count, source[position + 1] == UInt8(ascii: "."),
+            Self.isDigit(source[position + 2])
+        else { return false }
+        guard let before = output.last else { return false }
+        return Self.isSeparator(before) || " :(-".utf8.contains(before)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     private mutating func copy(_ count: Int) {

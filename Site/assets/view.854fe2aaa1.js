@@ -23,7 +23,8 @@ const now = Date.now() / 1000
 const timeline = JSON.parse(box.dataset.timeline)
 const index = timeline.filter(entry => entry[0] <= now).length
 if (!index) return Infinity
-const [, phase, status, next, countdown, oneDay] = timeline[index - 1]
+const [, phase, , next, countdown, oneDay] = timeline[index - 1]
+const status = timeline.slice(0, index).findLast(entry => entry[2])[2]
 const days = countdown ? Math.ceil((countdown - now) / DAY) : 0
 const isClosed = /^closed/.test(phase)
 box.dataset.built ??= box.dataset.phase || ''
@@ -40,6 +41,17 @@ let change
 all(BOX, box => { change = Math.min(change ?? Infinity, refine(box)) })
 clearTimeout(timer)
 if (change) timer = setTimeout(refineAll, Math.min(change * 1000 - Date.now(), LONGEST_WAIT))
+}
+let unfolded = []
+function unfold() {
+unfolded = [...document.querySelectorAll('main details:not([open])')]
+unfolded.forEach(details => { details.open = true })
+}
+function writeAddresses() {
+const page = document.querySelector('link[rel=canonical]')?.href || location.href
+all('.prose a[href^="."]', link => {
+link.dataset.address = new URL(link.getAttribute('href'), page).href.replace(/index\.html(?=$|#)/, '')
+})
 }
 function restore() {
 root.setAttribute('data-paper', '')
@@ -58,8 +70,16 @@ parser.disconnect()
 refineAll()
 all('[data-live]', element => element.setAttribute('aria-live', 'polite'))
 })
+document.addEventListener('DOMContentLoaded', () => all('[data-print]', button => {
+button.hidden = false
+button.addEventListener('click', () => print())
+}))
 document.addEventListener('visibilitychange', refineAll)
 addEventListener('pageshow', refineAll)
-addEventListener('beforeprint', restore)
-addEventListener('afterprint', () => { root.removeAttribute('data-paper'); refineAll() })
+addEventListener('beforeprint', () => { restore(); unfold(); writeAddresses() })
+addEventListener('afterprint', () => {
+root.removeAttribute('data-paper')
+unfolded.forEach(details => { details.open = false })
+refineAll()
+})
 })()
