@@ -21,7 +21,8 @@ import Testing
 
     private func entries(_ banner: DeadlineBanner) throws -> [[Any]] {
         let attribute = try #require(banner.timeline).string
-        let json = attribute.replacing("&lt;", with: "<").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+        let json = attribute.replacing("&lt;", with: "<").replacing("&#39;", with: "'").replacing(
+            "&amp;", with: "&")
         let data = Data(json.utf8)
         return try #require(JSONSerialization.jsonObject(with: data) as? [[Any]])
     }

@@ -13,7 +13,10 @@ import Testing
         (".\\31 2 { x: y }", ".\\31 2{x:y}"),
         ("a { b: url( 'x.svg' ) }", "a{b:url('x.svg' )}"),
         ("a { b: url( /*x;} ) ; }", "a{b:url(/*x;})}"),
-        ("a { b: 0.5rem -0.25em rgb(0 0 0/0.5); c: 10.5px 0 }", "a{b:.5rem -.25em rgb(0 0 0/0.5);c:10.5px 0}"),
+        (
+            "a { b: 0.5rem -0.25em rgb(0 0 0/0.5); c: 10.5px 0 }",
+            "a{b:.5rem -.25em rgb(0 0 0/0.5);c:10.5px 0}"
+        ),
         ("", ""), ("  \n", ""), ("a\\", "a\\"), ("a { b: 'c", "a{b:'c"),
     ])
     func leavesOutWhatSeparatesNothing(source: String, expected: String) {
