@@ -9,15 +9,17 @@ enum Rules {
 
     /// The rules about one region.
     static let ofRegions: [any RegionRule.Type] = [
-        WeekendRule.self, HolidayRule.self, OrderRule.self, OverlapRule.self, DecisionRule.self, WindowRule.self,
+        WeekendRule.self, HolidayRule.self, OrderRule.self, OverlapRule.self, DecisionRule.self,
+        WindowRule.self,
         AnchorRule.self, EndlessRule.self, OpenDateRule.self, ReserveRule.self,
         PublishedYearRule.self, PublishedWeekRule.self, PublishedAnchorRule.self,
         PublishedLastMinuteRule.self, PublishedWeekdayRule.self, PublishedDifferenceRule.self,
-        ProseDateRule.self,
-        ProseTimeRule.self, PercentageRule.self, IncompleteRule.self,
+        PublishedLeftoverRule.self, PublishedEmptyRule.self, PublishedOpenRule.self,
+        PublishedZoneRule.self, ProseDateRule.self, ProseTimeRule.self, PercentageRule.self,
+        IncompleteRule.self,
         CombinedRule.self, RebuttalTermRule.self,
         PhoneMissingRule.self, PhoneFormRule.self, VerifiedRule.self, KeptRule.self,
-        SubmissionAddressRule.self, NoMunicipalityRule.self,
+        SubmissionAddressRule.self, ChannelRule.self, NoMunicipalityRule.self, MunicipalityNoteRule.self,
     ]
 
     /// The rules about the programme as a whole.

@@ -49,7 +49,8 @@ struct BodyBlocks {
             start += 1
         }
         guard start < range.upperBound else { return close() }
-        let shape = LineShape(bytes[start..<range.upperBound], indentation: indentation(range.lowerBound..<start))
+        let shape = LineShape(
+            bytes[start..<range.upperBound], indentation: indentation(range.lowerBound..<start))
         // In a list an indented line belongs to an item.
         if shape.isIndented, open.map({ $0.kind == .code }) ?? !isInList {
             if open == nil { begin(.code, range, line) } else { extend(range) }

@@ -70,7 +70,9 @@ struct DutchLocatedToken {
         guard let first = text.first, first == 0xC2 || first == 0xE2 else { return nil }
         let rest = text.dropFirst()
         // A no-break space and « » are C2 A0, C2 AB and C2 BB; the signs from U+2000 begin with E2 80.
-        if first == 0xC2 { return rest.first.map { [0xA0, 0xAB, 0xBB].contains($0) } == true ? (nil, 2) : nil }
+        if first == 0xC2 {
+            return rest.first.map { [0xA0, 0xAB, 0xBB].contains($0) } == true ? (nil, 2) : nil
+        }
         guard rest.first == 0x80, let last = rest.dropFirst().first else { return nil }
         switch last {
         case 0x90...0x95: return ("-", 3)

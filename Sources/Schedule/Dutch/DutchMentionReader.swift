@@ -75,7 +75,9 @@ struct DutchMentionReader {
         if index > 0, plain[index] == .word("op") { index -= 1 }
         if index >= 0, plain[index] == .mark(":") || plain[index] == .mark("|") { return ":" }
         guard index >= 0, case .word(let word) = plain[index] else { return nil }
-        let words = ["uiterlijk", "laatste", "vanaf", "tot", "met", "voor", "vóór", "tegen", "op", "deadline"]
+        let words = [
+            "uiterlijk", "laatste", "vanaf", "tot", "met", "voor", "vóór", "tegen", "op", "deadline",
+        ]
         return words.contains(word) ? word : plain[index + 1] == .word("op") ? "op" : nil
     }
 
@@ -92,7 +94,9 @@ struct DutchMentionReader {
     /// The token behind `,`, `en`, `of` or a word of a range; nil when no list goes on here.
     private func connector(at index: Int) -> Int? {
         var cursor = DutchCursor(plain[index...])
-        guard grammar.and(&cursor) || cursor.take("of") || grammar.rangeWord(&cursor) != nil else { return nil }
+        guard grammar.and(&cursor) || cursor.take("of") || grammar.rangeWord(&cursor) != nil else {
+            return nil
+        }
         _ = cursor.take("op")
         return cursor.tokens.startIndex
     }

@@ -16,7 +16,8 @@ struct DatePlace {
     init(_ index: Int, in sentence: DatedSentence, _ text: TextSubject) {
         let mentions = sentence.mentions
         let start = index > 0 ? mentions[index - 1].range.upperBound : sentence.range.lowerBound
-        let end = index + 1 < mentions.count ? mentions[index + 1].range.lowerBound : sentence.range.upperBound
+        let end =
+            index + 1 < mentions.count ? mentions[index + 1].range.lowerBound : sentence.range.upperBound
         lead = SentenceWords.of(text.bytes[start..<mentions[index].range.lowerBound])
         trail = SentenceWords.of(text.bytes[mentions[index].range.upperBound..<end])
         earlier = SentenceWords.of(text.bytes[sentence.range.lowerBound..<mentions[0].range.lowerBound])
@@ -27,7 +28,8 @@ struct DatePlace {
     /// Whether only a word such as `en` or `tot` stands between the date before and this one.
     var isContinued: Bool {
         lead.allSatisfy {
-            ["en", "of", "tot", "met", "t", "e", "m", "/", ".", ",", "-", "–", "&", "op", "tem", "(", ")"].contains($0)
+            ["en", "of", "tot", "met", "t", "e", "m", "/", ".", ",", "-", "–", "&", "op", "tem", "(", ")"]
+                .contains($0)
         }
     }
 
@@ -61,11 +63,13 @@ struct DatePlace {
         guard role != .start, role != .after else { return nil }
         for block in [sentence.label, sentence.heading].compactMap(\.self) {
             let above = SentenceWords.of(text.bytes[text.blocks[block].range])
-            guard SentenceWords.count(above) <= 8, !StepWords.isOther(above), !StepWords.isHistory(above) else {
+            guard SentenceWords.count(above) <= 8, !StepWords.isOther(above), !StepWords.isHistory(above)
+            else {
                 continue
             }
             // `### Indienen` above `tot 9 juni 2023`: the two together.
-            guard case .one(let step) = StepWords.topic(of: above + (role == .limit ? words : []), role) else {
+            guard case .one(let step) = StepWords.topic(of: above + (role == .limit ? words : []), role)
+            else {
                 continue
             }
             let limit = role == .limit && step == .deadline ? 14 : 7

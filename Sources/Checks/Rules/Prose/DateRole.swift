@@ -17,7 +17,9 @@ enum DateRole {
     init(before words: [String], behind: [String]) {
         self = Self.role(of: Self.withoutTime(words))
         let next = behind.drop { $0 == "," || $0 == "(" }
-        if self == .point, next.first == "uiterlijk" || next.starts(with: ["ten", "laatste"]) { self = .limit }
+        if self == .point, next.first == "uiterlijk" || next.starts(with: ["ten", "laatste"]) {
+            self = .limit
+        }
     }
 
     private static func role(of words: ArraySlice<String>) -> DateRole {
@@ -36,10 +38,14 @@ enum DateRole {
     /// Leaves out what may stand between such a word and its date: `op`, `23.59 uur op`, the full stop of `t.e.m.`.
     private static func withoutTime(_ words: [String]) -> ArraySlice<String> {
         var rest = words[...]
-        while let last = rest.last, ["op", "de", "dag", "datum", "(", "."].contains(last) { rest.removeLast() }
+        while let last = rest.last, ["op", "de", "dag", "datum", "(", "."].contains(last) {
+            rest.removeLast()
+        }
         guard let last = rest.last, ["uur", "u", "h", "middernacht"].contains(last) else { return rest }
         rest.removeLast()
-        while let last = rest.last, last == "." || last == ":" || last.allSatisfy(\.isNumber) { rest.removeLast() }
+        while let last = rest.last, last == "." || last == ":" || last.allSatisfy(\.isNumber) {
+            rest.removeLast()
+        }
         return rest
     }
 }

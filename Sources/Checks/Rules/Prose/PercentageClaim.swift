@@ -48,8 +48,11 @@ struct PercentageClaim {
     /// `ruim 60 %` is no exact share.
     private static func isRough(_ words: String) -> Bool {
         let last = words.lowercased().split { !$0.isLetter }.last ?? ""
-        return ["ruim", "ongeveer", "bijna", "circa", "minstens", "zowat", "rond", "meer", "minder", "dan", "hoogstens"]
-            .contains(last)
+        return [
+            "ruim", "ongeveer", "bijna", "circa", "minstens", "zowat", "rond", "meer", "minder", "dan",
+            "hoogstens",
+        ]
+        .contains(last)
     }
 
     /// The answers that words name, in order: `herkenbaar` with what stands in front of it, `meer of zeer` being two.

@@ -82,7 +82,10 @@ enum StepWords {
 
     /// `de projecten lopen tot`, `het project start op`.
     private static func isAboutRuntime(_ words: [String]) -> Bool {
-        guard words.contains(where: { ["start", "starten", "loopt", "lopen", "begint", "eindigt"].contains($0) })
+        guard
+            words.contains(where: {
+                ["start", "starten", "loopt", "lopen", "begint", "eindigt"].contains($0)
+            })
         else { return false }
         return words.contains { ["project", "projecten", "traject", "trajecten", "contract"].contains($0) }
     }
@@ -96,13 +99,15 @@ enum StepWords {
     private static let historyStarts = ["verleng", "uitgesteld", "verschoven"]
 
     private static let matters: Set<String> = [
-        "vraag", "vragen", "klacht", "klachten", "bezwaar", "bezwaren", "bezwaarschrift", "factuur", "facturen",
+        "vraag", "vragen", "klacht", "klachten", "bezwaar", "bezwaren", "bezwaarschrift", "factuur",
+        "facturen",
         "verslag", "verslagen", "rapport", "rapporten", "eindrapport", "eindverslag", "jaarverslag",
         "afrekening", "verlof", "vakantie", "budget", "begroting", "reservatie", "inschrijven", "huur",
     ]
     private static let matterStarts = [
         "infosessie", "infomoment", "infovergadering", "infoavond", "informatiesessie", "informatiemoment",
-        "verrijking", "arena", "workshop", "opleiding", "cursus", "vorming", "webinar", "spreekuur", "onkosten",
+        "verrijking", "arena", "workshop", "opleiding", "cursus", "vorming", "webinar", "spreekuur",
+        "onkosten",
         "schuldvordering", "kostennota", "inschrijving", "rechtbank", "feest",
     ]
 }

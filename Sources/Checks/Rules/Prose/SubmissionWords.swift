@@ -3,7 +3,8 @@ enum SubmissionWords {
     /// Whether words tell of the deadline, given what the words in front of the date make of it.
     static func tellDeadline(_ words: [String], _ role: DateRole) -> Bool {
         switch role {
-        case .limit: return handsIn(words) || words.contains(where: isCandidacy) || closes(words, before: true)
+        case .limit:
+            return handsIn(words) || words.contains(where: isCandidacy) || closes(words, before: true)
         case .point: return closes(words, before: false) || isLabel(words)
         case .after: return refuses(words)
         case .of, .start, .between: return false
@@ -63,7 +64,8 @@ enum SubmissionWords {
 
     /// What may follow the `in` of `dien … in`, where it is no preposition.
     private static let particleEnds: Set<String> = [
-        "voor", "vóór", "tot", "tegen", "uiterlijk", "ten", "op", "bij", "via", "per", "en", ",", ".", "(", ";",
+        "voor", "vóór", "tot", "tegen", "uiterlijk", "ten", "op", "bij", "via", "per", "en", ",", ".", "(",
+        ";",
         "!", "met", "na", "door", ":", "langs", "aan",
     ]
 

@@ -7,7 +7,8 @@ enum YearlyDay {
         let words = SentenceWords.of(text.bytes[sentence.range])
         if words.contains(where: { word in starts.contains { word.hasPrefix($0) } }) { return true }
         if words.contains("dag"), words.contains("van"), isFeast(words) { return true }
-        guard CivilDate(year: 2000, month: mention.month, day: mention.day).flatMap({ fixed($0) }) != nil else {
+        guard CivilDate(year: 2000, month: mention.month, day: mention.day).flatMap({ fixed($0) }) != nil
+        else {
             return false
         }
         return !StepWords.mentionsStep(words)

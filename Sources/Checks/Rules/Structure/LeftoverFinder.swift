@@ -52,7 +52,9 @@ enum LeftoverFinder {
         default: return nil
         }
         for word in when {
-            guard let first = length(of: word, at: rest), rest.dropFirst(first).first == 0x20 else { continue }
+            guard let first = length(of: word, at: rest), rest.dropFirst(first).first == 0x20 else {
+                continue
+            }
             let behind = rest.dropFirst(first + 1)
             if let second = toDo.lazy.compactMap({ length(of: $0, at: behind) }).first {
                 return first + 1 + second

@@ -37,10 +37,12 @@ enum LinkTextRule: TextRule {
         guard (2...24).contains(range.count) else { return }
         let words = text.words(range).lowercased().split { !$0.isLetter }.joined(separator: " ")
         // `![hier](…)` is the text of a picture, which says what it shows.
-        guard vague.contains(words), range.lowerBound < 2 || text.bytes[range.lowerBound - 2] != UInt8(ascii: "!")
+        guard vague.contains(words),
+            range.lowerBound < 2 || text.bytes[range.lowerBound - 2] != UInt8(ascii: "!")
         else { return }
         report.add(
-            Self.self, in: text, bytes: range, "the link text “\(text.words(range))” does not say where it leads",
+            Self.self, in: text, bytes: range,
+            "the link text “\(text.words(range))” does not say where it leads",
             help: "write what is found there, such as [het addendum van Leuven](leuven.md)")
     }
 }
