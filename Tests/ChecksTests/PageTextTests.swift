@@ -23,14 +23,15 @@ import Testing
         try project.write(
             "---\nname: Roy\nsummary: >-\n  Roy zoekt\n  werk. TODO\n---\n\n[Klik hier](../regio/buur.md).\n",
             to: "Content/persona/roy.md")
+        let found = try await findings(project).sorted()
         #expect(
-            try await findings(project).sorted() == [
+            found == [
                 "Content/pagina/privacy.md:3:14 leftover.text",
                 "Content/pagina/privacy.md:6:9 prose.weekday",
                 "Content/persona/roy.md:5:9 leftover.text",
                 "Content/persona/roy.md:8:2 link.text-vague",
                 "Content/programma.md:3:15 prose.date-impossible",
-                "Content/programma.md:6:10 leftover.text",
+                "Content/programma.md:6:9 leftover.text",
                 "Content/programma.md:9:1 list.item-empty",
             ])
     }
@@ -41,9 +42,10 @@ import Testing
         try project.replace(
             "title: Proef\n", with: "title: Proef\nsummary: Een ‘todo-lijst’. Wat? TODO, en TODO.\n",
             in: SmallProject.region)
+        let found = try await findings(project)
         #expect(
-            try await findings(project) == [
-                "Content/regio/proef.md:3:15 leftover.text", "Content/regio/proef.md:3:33 leftover.text",
+            found == [
+                "Content/regio/proef.md:3:33 leftover.text",
                 "Content/regio/proef.md:3:42 leftover.text",
             ])
     }

@@ -93,7 +93,10 @@ enum LeftoverFinder {
         if word.first == UInt8(ascii: "x") {
             count = text.prefix { lower($0) == UInt8(ascii: "x") }.count
         }
-        return text.dropFirst(count).first.map(isLetter) == true ? nil : count
+        let behind = text.dropFirst(count)
+        // A `todo-lijst` is a thing of its own.
+        let isJoined = behind.first == UInt8(ascii: "-") && behind.dropFirst().first.map(isLetter) == true
+        return isJoined || behind.first.map(isLetter) == true ? nil : count
     }
 
     private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
