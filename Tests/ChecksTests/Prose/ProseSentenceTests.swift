@@ -39,6 +39,12 @@ import Testing
         ("De deadline is 1 juni 2022.", "1 juni 2022"),
         ("Deadline: 09/06/2023", "09/06/2023"),
         ("Na 9 juni 2023 aanvaarden we geen kandidaturen meer.", "9 juni 2023"),
+        ("Kandidaturen die na 9 juni 2023 toekomen, worden niet meer aanvaard.", "9 juni 2023"),
+        ("Opgelet: 9 juni 2023 is de laatste dag om in te dienen.", "9 juni 2023"),
+        ("Ten laatste op 9 juni 2023 om 12 uur moet je dossier bij ons zijn.", "9 juni 2023 om 12 uur"),
+        ("De oproep liep tot 9 juni 2023.", "9 juni 2023"),
+        ("Je kan je kandidatuur indienen t/m 9 juni 2023.", "9 juni 2023"),
+        ("Je kan indienen t.e.m. 9\u{A0}juni 2023.", "9\u{A0}juni 2023"),
         ("Stel je vragen vóór 12 mei 2023, en dien je kandidatuur in vóór 9 juni 2023.", "9 juni 2023"),
         ("## Deadline\n\nVrijdag 9 juni 2023 om 23.59 uur.", "Vrijdag 9 juni 2023 om 23.59 uur"),
         ("## Deadline\n\n- 9 juni 2023", "9 juni 2023"),
@@ -64,6 +70,11 @@ import Testing
     }
 
     @Test(arguments: [
+        "Wie een kandidatuur indient, krijgt voor 14 juli 2023 antwoord.",
+        "Na de deadline, op 5 juni 2023, start de beoordeling.",
+        "De partner dient in zijn werking, uiterlijk op 1 september 2023, een coach te hebben.",
+        "Het schooljaar loopt van 1 september tot 30 juni.",
+        "Een ‘todo-lijst’ is geen restje.",
         "De hulplijn is 24/7 bereikbaar.",
         "Ongeveer 3/4 van de deelnemers vindt werk.",
         "Wij zijn 7/7 open, tot 3/4 van de capaciteit.",

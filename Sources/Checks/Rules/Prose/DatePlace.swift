@@ -37,7 +37,8 @@ struct DatePlace {
     func step(as role: DateRole, _ sentence: DatedSentence, _ text: TextSubject) -> MilestoneKey? {
         let lead = isContinued ? earlier : self.lead
         let own = Self.lastPart(of: lead)
-        let behind = Self.firstPart(of: trail)
+        // What comes too late is often told behind a comma.
+        let behind = role == .after ? trail : Self.firstPart(of: trail)
         guard !StepWords.isOther(own + behind) else { return nil }
         for (words, isWhole) in [(own, true), (behind, false), (lead, false)] {
             switch StepWords.topic(of: words, role) {

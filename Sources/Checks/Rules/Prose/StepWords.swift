@@ -37,7 +37,8 @@ enum StepWords {
             if ["datum", "dag", "moment", "tijdstip"].contains(words[index + 1])
                 || words[index + 1].hasPrefix("indien")
             {
-                return word == "uiterste" || words.contains { SubmissionWords.isApplication($0) }
+                return word == "uiterste"
+                    || words.contains { SubmissionWords.isApplication($0) || $0 == "dienen" }
             }
         }
         return false
@@ -103,6 +104,8 @@ enum StepWords {
         "facturen",
         "verslag", "verslagen", "rapport", "rapporten", "eindrapport", "eindverslag", "jaarverslag",
         "afrekening", "verlof", "vakantie", "budget", "begroting", "reservatie", "inschrijven", "huur",
+        "antwoord", "bericht", "resultaat", "feedback", "voorschot",
+        "betaling", "uitbetaling",
     ]
     private static let matterStarts = [
         "infosessie", "infomoment", "infovergadering", "infoavond", "informatiesessie", "informatiemoment",

@@ -32,7 +32,9 @@ enum SubmissionWords {
         if words.contains(where: { certainVerbs.contains($0) }) || isDividedVerb(words) { return true }
         guard words.contains(where: isApplication) else { return false }
         return words.contains { word in
-            word == "ingediend" || sendingVerbs.contains(word) || word == "welkom" || word == "binnen"
+            // `moet je dossier bij ons zijn`
+            word == "ons" && words.contains("bij") || word == "ingediend" || sendingVerbs.contains(word)
+                || word == "welkom" || word == "binnen"
         }
     }
 
@@ -75,10 +77,10 @@ enum SubmissionWords {
         for (index, word) in words.enumerated() {
             switch word {
             // `sluit aan bij` is another verb.
-            case "sluit", "sluiten", "sluiting":
+            case "sluit", "sluiten", "sluiting", "sloot":
                 if !words[index...].contains("aan"), !words[index...].contains("uit") { return true }
             case "afgesloten", "eindigt", "eindigen", "eindigde", "verstrijkt", "stopt": return true
-            case "loopt", "lopen": if isLimit || words[index...].contains("af") { return true }
+            case "loopt", "lopen", "liep": if isLimit || words[index...].contains("af") { return true }
             case "open", "openstaat", "opengesteld", "geldt", "staat": if isLimit { return true }
             default: continue
             }

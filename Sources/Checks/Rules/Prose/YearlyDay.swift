@@ -16,7 +16,8 @@ enum YearlyDay {
 
     private static let starts = [
         "feest", "werelddag", "jaarlijks", "nationale", "internationale", "wapenstilstand", "allerheiligen",
-        "nieuwjaar", "kerst", "sinterklaas", "elke", "elk", "telkens", "ieder",
+        "nieuwjaar", "kerst", "sinterklaas", "elke", "elk", "telkens", "schooljaar", "academiejaar",
+        "werkjaar", "vakantie", "zomervakantie", "schoolvakantie", "ieder",
     ]
 
     /// `dag van de arbeid`, `dag van de zorg`: the word `dag` with `van` right behind it.
