@@ -5,6 +5,8 @@ struct TextMask {
     private(set) var bytes: [UInt8]
 
     private static let blank = UInt8(ascii: " ")
+    /// How long an address may be, so that brackets without an end do not make a text slow to read.
+    private static let addressLimit = 2048
 
     /// The bytes of a file with the blocks of its text masked.
     static func ofMarkdown(_ bytes: [UInt8], _ blocks: [BodyBlock]) -> [UInt8] {
@@ -70,8 +72,10 @@ struct TextMask {
             blank(start..<min(end, close + 3))
             return min(end, close + 3)
         }
-        guard let close = text.firstIndex(where: { $0 == UInt8(ascii: ">") || $0 <= 0x20 }),
-            bytes[close] == UInt8(ascii: ">"), text[..<close].contains(where: { ":@".utf8.contains($0) })
+        // An address has neither blanks nor another bracket in it.
+        let inner = text.dropFirst().prefix(Self.addressLimit)
+        guard let close = inner.firstIndex(where: { $0 <= 0x20 || "<>".utf8.contains($0) }),
+            bytes[close] == UInt8(ascii: ">"), inner[..<close].contains(where: { ":@".utf8.contains($0) })
         else { return start + 1 }
         blank(start..<close + 1)
         return close + 1
@@ -81,7 +85,7 @@ struct TextMask {
     private mutating func maskDestination(behind bracket: Int, _ end: Int) -> Int {
         guard bracket + 1 < end, bytes[bracket + 1] == UInt8(ascii: "(") else { return bracket + 1 }
         var depth = 0
-        for index in bracket + 1..<end {
+        for index in bracket + 1..<min(end, bracket + Self.addressLimit) {
             if bytes[index] == UInt8(ascii: "(") { depth += 1 }
             if bytes[index] == UInt8(ascii: ")") { depth -= 1 }
             guard depth == 0 else { continue }

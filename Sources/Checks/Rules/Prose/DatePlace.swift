@@ -13,16 +13,22 @@ struct DatePlace {
     private let sentenceCount: Int
 
     /// Takes a date of a sentence.
-    init(_ index: Int, in sentence: DatedSentence, _ text: TextSubject) {
+    ///
+    /// - Parameters:
+    ///   - earlier: the words in front of the first date of the sentence.
+    ///   - count: how many words the sentence has.
+    init(
+        _ index: Int, in sentence: DatedSentence, _ text: TextSubject, earlier: [String], count: Int
+    ) {
         let mentions = sentence.mentions
         let start = index > 0 ? mentions[index - 1].range.upperBound : sentence.range.lowerBound
         let end =
             index + 1 < mentions.count ? mentions[index + 1].range.lowerBound : sentence.range.upperBound
         lead = SentenceWords.of(text.bytes[start..<mentions[index].range.lowerBound])
         trail = SentenceWords.of(text.bytes[mentions[index].range.upperBound..<end])
-        earlier = SentenceWords.of(text.bytes[sentence.range.lowerBound..<mentions[0].range.lowerBound])
+        self.earlier = earlier
         role = DateRole(before: lead, behind: trail)
-        sentenceCount = SentenceWords.count(SentenceWords.of(text.bytes[sentence.range]))
+        sentenceCount = count
     }
 
     /// Whether only a word such as `en` or `tot` stands between the date before and this one.
@@ -63,7 +69,9 @@ struct DatePlace {
     ) -> MilestoneKey? {
         guard role != .start, role != .after else { return nil }
         for block in [sentence.label, sentence.heading].compactMap(\.self) {
-            let above = SentenceWords.of(text.bytes[text.blocks[block].range])
+            let range = text.blocks[block].range
+            guard range.count <= 120 else { continue }
+            let above = SentenceWords.of(text.bytes[range])
             guard SentenceWords.count(above) <= 8, !StepWords.isOther(above), !StepWords.isHistory(above)
             else {
                 continue

@@ -15,10 +15,11 @@ enum ProseYearRule: TextRule {
     static func check(_ text: TextSubject, _ report: inout RuleReport) {
         guard text.role == .body || text.role == .fact else { return }
         for sentence in text.dated where sentence.years.isEmpty {
+            let yearly = YearlyDay(SentenceWords.of(text.bytes[sentence.range]))
             for mention in sentence.mentions where mention.year == nil && !mention.isMonthShared {
                 // A day that no year has is reported as that.
                 guard mention.day <= CivilDate.length(ofMonth: mention.month, year: 2000),
-                    !YearlyDay.isMeant(by: mention, in: sentence, of: text)
+                    !yearly.isMeant(by: mention)
                 else { continue }
                 report.add(
                     Self.self, in: text, bytes: mention.range, "“\(text.words(mention.range))” has no year",

@@ -28,10 +28,13 @@ struct StepReader {
         guard !StepWords.isHistory(words), text.role != .note || !StepWords.isEditorial(words) else {
             return sentence.mentions.map { _ in nil }
         }
+        let first = sentence.mentions.first?.range.lowerBound ?? sentence.range.upperBound
+        let earlier = SentenceWords.of(text.bytes[sentence.range.lowerBound..<first])
+        let count = SentenceWords.count(words)
         var steps: [MilestoneKey?] = []
         var before: (step: MilestoneKey?, role: DateRole)?
         for index in sentence.mentions.indices {
-            let place = DatePlace(index, in: sentence, text)
+            let place = DatePlace(index, in: sentence, text, earlier: earlier, count: count)
             if let before, place.isContinued {
                 let isSecond = before.role == .between || before.role == .of
                 let step = isSecond ? place.step(as: .limit, sentence, text) ?? before.step : before.step

@@ -72,7 +72,8 @@ enum LeftoverFinder {
 
     /// The length of a sentence such as `Wordt later toegevoegd` or `Tekst volgt nog`.
     private static func comingSentence(_ rest: ArraySlice<UInt8>) -> Int? {
-        let end = rest.firstIndex { ".!?\n|*)".utf8.contains($0) } ?? rest.endIndex
+        let start = rest.prefix(61)
+        let end = start.firstIndex { ".!?\n|*)".utf8.contains($0) } ?? start.endIndex
         guard end - rest.startIndex <= 60 else { return nil }
         let sentence = rest[..<end]
         let words = SentenceWords.of(sentence)
