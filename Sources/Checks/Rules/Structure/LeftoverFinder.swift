@@ -41,17 +41,17 @@ enum LeftoverFinder {
         "tabel", "alles",
     ]
 
+    /// With what letters any of all these words begin; asked at every word of every text.
+    private static let letters = Set("abdfhilmntvwx".utf8)
+
     /// How long the words are that stand here; nil when there are none. `xxx` may go on with more of the same.
     private static func match(_ rest: ArraySlice<UInt8>, in text: ArraySlice<UInt8>) -> Int? {
-        switch lower(rest.first ?? 0) {
-        case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "x"), UInt8(ascii: "l"):
-            if let count = always.lazy.compactMap({ length(of: $0, at: rest) }).first { return count }
-        case UInt8(ascii: "n"), UInt8(ascii: "v"), UInt8(ascii: "b"), UInt8(ascii: "w"), UInt8(ascii: "h"),
-            UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "m"), UInt8(ascii: "a"):
-            break
-        default: return nil
+        let letter = lower(rest.first ?? 0)
+        guard letters.contains(letter) else { return nil }
+        for word in always where word[0] == letter {
+            if let count = length(of: word, at: rest) { return count }
         }
-        for word in when {
+        for word in when where word[0] == letter {
             guard let first = length(of: word, at: rest), rest.dropFirst(first).first == 0x20 else {
                 continue
             }
