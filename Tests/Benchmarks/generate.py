@@ -78,6 +78,10 @@ class Region:
         launch = datetime.date(2027, 1, 4) + datetime.timedelta(days=self.random.randint(0, 180))
         day = lambda days: self.working_day(launch + datetime.timedelta(days=days))
         launch = day(0)
+        decision = day(90)
+        # The right of reply counts 14 days on, which has to be a working day as well.
+        while self.valid and decision + datetime.timedelta(days=14) in HOLIDAYS:
+            decision = self.working_day(decision + datetime.timedelta(days=1))
         week = lambda days: "{0}-W{1:02}".format(*day(days).isocalendar())
         places = list(dict.fromkeys(self.place() for _ in range(self.random.randint(2, 6))))
         if self.valid:
@@ -93,7 +97,7 @@ class Region:
             f"  deadline: {day(42)} 23:59",
             f"  assessment: {week(49)} / {week(56)}",
             f"  pitches: [{', '.join(dict.fromkeys(str(day(days)) for days in (63, 65, 67)))}]",
-            f"  decision: {{when: before {day(90)}, text: voor de zomer of het najaar, note: De partners kozen zelf deze woorden.}}",
+            f"  decision: {{when: before {decision}, text: voor de zomer of het najaar, note: De partners kozen zelf deze woorden.}}",
             "  rebuttal: {when: decision + 14 days, text: 14 dagen na de beslissing}",
             f"  matching: {day(70)}",
             "  other:",

@@ -20,4 +20,18 @@ import Testing
         #expect(after.accepted.map(\.finding.identifier) == ["date.weekend"])
         #expect(after.accepted.map(\.reason) == ["Zo gepubliceerd"])
     }
+
+    /// Without being asked for, spelling finds nothing; what accepts its findings is not in vain for that.
+    @Test func whatWasNotLookedForIsNotAcceptedInVain() async throws {
+        let project = try SmallProject.make()
+        defer { project.remove() }
+        try project.replace(
+            "title: Proef\n",
+            with: "title: Proef\naccept:\n  - {finding: spelling.unknown, reason: Een naam}\n",
+            in: SmallProject.region)
+        let unasked = try await project.check(at: "2023-05-20T12:00:00Z")
+        #expect(unasked.report.diagnostics.isEmpty)
+        let asked = try await project.check(at: "2023-05-20T12:00:00Z", spelling: true)
+        #expect(asked.report.diagnostics.map(\.identifier) == ["accept.unused"])
+    }
 }

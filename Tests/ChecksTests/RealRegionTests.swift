@@ -16,15 +16,19 @@ import Testing
         genk.md:36 contact.no-phone
         genk.md:48 recognition.sum
         leuven.md:4 municipality.none
+        leuven.md:11 published.leftover
         leuven.md:13 date.open
+        leuven.md:14 published.leftover
         leuven.md:17 published.week
         leuven.md:20 date.no-end
         leuven.md:32 date.open
+        leuven.md:33 published.leftover
         leuven.md:44 submission.other-address
         leuven.md:52 persona.homonym
         midden-limburg.md:10 published.last-minute
         midden-limburg.md:10 published.year-missing
         midden-limburg.md:12 date.open
+        midden-limburg.md:14 published.open-dated
         midden-limburg.md:17 published.year-missing
         midden-limburg.md:23 date.weekend
         midden-limburg.md:28 published.anchor
@@ -34,19 +38,25 @@ import Testing
         midden-limburg.md:44 recognition.incomplete
         midden-limburg.md:51 recognition.incomplete
         pajotarl.md:9 published.year-missing
+        pajotarl.md:10 published.empty
         pajotarl.md:10 published.last-minute
         pajotarl.md:12 date.open
+        pajotarl.md:13 published.empty
         pajotarl.md:19 date.reserve-days
         pajotarl.md:28 term.rebuttal
         pajotarl.md:32 date.open
+        pajotarl.md:33 published.empty
         pajotarl.md:44 submission.other-address
         pajotarl.md:54 persona.homonym
+        stadsregio-turnhout.md:5 municipality.note
+        stadsregio-turnhout.md:11 published.no-time-zone
         stadsregio-turnhout.md:14 published.year-missing
         stadsregio-turnhout.md:18 published.year-missing
         stadsregio-turnhout.md:21 date.holiday
         stadsregio-turnhout.md:26 published.year-missing
         stadsregio-turnhout.md:30 published.anchor
         stadsregio-turnhout.md:39 contact.phone-form
+        stadsregio-turnhout.md:43 submission.channel-unclear
         stadsregio-turnhout.md:49 persona.combined
         """
 

@@ -50,10 +50,12 @@ struct TestProject {
 
     /// Checks the project; fails the test when the machine does not let it.
     func check(
-        at moment: String, isStrict: Bool = false, timeline: Bool = false, jobs: Int = 2
+        at moment: String, isStrict: Bool = false, timeline: Bool = false, jobs: Int = 2,
+        spelling: Bool = false
     ) async throws -> CheckResult {
         let options = CheckOptions(
-            now: try #require(Instant(iso: moment)), isStrict: isStrict, jobs: jobs, provesTimeline: timeline)
+            now: try #require(Instant(iso: moment)), isStrict: isStrict, jobs: jobs, provesTimeline: timeline,
+            looksAtSpelling: spelling)
         let outcome = await SiteCheck(project: try ProjectFolder(url.path), options: options).run()
         guard case .checked(let result) = outcome else {
             throw CocoaError(.fileReadUnknown)

@@ -19,6 +19,9 @@ struct CheckInspector: SiteInspector {
         let settings = CheckSettings(now: now, programme: ProgrammeSettings(programme))
         guard let subject = RegionSubject(region, text, settings) else { return [] }
         var report = RuleReport(subject.source)
+        for text in subject.texts {
+            for rule in Rules.ofTexts { rule.check(text, &report) }
+        }
         for rule in Rules.ofRegions { rule.check(subject, &report) }
         return report.diagnostics
     }

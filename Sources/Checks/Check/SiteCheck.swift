@@ -39,9 +39,10 @@ public struct SiteCheck: Sendable {
 
         let links = inspector.links
         var findings =
-            site.findings + acrossRegions(site)
+            site.findings + acrossRegions(site) + PageTextCheck(project: project).findings()
             + DraftCheck(project: project).findings(in: site.programme?.drafts ?? [])
-        findings += links.findings(among: site.paths, rootPath: site.rootPath)
+        findings += links.findings(
+            among: site.paths, except: site.missingPlaces, rootPath: site.rootPath)
         // Pages name their own address too, which need not be on line yet.
         let own = site.programme?.baseURL?.text
         let external = links.external.filter { link in own.map { !link.url.hasPrefix($0) } ?? true }
@@ -64,12 +65,24 @@ public struct SiteCheck: Sendable {
     /// What can only be seen with all regions side by side.
     private func acrossRegions(_ site: SiteInspection) -> [Diagnostic] {
         guard let programme = site.programme else { return [] }
-        let subject = ProgrammeSubject(
-            programme: programme, official: OfficialList(of: project), now: options.now)
         var report = ProgrammeReport(project: project)
+        var official: OfficialList?
+        do throws(DiskError) {
+            official = try OfficialList.read(project)
+        } catch {
+            report.add([error.diagnostic])
+        }
+        let subject = ProgrammeSubject(programme: programme, official: official, now: options.now)
         for rule in Rules.ofProgrammes { rule.check(subject, &report) }
         CorrectionCheck(project: project).check(programme, &report)
         return report.diagnostics
+    }
+
+    /// The kinds of findings that were not looked for, so that an entry that accepts one is not in vain.
+    private func unasked(_ findings: [Diagnostic]) -> Set<String> {
+        let isSpelt =
+            options.looksAtSpelling && !findings.contains { $0.identifier == "spelling.unavailable" }
+        return isSpelt ? [] : [SpellingRule.explanation.identifier]
     }
 
     private func result(
@@ -78,7 +91,7 @@ public struct SiteCheck: Sendable {
         let divided = AcceptedFindings(findings, in: site.regions)
         var report = ProgrammeReport(project: project)
         // Before all is known to be sound, an entry may accept what could not be looked for yet.
-        AcceptanceCheck.check(divided, site.programme?.regions ?? [], &report)
+        AcceptanceCheck.check(divided, site.programme?.regions ?? [], unasked: unasked(findings), &report)
         let whole = DiagnosticReport(divided.others + report.diagnostics)
         let accepted = divided.accepted.sorted { $0.finding < $1.finding }
         return CheckResult(

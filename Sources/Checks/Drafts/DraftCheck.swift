@@ -13,8 +13,8 @@ struct DraftCheck {
     func findings(in drafts: [Slug]) -> [Diagnostic] {
         drafts.flatMap { slug -> [Diagnostic] in
             let path = "Content/regio/\(slug).md"
-            guard let bytes = try? project.read(path, limit: 1 << 20) else { return [] }
-            return Self.findings(in: SourceText(path: path, bytes: bytes))
+            let texts = ContentTexts(project, at: [path])
+            return texts.problems + texts.sources.flatMap(Self.findings)
         }
     }
 

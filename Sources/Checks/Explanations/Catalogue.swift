@@ -13,7 +13,8 @@ public enum Catalogue {
 
     /// What only checks report; each page stands beside its rule.
     private static var ofRules: [Explanation] {
-        Rules.ofRegions.map { $0.explanation } + Rules.ofProgrammes.map { $0.explanation }
+        Rules.ofTexts.map { $0.explanation } + Rules.ofRegions.map { $0.explanation }
+            + Rules.ofProgrammes.map { $0.explanation }
             + Rules.others.map { $0.explanation }
     }
 

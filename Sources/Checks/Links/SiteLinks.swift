@@ -83,8 +83,9 @@ struct SiteLinks: Sendable {
     ///
     /// - Parameters:
     ///   - paths: the files of the site.
+    ///   - reported: places that are not there and whose links were reported already.
     ///   - rootPath: what links begin with that name the site from its server's root; nil when none do.
-    func findings(among paths: Set<String>, rootPath: String?) -> [Diagnostic] {
+    func findings(among paths: Set<String>, except reported: Set<String>, rootPath: String?) -> [Diagnostic] {
         guard !paths.isEmpty else { return [] }
         var dead = Array(lost.values)
         for use in targets.values {
@@ -95,22 +96,25 @@ struct SiteLinks: Sendable {
                 continue
             }
             // Only pages have places to lead to.
-            guard let fragment = target.fragment, path.hasSuffix(".html") else { continue }
+            guard let fragment = target.fragment, path.hasSuffix(".html"),
+                !reported.contains("\(path)#\(fragment)")
+            else { continue }
             let own = LinkHash.of(path.utf8)
             if !anchors.contains(LinkHash.of(fragment.utf8, after: own)) { dead.append(use) }
         }
-        return dead.sorted { ($0.page, $0.link) < ($1.page, $1.link) }.map { finding($0, paths) }
+        guard !dead.isEmpty else { return [] }
+        let pages = NearestNames(paths.filter { $0.hasSuffix(".html") })
+        return dead.sorted { ($0.page, $0.link) < ($1.page, $1.link) }.map { finding($0, pages) }
     }
 
-    private func finding(_ use: Use, _ paths: Set<String>) -> Diagnostic {
+    private func finding(_ use: Use, _ pages: NearestNames) -> Diagnostic {
         let page = DeadLinkRule.explanation
         let wanted = SiteAddress(Array(use.link.utf8)[...], on: use.page).path(below: nil) ?? ""
         let more = use.count > 1 ? " and \(use.count - 1) more" : ""
-        let nearest = Suggestion.nearest(to: wanted, among: paths.lazy.filter { $0.hasSuffix(".html") })
         return Diagnostic(
             page.severity, page.identifier,
             "the link \(use.link) on the page \(use.page)\(more) leads nowhere",
-            help: nearest.map {
+            help: pages.nearest(to: wanted).map {
                 $0 == wanted ? "correct what is behind #, or give a place that id" : "did you mean \($0)?"
             }
                 ?? "correct the link in Templates/ or in the text of the page")

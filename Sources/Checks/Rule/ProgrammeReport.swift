@@ -24,8 +24,13 @@ struct ProgrammeReport {
         help: String
     ) {
         let file = region.text.path
-        if reports[file] == nil, let bytes = try? project.read(file, limit: Self.sizeLimit) {
-            reports[file] = RuleReport(SourceText(path: file, bytes: bytes))
+        if reports[file] == nil {
+            do throws(DiskError) {
+                let bytes = try project.read(file, limit: Self.sizeLimit)
+                reports[file] = RuleReport(SourceText(path: file, bytes: bytes))
+            } catch {
+                loose.append(error.diagnostic)
+            }
         }
         guard reports[file] != nil else { return add(rule, file: file, message, help: help) }
         reports[file]?.add(rule, fact: path, message, help: help)

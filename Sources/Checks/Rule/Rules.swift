@@ -1,17 +1,25 @@
 /// Every rule, in the order in which they run.
 enum Rules {
+    /// The rules about a text, of whatever file.
+    static let ofTexts: [any TextRule.Type] = [
+        ImpossibleDateRule.self, ProseWeekdayRule.self, ProseYearRule.self,
+        EmptySectionRule.self, EmptyItemRule.self, LeftoverRule.self, TableHeaderRule.self,
+        TableMissingHeaderRule.self, LinkTextRule.self, ReviewRule.self,
+    ]
+
     /// The rules about one region.
     static let ofRegions: [any RegionRule.Type] = [
-        WeekendRule.self, HolidayRule.self, OrderRule.self, DecisionRule.self, WindowRule.self,
+        WeekendRule.self, HolidayRule.self, OrderRule.self, OverlapRule.self, DecisionRule.self,
+        WindowRule.self,
         AnchorRule.self, EndlessRule.self, OpenDateRule.self, ReserveRule.self,
         PublishedYearRule.self, PublishedWeekRule.self, PublishedAnchorRule.self,
         PublishedLastMinuteRule.self, PublishedWeekdayRule.self, PublishedDifferenceRule.self,
-        ImpossibleDateRule.self, ProseWeekdayRule.self, ProseYearRule.self, ProseDateRule.self,
-        ProseTimeRule.self, PercentageRule.self, IncompleteRule.self,
-        EmptySectionRule.self, LeftoverRule.self, TableHeaderRule.self, TableMissingHeaderRule.self,
-        LinkTextRule.self, ReviewRule.self, CombinedRule.self, RebuttalTermRule.self,
+        PublishedLeftoverRule.self, PublishedEmptyRule.self, PublishedOpenRule.self,
+        PublishedZoneRule.self, ProseDateRule.self, ProseTimeRule.self, PercentageRule.self,
+        IncompleteRule.self,
+        CombinedRule.self, RebuttalTermRule.self,
         PhoneMissingRule.self, PhoneFormRule.self, VerifiedRule.self, KeptRule.self,
-        SubmissionAddressRule.self, NoMunicipalityRule.self,
+        SubmissionAddressRule.self, ChannelRule.self, NoMunicipalityRule.self, MunicipalityNoteRule.self,
     ]
 
     /// The rules about the programme as a whole.

@@ -13,18 +13,18 @@ public struct SpellingCheck: Sendable {
     }
 
     private var uses: [String: [Use]] = [:]
+    /// What could not be read.
+    public private(set) var problems: [Diagnostic] = []
 
     /// The words of the project, one on each line, that are right whatever the dictionary says.
     static let listPath = "Content/woorden.txt"
 
-    /// Reads the texts of the regions of a project.
+    /// Reads the texts of a project.
     public init(project: ProjectFolder) {
-        let files = (try? project.list("Content/regio", recursive: false).files.map(\.path)) ?? []
-        let known = Self.known(project)
-        for path in files where path.hasSuffix(".md") {
-            guard let bytes = try? project.read(path, limit: 1 << 20) else { continue }
-            add(SourceText(path: path, bytes: bytes), known)
-        }
+        let texts = ContentTexts(project, at: ContentTexts.ofRegions + ContentTexts.ofPages)
+        problems = texts.problems
+        let known = readKnown(project)
+        for source in texts.sources { add(source, known) }
     }
 
     /// The words to ask a dictionary for, in alphabetical order.
@@ -44,36 +44,31 @@ public struct SpellingCheck: Sendable {
         }
     }
 
-    private static func known(_ project: ProjectFolder) -> Set<String> {
-        guard let bytes = try? project.read(listPath, limit: 1 << 20) else { return [] }
-        return Set(
-            String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).map(String.init))
+    private mutating func readKnown(_ project: ProjectFolder) -> Set<String> {
+        do throws(DiskError) {
+            let bytes = try project.read(Self.listPath, limit: 1 << 20)
+            let words = String(decoding: bytes, as: UTF8.self).replacing("\u{FEFF}", with: "")
+            return Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+        } catch {
+            if !error.isMissing { problems.append(error.diagnostic) }
+            return []
+        }
     }
 
     private mutating func add(_ source: SourceText, _ known: Set<String>) {
+        guard let offset = FactPlaces(source).bodyOffset else { return }
+        let blocks = BodyBlocks.read(source.bytes, from: offset)
+        let bytes = TextMask.ofMarkdown(source.bytes, blocks)
         var seen: Set<String> = []
-        for block in BodyBlocks.read(source.bytes, from: Self.bodyOffset(source.bytes))
-        where block.kind != .code && block.kind != .comment {
-            for range in Self.words(in: block.range, source.bytes) {
-                let word = String(decoding: source.bytes[range], as: UTF8.self)
+        for block in blocks where block.isProse {
+            for range in Self.words(in: block.range, bytes) {
+                let word = String(decoding: bytes[range], as: UTF8.self)
                 guard word.first?.isLowercase == true, word.allSatisfy({ $0.isLetter || "-'’".contains($0) }),
                     !known.contains(word), seen.insert(word).inserted
                 else { continue }
                 uses[word, default: []].append(Use(source: source, range: range))
             }
         }
-    }
-
-    /// Where the text begins: behind the second line `---`.
-    private static func bodyOffset(_ bytes: [UInt8]) -> Int {
-        var fences = 0
-        var start = 0
-        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            if line.elementsEqual("---".utf8) || line.elementsEqual("---\r".utf8) { fences += 1 }
-            start = min(bytes.count, line.endIndex + 1)
-            if fences == 2 { return start }
-        }
-        return bytes.count
     }
 
     /// The words between blanks, without the marks round them; those with signs of an address have none.

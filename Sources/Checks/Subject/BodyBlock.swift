@@ -5,6 +5,8 @@ struct BodyBlock {
         case heading(Int)
         /// A paragraph, or one item of a list.
         case paragraph
+        /// An item of a list with nothing behind its bullet or number.
+        case emptyItem
         /// All rows of a table.
         case table
         /// A block of code, in which nothing is meant as text.
@@ -22,4 +24,9 @@ struct BodyBlock {
     let hasDigit: Bool
     /// Whether there is a `[` in it, without which there is no link.
     let hasBracket: Bool
+    /// Whether it is an item of a list.
+    let isItem: Bool
+
+    /// Whether it is read as text, rather than as code or not at all.
+    var isProse: Bool { kind != .code && kind != .comment }
 }

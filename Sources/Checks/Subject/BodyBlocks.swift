@@ -6,6 +6,9 @@ struct BodyBlocks {
     private var blocks: [BodyBlock] = []
     /// The block that is open: its kind, its first byte and its line.
     private var open: (kind: BodyBlock.Kind, start: Int, line: Int)?
+    /// Whether the open block is an item of a list, and whether the lines belong to a list.
+    private var isOpenItem = false
+    private var isInList = false
     private var end = 0
     private var hasDigit = false
     private var hasBracket = false
@@ -46,6 +49,14 @@ struct BodyBlocks {
             start += 1
         }
         guard start < range.upperBound else { return close() }
+        let shape = LineShape(
+            bytes[start..<range.upperBound], indentation: indentation(range.lowerBound..<start))
+        // In a list an indented line belongs to an item.
+        if shape.isIndented, open.map({ $0.kind == .code }) ?? !isInList {
+            if open == nil { begin(.code, range, line) } else { extend(range) }
+            return
+        }
+        if open?.kind == .code { close() }
         if let opened = fence(at: start, range.upperBound) {
             begin(.code, range, line)
             fence = opened
@@ -56,10 +67,27 @@ struct BodyBlocks {
         } else if let level = headingLevel(start, range.upperBound) {
             begin(.heading(level), start..<range.upperBound, line)
             close()
+            isInList = false
+        } else if let level = shape.underlinedLevel, open?.kind == .paragraph, !isOpenItem {
+            open?.kind = .heading(level)
+            close()
+        } else if shape.isBreak {
+            close()
+            isInList = false
         } else if bytes[start] == UInt8(ascii: "|") {
             if open?.kind != .table { begin(.table, start..<range.upperBound, line) } else { extend(range) }
-        } else if open?.kind != .paragraph || isItem(start, range.upperBound) {
+        } else if let content = shape.itemContent, !content.isEmpty || open == nil || isOpenItem {
             begin(.paragraph, start..<range.upperBound, line)
+            isOpenItem = true
+            isInList = true
+            if content.isEmpty { open?.kind = .emptyItem }
+        } else if open?.kind == .emptyItem, indentation(range.lowerBound..<start) >= 2 {
+            // The text of an item may begin on the line below its bullet.
+            open?.kind = .paragraph
+            extend(range)
+        } else if open?.kind != .paragraph {
+            begin(.paragraph, start..<range.upperBound, line)
+            if indentation(range.lowerBound..<start) < 2 { isInList = false }
         } else {
             extend(range)
         }
@@ -100,8 +128,9 @@ struct BodyBlocks {
         blocks.append(
             BodyBlock(
                 kind: block.kind, range: block.start..<end, line: block.line, hasDigit: hasDigit,
-                hasBracket: hasBracket))
+                hasBracket: hasBracket, isItem: isOpenItem))
         open = nil
+        isOpenItem = false
         hasDigit = false
         hasBracket = false
     }
@@ -123,12 +152,11 @@ struct BodyBlocks {
         return level
     }
 
-    private func isItem(_ start: Int, _ end: Int) -> Bool {
-        let text = bytes[start..<end]
-        let digits = text.prefix { (0x30...0x39).contains($0) }.count
-        let mark = digits == 0 ? "-*+".utf8 : ".)".utf8
-        guard let sign = text.dropFirst(digits).first, mark.contains(sign) else { return false }
-        return text.dropFirst(digits + 1).first == 0x20
+    /// How many columns the blanks in front of a line are; those in a quotation count from its mark.
+    private func indentation(_ range: Range<Int>) -> Int {
+        bytes[range].reduce(0) { columns, byte in
+            byte == UInt8(ascii: ">") ? -1 : columns + (byte == 0x09 ? 4 : 1)
+        }
     }
 
     private func starts(_ word: StaticString, at start: Int, _ end: Int) -> Bool {

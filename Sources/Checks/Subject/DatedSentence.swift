@@ -2,37 +2,69 @@ import Schedule
 
 /// A sentence that mentions dates.
 struct DatedSentence {
-    /// Its bytes in the file.
+    /// Its bytes in the text.
     let range: Range<Int>
     /// The dates, in order.
     let mentions: [DutchMention]
     /// Which block of the text it is in.
     let block: Int
-    /// Its words in small letters.
-    let words: Set<String>
+    /// The block with the heading above it.
+    let heading: Int?
+    /// The block right above it that only introduces it: `Deadline:`.
+    let label: Int?
+    /// The years that its block names, or else the heading above it.
+    let years: [Int]
 
     /// The sentences of a text that mention a date; code and comments do not count.
     static func all(in blocks: [BodyBlock], of bytes: [UInt8]) -> [DatedSentence] {
         var found: [DatedSentence] = []
-        for (index, block) in blocks.enumerated() where block.hasDigit {
-            guard block.kind != .code, block.kind != .comment else { continue }
-            for range in Sentences.of(block, in: bytes) {
-                let mentions = DutchDateFinder.mentions(in: bytes[range])
-                guard !mentions.isEmpty else { continue }
-                found.append(
-                    DatedSentence(range: range, mentions: mentions, block: index, words: words(bytes[range])))
+        var heading: Int?
+        var label: Int?
+        for (index, block) in blocks.enumerated() where block.isProse {
+            if block.hasDigit {
+                found += sentences(block, index, bytes, heading, label, blocks)
+            }
+            if case .heading = block.kind {
+                heading = index
+                label = nil
+            } else if !block.hasDigit {
+                label = isLabel(block, bytes) ? index : nil
             }
         }
         return found
     }
 
-    private static func words(_ bytes: ArraySlice<UInt8>) -> Set<String> {
-        let text = String(decoding: bytes, as: UTF8.self).lowercased()
-        return Set(text.split { !$0.isLetter }.map(String.init))
+    private static func sentences(
+        _ block: BodyBlock, _ index: Int, _ bytes: [UInt8], _ heading: Int?, _ label: Int?,
+        _ blocks: [BodyBlock]
+    ) -> [DatedSentence] {
+        var years: [Int]?
+        return Sentences.of(block, in: bytes).compactMap { range in
+            let mentions = DutchDateFinder.mentions(in: bytes[range])
+            guard !mentions.isEmpty else { return nil }
+            let named = years ?? YearFinder.years(in: bytes[block.range])
+            years = named
+            let above = named.isEmpty ? heading.map { YearFinder.years(in: bytes[blocks[$0].range]) } : nil
+            return DatedSentence(
+                range: range, mentions: mentions, block: index, heading: heading, label: label,
+                years: above ?? named)
+        }
     }
 
-    /// Whether one of its words begins with one of these: `indien` is in `indienen` and `indieningen`.
-    func mentions(anyOf starts: [String]) -> Bool {
-        words.contains { word in starts.contains { word.hasPrefix($0) } }
+    /// A short line that ends with a colon, is bold as a whole, or is an item with other items below it.
+    private static func isLabel(_ block: BodyBlock, _ bytes: [UInt8]) -> Bool {
+        guard block.kind == .paragraph, block.range.count <= 80 else { return false }
+        let text = bytes[block.range]
+        let last = text.last { $0 > 0x20 }
+        return block.isItem || last == UInt8(ascii: ":")
+            || text.starts(with: "**".utf8) && last == UInt8(ascii: "*")
+    }
+
+    /// The days that a mention may mean: in its own year, else in one of the years named round it, else in the year
+    /// that is taken when there is none.
+    func dates(of mention: DutchMention, defaultYear: Int?) -> [CivilDate] {
+        if let year = mention.year { return mention.date(inYear: year).map { [$0] } ?? [] }
+        let candidates = years.isEmpty ? defaultYear.map { [$0] } ?? [] : years
+        return candidates.compactMap { mention.date(inYear: $0) }
     }
 }

@@ -2,34 +2,21 @@ import Content
 import Diagnostics
 import Schedule
 
-/// A region as rules see it: its facts, and its text in blocks.
+/// A region as rules see it: its facts and its texts.
 struct RegionSubject {
     let region: Region
     /// The file.
     let source: SourceText
     /// The text, rendered, with the headings of the challenges.
     let text: RegionText
-    /// The text in blocks, as it is written.
-    let blocks: [BodyBlock]
+    /// The text as it is written.
+    let body: TextSubject
+    /// The facts that are texts: the summary, notes, corrections.
+    let facts: [TextSubject]
     /// What the programme sets for all regions; nil when that is not known for errors elsewhere.
     let settings: CheckSettings
     /// The steps that were not withdrawn and the paths of their facts.
-    let steps: [Step]
-    /// The sentences of the text that mention a date.
-    let dated: [DatedSentence]
-
-    /// A step of the call, and where it stands in the file.
-    struct Step {
-        let milestone: Milestone
-        /// `["timing", "deadline"]` or `["timing", "other", 0]`.
-        let path: [FactPlaces.Step]
-        /// Where its date stands: the path, or the key `when` below it.
-        var date: [FactPlaces.Step] { path + ["when"] }
-        /// `the deadline`, `“Infomoment”`.
-        let name: String
-        /// The words with which it was published, as far as they can be read.
-        let published: [PublishedWords]
-    }
+    let steps: [RegionStep]
 
     /// Takes a region and its text; nil when the file could not be read.
     init?(_ region: Region, _ text: RegionText, _ settings: CheckSettings) {
@@ -38,13 +25,17 @@ struct RegionSubject {
         self.source = source
         self.text = text
         self.settings = settings
-        blocks = BodyBlocks.read(source.bytes, from: region.text.bodyOffset)
-        steps = Self.steps(region.schedule)
-        dated = DatedSentence.all(in: blocks, of: source.bytes)
+        let year = Self.defaultYear(region.schedule)
+        steps = Self.steps(region.schedule, year)
+        body = TextSubject(
+            bodyOf: source, from: region.text.bodyOffset, defaultYear: year,
+            knownHeadings: Set(text.challenges.map(\.heading.span.line)))
+        facts = RegionFacts(region, steps).texts.map {
+            TextSubject($0.text, at: $0.path, of: source, role: $0.role, defaultYear: year)
+        }
     }
 
-    private static func steps(_ schedule: Schedule) -> [Step] {
-        let year = defaultYear(schedule)
+    private static func steps(_ schedule: Schedule, _ year: Int?) -> [RegionStep] {
         var others = 0
         return schedule.milestones.compactMap { milestone in
             let path: [FactPlaces.Step]
@@ -57,32 +48,45 @@ struct RegionSubject {
             guard !milestone.withdrawn else { return nil }
             let name = milestone.key.isStandard ? "the \(milestone.key)" : "“\(milestone.title)”"
             let words = PublishedWords.of(milestone, at: path, year: year)
-            return Step(milestone: milestone, path: path, name: name, published: words)
+            return RegionStep(
+                milestone: milestone, date: schedule.resolved(milestone), path: path, name: name,
+                published: words)
         }
     }
 
-    /// The year of dates that are written without one: that of the deadline, else of the launch.
-    var defaultYear: Int? { Self.defaultYear(region.schedule) }
+    /// The step of a key; nil when there is none, or it was withdrawn.
+    func step(_ key: MilestoneKey) -> RegionStep? {
+        steps.first { $0.milestone.key == key }
+    }
 
+    /// The step that a date is counted from; nil when it stands by itself.
+    func anchor(of step: RegionStep) -> RegionStep? {
+        step.date.relation.flatMap { self.step($0.anchor) }
+    }
+
+    /// All texts of the file.
+    var texts: [TextSubject] { [body] + facts }
+
+    /// The year of dates that are written without one: that of the deadline, else of the launch.
     private static func defaultYear(_ schedule: Schedule) -> Int? {
         let date =
             schedule.deadline?.date ?? schedule[.launch].flatMap { schedule.extent($0)?.earliestDate }
         return date?.year
     }
 
-    /// The heading of the challenge that a line belongs to; nil when it belongs to none.
-    func challenge(atLine line: Int) -> Int? {
-        var found: (number: Int, level: Int)?
-        var last = 0
-        for challenge in text.challenges where challenge.heading.span.line <= line {
-            found = (challenge.number, challenge.heading.level)
-            last = challenge.heading.span.line
+    /// The number of the challenge that each block of the text belongs to; nil for one that belongs to none.
+    var challengesOfBlocks: [Int?] {
+        let headings = Dictionary(text.challenges.map { ($0.heading.span.line, $0) }) { first, _ in first }
+        var open: (number: Int, level: Int)?
+        return body.blocks.map { block in
+            if case .heading(let level) = block.kind {
+                if let challenge = headings[block.line] {
+                    open = (challenge.number, challenge.heading.level)
+                } else if let found = open, level <= found.level {
+                    open = nil
+                }
+            }
+            return open?.number
         }
-        guard let found else { return nil }
-        let closing = blocks.contains { block in
-            guard case .heading(let level) = block.kind else { return false }
-            return block.line > last && block.line <= line && level <= found.level
-        }
-        return closing ? nil : found.number
     }
 }

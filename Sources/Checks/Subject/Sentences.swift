@@ -4,7 +4,7 @@ enum Sentences {
     static func of(_ block: BodyBlock, in bytes: [UInt8]) -> [Range<Int>] {
         switch block.kind {
         case .table: split(block.range) { bytes[$0] == UInt8(ascii: "\n") }
-        case .heading, .code, .comment: [block.range]
+        case .heading, .code, .comment, .emptyItem: [block.range]
         case .paragraph: split(block.range) { isEnd($0, bytes, block.range.upperBound) }
         }
     }

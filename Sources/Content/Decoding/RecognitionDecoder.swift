@@ -23,7 +23,7 @@ enum RecognitionDecoder {
             if !hasUnknownKey { findings.warnOfNoShares(entry) }
             return nil
         }
-        if recognition.isComplete, recognition.sum != 100 {
+        if recognition.sum > 100 || recognition.isComplete && recognition.sum != 100 {
             findings.warning(
                 "recognition.sum", at: entry.keySpan,
                 "the shares add up to \(recognition.sum) %; they are published as written",

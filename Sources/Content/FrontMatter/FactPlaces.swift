@@ -19,13 +19,15 @@ public struct FactPlaces: Sendable {
     }
 
     private let root: YAMLNode?
+    /// Where the text below the front matter begins, in bytes; nil when the two cannot be told apart.
+    public let bodyOffset: Int?
 
     /// Reads the front matter of a file.
     public init(_ source: SourceText) {
         var ignored = Findings(source)
-        root = FrontMatter.split(source, &ignored).flatMap {
-            YAMLReader.read(source, $0.yaml, firstLine: FrontMatter.firstLine).root
-        }
+        let parts = FrontMatter.split(source, &ignored)
+        bodyOffset = parts?.bodyOffset
+        root = parts.flatMap { YAMLReader.read(source, $0.yaml, firstLine: FrontMatter.firstLine).root }
     }
 
     /// The place of a fact, such as `["timing", "deadline", "when"]`; of the last step that exists when the path

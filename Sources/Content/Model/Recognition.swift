@@ -26,7 +26,7 @@ public struct Recognition: Sendable, Hashable {
     }
 
     /// The shares from least to most recognisable.
-    public var shares: [Percentage?] { [not, less, plain, more, very] }
+    public var shares: [Percentage?] { RecognitionDegree.allCases.map { self[$0] } }
 
     /// All given shares together; as published, so it may differ from 100.
     public var sum: Percentage { Percentage(tenths: shares.reduce(0) { $0 + ($1?.tenths ?? 0) }) }

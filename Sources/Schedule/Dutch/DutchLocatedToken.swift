@@ -27,21 +27,30 @@ struct DutchLocatedToken {
         return isLowerCase
     }
 
-    /// Takes a text apart; anything beyond ASCII counts as a letter.
+    /// Takes a text apart; anything beyond ASCII but punctuation and blanks counts as a letter.
     static func tokens(of text: ArraySlice<UInt8>) -> [DutchLocatedToken] {
         var tokens: [DutchLocatedToken] = []
         var index = text.startIndex
+        var isJoint = false
         while index < text.endIndex {
             let start = index
             let byte = text[index]
-            let isFree = start == text.startIndex || !isJoint(text[start - 1])
+            let isFree = !isJoint
+            isJoint = Self.isJoint(byte)
             let token: DutchToken
             if isDigit(byte) {
                 while index < text.endIndex, isDigit(text[index]) { index += 1 }
                 let value = text[start..<index].prefix(9).reduce(0) { $0 * 10 + Int($1 & 0x0F) }
                 token = .number(value, digits: index - start)
+            } else if let (mark, count) = punctuation(text[index...]) {
+                index += count
+                isJoint = false
+                guard let mark else { continue }
+                token = .mark(mark)
             } else if isLetter(byte) {
-                while index < text.endIndex, isLetter(text[index]) { index += 1 }
+                while index < text.endIndex, isLetter(text[index]), punctuation(text[index...]) == nil {
+                    index += 1
+                }
                 token = .word(String(decoding: text[start..<index], as: UTF8.self).lowercased())
             } else {
                 index += 1
@@ -54,6 +63,22 @@ struct DutchLocatedToken {
                     token: token, range: start..<index, isFree: isFree, isLowerCase: isLowerCase))
         }
         return tokens
+    }
+
+    /// A sign beyond ASCII that is no letter, and its bytes: a dash is `-`; blanks and quotation marks are nil.
+    private static func punctuation(_ text: ArraySlice<UInt8>) -> (mark: Unicode.Scalar?, count: Int)? {
+        guard let first = text.first, first == 0xC2 || first == 0xE2 else { return nil }
+        let rest = text.dropFirst()
+        // A no-break space and « » are C2 A0, C2 AB and C2 BB; the signs from U+2000 begin with E2 80.
+        if first == 0xC2 {
+            return rest.first.map { [0xA0, 0xAB, 0xBB].contains($0) } == true ? (nil, 2) : nil
+        }
+        guard rest.first == 0x80, let last = rest.dropFirst().first else { return nil }
+        switch last {
+        case 0x90...0x95: return ("-", 3)
+        case 0x98, 0x99: return ("’", 3)
+        default: return (nil, 3)
+        }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

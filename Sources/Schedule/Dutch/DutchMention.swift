@@ -13,6 +13,9 @@ public struct DutchMention: Sendable, Hashable {
     /// The time behind it.
     public let time: CivilTime?
 
+    /// Whether the month stands with a later day of the same list: the 19 of `19 en 21 juni`.
+    public let isMonthShared: Bool
+
     /// The date, in a year of its own or the given one; nil when there is no such day.
     public func date(inYear year: Int) -> CivilDate? {
         CivilDate(year: self.year ?? year, month: month, day: day)

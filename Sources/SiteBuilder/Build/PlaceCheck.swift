@@ -23,13 +23,15 @@ struct PlaceCheck: Sendable {
     }
 
     /// What is wrong with links to places on other pages, found by `jobs` workers.
-    func findings(in places: Set<LinkedPlace>, jobs: Int) async -> [Diagnostic] {
-        guard !places.isEmpty else { return [] }
+    func findings(in places: Set<LinkedPlace>, jobs: Int) async -> PlaceFindings {
+        guard !places.isEmpty else { return PlaceFindings() }
         let targets = Dictionary(grouping: places, by: \.page).map { ($0.key, $0.value) }
         let missing = await inParallel(targets, jobs: jobs) { absent(among: $1, on: $0) }
-        guard !missing.isEmpty else { return [] }
+        guard !missing.isEmpty else { return PlaceFindings() }
         let sources = Dictionary(grouping: missing, by: \.place.source).map { ($0.key, $0.value) }
-        return await inParallel(sources, jobs: jobs) { report($1, on: $0) }
+        return PlaceFindings(
+            diagnostics: await inParallel(sources, jobs: jobs) { report($1, on: $0) },
+            missing: Set(missing.map { "\($0.place.page.path)#\($0.place.fragment)" }))
     }
 
     /// A place that is not there.

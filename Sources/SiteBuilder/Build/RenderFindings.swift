@@ -6,6 +6,8 @@ struct RenderFindings: Sendable {
     var content: [Diagnostic] = []
     /// The places on other pages that texts link to.
     var places: Set<LinkedPlace> = []
+    /// Those of them that are not there, each reported at its line: `regio/leuven/index.html#analyse`.
+    var missingPlaces: Set<String> = []
     /// Why the machine could not go on: the disk is full, a file cannot be written.
     var failures: [Diagnostic] = []
 
@@ -13,6 +15,7 @@ struct RenderFindings: Sendable {
     mutating func append(_ other: RenderFindings) {
         content += other.content
         places.formUnion(other.places)
+        missingPlaces.formUnion(other.missingPlaces)
         failures += other.failures
     }
 }

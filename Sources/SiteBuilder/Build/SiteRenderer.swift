@@ -60,7 +60,9 @@ struct SiteRenderer: Sendable {
             return await group.reduce(into: RenderFindings()) { $0.append($1) }
         }
         let places = PlaceCheck(project: project, pages: LinkedPages(site), links: links)
-        findings.content += await places.findings(in: findings.places, jobs: jobs)
+        let missing = await places.findings(in: findings.places, jobs: jobs)
+        findings.content += missing.diagnostics
+        findings.missingPlaces = missing.missing
         return findings
     }
 

@@ -33,7 +33,7 @@ struct TextCheck: Sendable {
                 .diagnostics
         }
         let check = PlaceCheck(project: project, pages: LinkedPages(survey), links: survey.links)
-        return await findings + check.findings(in: places, jobs: jobs)
+        return await findings + check.findings(in: places, jobs: jobs).diagnostics
     }
 
     /// The links of a text, of which nothing is printed. One whose file name is no address counts as the home page's.

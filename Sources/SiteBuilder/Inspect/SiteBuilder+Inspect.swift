@@ -31,6 +31,7 @@ extension SiteBuilder {
             programme: programme, regions: programme.regions,
             findings: themeFindings + content.diagnostics + plan.diagnostics + rendered.content,
             failures: rendered.failures, paths: Set(plan.files.map(\.path)),
+            missingPlaces: rendered.missingPlaces,
             rootPath: site.root(of: .notFound).hasPrefix("/") ? site.root(of: .notFound) : nil)
     }
 }

@@ -13,6 +13,9 @@ public struct SiteInspection: Sendable {
     public var failures: [Diagnostic]
     /// The files that the site would have: `regio/genk/index.html`.
     public var paths: Set<String>
+    /// The places on pages that texts link to and that are not there: `regio/leuven/index.html#analyse`. Each such
+    /// link has a finding at its line.
+    public var missingPlaces: Set<String> = []
     /// The path at which a page for any address finds the site, such as `/oproep/`; nil when links are relative.
     public var rootPath: String?
 }

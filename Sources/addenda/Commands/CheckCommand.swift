@@ -61,7 +61,8 @@ struct CheckCommand: AsyncParsableCommand {
     private func check(at moment: Instant, _ printer: CheckPrinter) async -> CheckOutcome {
         do throws(DiskError) {
             let check = CheckOptions(
-                now: moment, isStrict: strict, jobs: options.jobCount, provesTimeline: timeline)
+                now: moment, isStrict: strict, jobs: options.jobCount, provesTimeline: timeline,
+                looksAtSpelling: spelling)
             let folder = try ProjectFolder(options.project)
             let asked = (external: external, spelling: spelling)
             return await SiteCheck(project: folder, options: check).run(

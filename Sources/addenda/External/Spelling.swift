@@ -8,13 +8,13 @@ enum Spelling {
     static func findings(in project: ProjectFolder) -> [Diagnostic] {
         let check = SpellingCheck(project: project)
         guard let unknown = Hunspell.unknown(check.words) else {
-            return [
+            return check.problems + [
                 Diagnostic(
                     .note, "spelling.unavailable",
                     "the spelling was not looked at: hunspell or its Dutch dictionary is not installed",
                     help: "install them, with apt-get install hunspell hunspell-nl on Debian")
             ]
         }
-        return check.findings(unknown: unknown)
+        return check.problems + check.findings(unknown: unknown)
     }
 }

@@ -14,9 +14,9 @@ import Testing
 
     @Test(arguments: [
         ("Dien in tegen donderdag 1 juni 2023 om 23u59.", ["donderdag 1 juni 2023 om 23u59"]),
-        ("Op 19, 21 en 23 juni 2023 is er een jury.", ["23 juni 2023"]),
+        ("Op 19, 21 en 23 juni 2023 is er een jury.", ["19", "21", "23 juni 2023"]),
         ("Van 30 juni tot en met 3 juli 2023.", ["30 juni", "3 juli 2023"]),
-        ("Het is 01/06/2023, of 2023-06-02, of 1.6.23.", ["01/06/2023", "2023-06-02", "1.6.23"]),
+        ("Het is 01/06/2023, of 2023-06-02, tot 1.6.23.", ["01/06/2023", "2023-06-02", "1.6.23"]),
         ("**1 juni 2023**, vr. 2 jun. 2023", ["1 juni 2023", "vr. 2 jun. 2023"]),
         ("Op 31 juni en 32 mei 2023.", ["31 juni", "32 mei 2023"]),
         ("Het is 12 mei.", ["12 mei"]),

@@ -15,8 +15,8 @@ enum UncoveredRule: ProgrammeRule {
     static func check(_ subject: ProgrammeSubject, _ report: inout ProgrammeReport) {
         guard let official = subject.official else { return }
         let covered = Set(subject.programme.municipalities.map(\.slug))
-        for (name, line) in official.names where !covered.contains(Slug(fromName: name)) {
-            let span = SourceSpan(line: line, column: 1, length: name.unicodeScalars.count)
+        for (name, line, column) in official.names where !covered.contains(Slug(fromName: name)) {
+            let span = SourceSpan(line: line, column: column, length: name.unicodeScalars.count)
             report.add(
                 Self.self, in: official.source, at: span, "\(name) is in no region",
                 help: "add it to the region it belongs to, or remove it from the list")

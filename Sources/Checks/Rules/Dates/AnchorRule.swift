@@ -14,10 +14,10 @@ enum AnchorRule: RegionRule {
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
         for step in subject.steps {
             guard case .after(let anchor, _) = step.milestone.when,
-                subject.region.schedule.resolved(step.milestone).when == .toBeAnnounced
+                step.date.when == .toBeAnnounced
             else { continue }
             report.add(
-                Self.self, fact: step.date,
+                Self.self, fact: step.place,
                 "the date of \(step.name) is counted from \(anchor), which has no date",
                 help: "give \(anchor) a date, or write tba here too")
         }

@@ -22,9 +22,8 @@ enum DecisionRule: RegionRule {
             juryExtent.start.map({ decided > $0 }) ?? true
         else { return }
         report.add(
-            Self.self, fact: decision.date,
-            "the decision, \(schedule.resolved(decision.milestone).when.notation), comes before the last pitch, "
-                + schedule.resolved(jury.milestone).when.notation,
+            Self.self, fact: decision.place,
+            "the decision, \(decision.notation), comes before the last pitch, \(jury.notation)",
             help: "correct the date that is wrong")
     }
 }

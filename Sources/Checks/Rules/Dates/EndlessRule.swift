@@ -15,7 +15,7 @@ enum EndlessRule: RegionRule {
         for step in subject.steps {
             guard case .from(let bound) = step.milestone.when, step.milestone.key != .launch else { continue }
             report.add(
-                Self.self, fact: step.date, "no end is given for \(step.name), from \(bound)",
+                Self.self, fact: step.place, "no end is given for \(step.name), from \(bound)",
                 help: "ask the region for the last day; accept the finding when none was published")
         }
     }

@@ -13,12 +13,12 @@ enum HolidayRule: RegionRule {
 
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
         for step in subject.steps {
-            for day in step.milestone.when.writtenDays {
+            for day in step.days {
                 // A holiday in a weekend is reported as that.
                 guard day.weekday < 6, let holiday = BelgianHoliday(on: day) else { continue }
                 report.add(
-                    Self.self, fact: step.date,
-                    "\(day), for \(step.name), is a public holiday: \(holiday.rawValue)",
+                    Self.self, fact: step.place,
+                    "\(step.shown(day)), for \(step.name), is a public holiday: \(holiday.rawValue)",
                     help: "check the date; accept the finding when the addendum says so")
             }
         }

@@ -14,7 +14,7 @@ enum OpenDateRule: RegionRule {
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
         for step in subject.steps where step.milestone.when == .toBeAnnounced {
             report.add(
-                Self.self, fact: step.date, "no date is known yet for \(step.name)",
+                Self.self, fact: step.place, "no date is known yet for \(step.name)",
                 help: "ask the region for the date; accept the finding when none was published")
         }
     }

@@ -6,8 +6,9 @@ enum OrderRule: RegionRule {
         "date.order", .warning,
         """
         The steps of a call follow each other: launch, deadline, assessment, pitches, decision, right of reply. One \
-        of them is over before the one before it has begun, so one of the two dates is probably wrong. (A step that \
-        comes before the deadline is reported as timing.order.)
+        of them is over before the one before it has begun, so one of the two dates is probably wrong. Partners \
+        cannot be matched before the launch either. (A step that comes before the deadline is reported as \
+        timing.order.)
         """,
         wrong: "assessment: 2023-W24\npitches: 2023-06-07   # in week 23",
         right: "assessment: 2023-W23\npitches: 2023-06-14")
@@ -15,23 +16,32 @@ enum OrderRule: RegionRule {
     private static let order: [MilestoneKey] = [.assessment, .pitches, .decision, .rebuttal]
 
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
-        let steps = order.compactMap { key in subject.steps.first { $0.milestone.key == key } }
+        let steps = order.compactMap { subject.step($0) }
         for (index, step) in steps.enumerated() {
-            let schedule = subject.region.schedule
-            guard let end = schedule.extent(step.milestone)?.end else { continue }
-            let earlier = steps[..<index].last { other in
-                schedule.extent(other.milestone)?.start.map { end <= $0 } ?? false
-            }
-            guard let earlier else { continue }
-            report.add(
-                Self.self, fact: step.date,
-                "\(shown(step, schedule)), for \(step.name), is over before \(earlier.name), "
-                    + shown(earlier, schedule),
-                help: "correct the date that is wrong")
+            let earlier = steps[..<index].last { isOver(step, before: $0, subject) }
+            if let earlier { add(step, before: earlier, &report) }
+        }
+        if let matching = subject.step(.matching), let launch = subject.step(.launch),
+            isOver(matching, before: launch, subject)
+        {
+            add(matching, before: launch, &report)
         }
     }
 
-    private static func shown(_ step: RegionSubject.Step, _ schedule: Schedule) -> String {
-        schedule.resolved(step.milestone).when.notation
+    private static func isOver(
+        _ step: RegionStep, before other: RegionStep, _ subject: RegionSubject
+    ) -> Bool {
+        let schedule = subject.region.schedule
+        guard let end = schedule.extent(step.milestone)?.end,
+            let start = schedule.extent(other.milestone)?.start
+        else { return false }
+        return end <= start
+    }
+
+    private static func add(_ step: RegionStep, before other: RegionStep, _ report: inout RuleReport) {
+        report.add(
+            Self.self, fact: step.place,
+            "\(step.notation), for \(step.name), is over before \(other.name), \(other.notation)",
+            help: "correct the date that is wrong")
     }
 }

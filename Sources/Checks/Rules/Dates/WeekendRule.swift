@@ -13,12 +13,19 @@ enum WeekendRule: RegionRule {
 
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
         for step in subject.steps {
-            for day in step.milestone.when.writtenDays where day.weekday >= 6 {
+            for day in step.days where day.weekday >= 6 && !isConsequence(day, of: step, subject) {
                 let name = day.weekday == 6 ? "Saturday" : "Sunday"
                 report.add(
-                    Self.self, fact: step.date, "\(day), for \(step.name), is a \(name)",
+                    Self.self, fact: step.place, "\(step.shown(day)), for \(step.name), is a \(name)",
                     help: "check the date; accept the finding when the addendum says so")
             }
         }
+    }
+
+    /// Whole weeks after a Saturday it is a Saturday again, which says nothing new.
+    private static func isConsequence(
+        _ day: CivilDate, of step: RegionStep, _ subject: RegionSubject
+    ) -> Bool {
+        subject.anchor(of: step)?.days.contains { $0.weekday == day.weekday } ?? false
     }
 }

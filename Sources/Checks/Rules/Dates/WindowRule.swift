@@ -14,17 +14,16 @@ enum WindowRule: RegionRule {
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
         guard let window = subject.settings.programme.window else { return }
         for step in subject.steps {
-            let outside = days(step.milestone.when).filter { !window.contains($0) }
-            guard let day = outside.first else { continue }
+            let isOutside = { (day: CivilDate) in !window.contains(day) }
+            // What is counted from a day outside is outside too, and is mended with it.
+            guard let day = step.date.when.outerDays.first(where: isOutside),
+                subject.anchor(of: step)?.date.when.outerDays.contains(where: isOutside) != true
+            else { continue }
             report.add(
-                Self.self, fact: step.date,
-                "\(day), for \(step.name), is outside the programme, \(window.lowerBound) to \(window.upperBound)",
+                Self.self, fact: step.place,
+                "\(step.shown(day)), for \(step.name), is outside the programme, "
+                    + "\(window.lowerBound) to \(window.upperBound)",
                 help: "correct the date, or window in Content/programma.md")
         }
-    }
-
-    private static func days(_ when: When) -> [CivilDate] {
-        guard case .weeks(let first, let last) = when else { return when.writtenDays }
-        return [first.monday, last.sunday]
     }
 }

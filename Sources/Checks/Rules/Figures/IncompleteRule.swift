@@ -11,14 +11,12 @@ enum IncompleteRule: RegionRule {
         wrong: "recognition: {not: 0, less: 7, plain: 53, very: 40}",
         right: "recognition: {not: 0, less: 7, plain: 53, more: 0, very: 40}")
 
-    private static let names = ["not", "less", "plain", "more", "very"]
-
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
         for (index, challenge) in subject.region.challenges.enumerated() {
             guard let recognition = challenge.recognition, !recognition.isComplete,
-                recognition.sum >= 100
+                recognition.sum == 100
             else { continue }
-            let missing = zip(names, recognition.shares).filter { $0.1 == nil }.map(\.0)
+            let missing = RecognitionDegree.allCases.filter { recognition[$0] == nil }.map(\.rawValue)
             report.add(
                 Self.self, fact: ["challenges", .item(index), "recognition"],
                 "\(missing.joined(separator: ", ")) is not given, and the other shares make \(recognition.sum) %",

@@ -1,7 +1,7 @@
 import Schedule
 
 /// A date in the text that does not exist.
-enum ImpossibleDateRule: RegionRule {
+enum ImpossibleDateRule: TextRule {
     static let explanation = Explanation(
         "prose.date-impossible", .warning,
         """
@@ -10,15 +10,24 @@ enum ImpossibleDateRule: RegionRule {
         wrong: "De infosessie is op 31 juni 2023.",
         right: "De infosessie is op 30 juni 2023.")
 
-    static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
-        guard let year = subject.defaultYear else { return }
-        for mention in subject.dated.flatMap(\.mentions) where mention.date(inYear: year) == nil {
-            let days = CivilDate.length(ofMonth: mention.month, year: mention.year ?? year)
-            let reason =
-                days == 0 ? "there is no month \(mention.month)" : "the month has \(days) days"
-            let words = String(decoding: subject.source.bytes[mention.range], as: UTF8.self)
-            report.add(
-                Self.self, bytes: mention.range, "“\(words)” is no date: \(reason)", help: "correct the date")
+    static func check(_ text: TextSubject, _ report: inout RuleReport) {
+        for sentence in text.dated {
+            for mention in sentence.mentions where !exists(mention, sentence, text.defaultYear) {
+                let year = mention.year ?? sentence.years.first ?? text.defaultYear ?? 2000
+                let days = CivilDate.length(ofMonth: mention.month, year: year)
+                let reason =
+                    days == 0 ? "there is no month \(mention.month)" : "the month has \(days) days"
+                report.add(
+                    Self.self, in: text, bytes: mention.range,
+                    "“\(text.words(mention.range))” is no date: \(reason)", help: "correct the date")
+            }
         }
+    }
+
+    /// Whether there is such a day in the year that is meant; where none is known, in any year.
+    private static func exists(_ mention: DutchMention, _ sentence: DatedSentence, _ year: Int?) -> Bool {
+        if !sentence.dates(of: mention, defaultYear: year).isEmpty { return true }
+        let isYearKnown = mention.year != nil || !sentence.years.isEmpty || year != nil
+        return !isYearKnown && mention.date(inYear: 2000) != nil
     }
 }

@@ -12,20 +12,31 @@ enum ProseTimeRule: RegionRule {
         right: "deadline: 2023-06-01 23:59\n\nDien je kandidatuur in tegen 1 juni 2023 om 23.59 uur.")
 
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
-        guard let year = subject.defaultYear, let deadline = subject.region.schedule.deadline else { return }
-        for sentence in subject.dated where StepWords.step(of: sentence) == .deadline {
-            for mention in sentence.mentions where mention.date(inYear: year) == deadline.date {
-                // The end of the day and its last minute are the same to people.
-                guard let time = mention.time, time != deadline.time ?? .lastMinute,
-                    !(time == .lastMinute
-                        && deadline.end == Brussels.startOfDay(deadline.date.adding(days: 1)))
-                else { continue }
-                report.add(
-                    Self.self, bytes: mention.range,
-                    "the sentence says \(time) of the deadline, which is "
-                        + (deadline.time.map { "\($0)" } ?? "the end of the day") + " in the facts",
-                    help: "correct the sentence, or deadline in the front matter")
+        guard let deadline = subject.region.schedule.deadline else { return }
+        for text in subject.texts where text.role != .update {
+            for sentence in text.dated where sentence.mentions.contains(where: { $0.time != nil }) {
+                for (mention, step) in zip(sentence.mentions, StepReader(sentence, in: text).steps)
+                where step == .deadline {
+                    check(mention, sentence, text, deadline, &report)
+                }
             }
         }
+    }
+
+    private static func check(
+        _ mention: DutchMention, _ sentence: DatedSentence, _ text: TextSubject, _ deadline: Deadline,
+        _ report: inout RuleReport
+    ) {
+        guard let time = mention.time,
+            sentence.dates(of: mention, defaultYear: text.defaultYear).contains(deadline.date),
+            time != deadline.time ?? .lastMinute,
+            // The end of the day and its last minute are the same to people.
+            !(time == .lastMinute && deadline.end == Brussels.startOfDay(deadline.date.adding(days: 1)))
+        else { return }
+        report.add(
+            Self.self, in: text, bytes: mention.range,
+            "the sentence says \(time) of the deadline, which is "
+                + (deadline.time.map { "\($0)" } ?? "the end of the day") + " in the facts",
+            help: "correct the sentence, or deadline in the front matter")
     }
 }

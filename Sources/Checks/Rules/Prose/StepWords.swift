@@ -2,20 +2,60 @@ import Schedule
 
 /// The Dutch words by which a sentence is known to be about a step of the call.
 enum StepWords {
-    /// The step that a sentence is about; nil when it is about none or several, or about something else as well.
-    static func step(of sentence: DatedSentence) -> MilestoneKey? {
-        guard !sentence.mentions(anyOf: otherMatters) else { return nil }
-        let steps = words.filter { sentence.mentions(anyOf: $0.words) }.map(\.key)
-        if steps.count == 1 { return steps[0] }
-        guard steps.isEmpty, sentence.mentions(anyOf: ["kandidatuur", "kandidaturen", "voorstel"]),
-            sentence.mentions(anyOf: ["uiterlijk", "laatste", "tot", "voor", "vóór", "tegen"])
-        else { return nil }
-        return .deadline
+    /// What words are about.
+    enum Topic: Equatable {
+        /// No step.
+        case none
+        /// One step.
+        case one(MilestoneKey)
+        /// Several steps, so that a date may belong to any of them.
+        case several
     }
 
-    private static let words: [(key: MilestoneKey, words: [String])] = [
-        (.launch, ["lancering", "gelanceerd"]),
-        (.deadline, ["deadline", "indienen", "indiening", "ingediend", "dien", "dient"]),
+    /// The step that some words are about.
+    ///
+    /// - Parameter role: what the words in front of the date make of it; most words for handing in only tell of the
+    ///   deadline together with a last day.
+    static func topic(of words: [String], _ role: DateRole) -> Topic {
+        let others = Set(
+            steps.filter { step in words.contains { word in step.starts.contains { word.hasPrefix($0) } } }
+                .map(\.key))
+        let isDeadline =
+            namesDeadline(words) || SubmissionWords.tellDeadline(words, role)
+        guard let other = others.first else { return isDeadline ? .one(.deadline) : .none }
+        guard others.count == 1 else { return .several }
+        // Answers to a decision and meetings have moments of their own for which one hands something in.
+        if isDeadline, namesDeadline(words) || other != .rebuttal && other != .matching { return .several }
+        return .one(other)
+    }
+
+    /// Whether words name the last moment as such: `deadline`, `uiterste datum`.
+    static func namesDeadline(_ words: [String]) -> Bool {
+        for (index, word) in words.enumerated() {
+            if deadlines.contains(where: { word.hasPrefix($0) }) { return true }
+            guard word == "uiterste" || word == "laatste", index + 1 < words.count else { continue }
+            if ["datum", "dag", "moment", "tijdstip"].contains(words[index + 1])
+                || words[index + 1].hasPrefix("indien")
+            {
+                return word == "uiterste"
+                    || words.contains { SubmissionWords.isApplication($0) || $0 == "dienen" }
+            }
+        }
+        return false
+    }
+
+    /// Whether words name any step at all.
+    static func mentionsStep(_ words: [String]) -> Bool {
+        topic(of: words, .limit) != .none
+    }
+
+    private static let deadlines = [
+        "deadline", "indiendatum", "indientermijn", "indienmoment", "sluitingsdatum", "afsluitdatum",
+        "afsluitingsdatum", "limietdatum",
+    ]
+
+    private static let steps: [(key: MilestoneKey, starts: [String])] = [
+        (.launch, ["lancering", "gelanceerd", "lanceer"]),
         (.assessment, ["beoordel", "beoordeeld"]),
         (.pitches, ["pitch", "jury"]),
         (.decision, ["beslissing", "beslist"]),
@@ -23,10 +63,54 @@ enum StepWords {
         (.matching, ["matching"]),
     ]
 
-    /// What a date in such a sentence may well belong to instead.
-    private static let otherMatters = [
-        "vraag", "vragen", "infosessie", "infomoment", "informatie", "vanaf", "sinds", "verleng",
-        "oorspronkelijk",
-        "vorige", "eerder", "decreet", "wet", "besluit", "project", "start", "verrijking", "arena",
+    // MARK: What a date may well belong to instead
+
+    /// Whether a sentence tells what was, or names a law: its dates are none of the call's.
+    static func isHistory(_ sentence: [String]) -> Bool {
+        sentence.contains { word in history.contains(word) || historyStarts.contains { word.hasPrefix($0) } }
+    }
+
+    /// Whether the words round a date are about something else that has a moment: questions, meetings, accounts.
+    static func isOther(_ words: [String]) -> Bool {
+        words.contains { word in matters.contains(word) || matterStarts.contains { word.hasPrefix($0) } }
+            || isAboutRuntime(words)
+    }
+
+    /// Whether a note of an editor speaks about the words of an addendum, rather than of the call.
+    static func isEditorial(_ sentence: [String]) -> Bool {
+        sentence.contains { ["addendum", "lijst", "tabel", "schrijft", "site", "bron", "pdf"].contains($0) }
+    }
+
+    /// `de projecten lopen tot`, `het project start op`.
+    private static func isAboutRuntime(_ words: [String]) -> Bool {
+        guard
+            words.contains(where: {
+                ["start", "starten", "loopt", "lopen", "begint", "eindigt"].contains($0)
+            })
+        else { return false }
+        return words.contains { ["project", "projecten", "traject", "trajecten", "contract"].contains($0) }
+    }
+
+    private static let history: Set<String> = [
+        "sinds", "destijds", "toen", "vroeger", "vroegere", "vorig", "vorige", "eerder", "eerdere",
+        "oorspronkelijk", "oorspronkelijke", "aanvankelijk", "initieel", "initiële", "werd", "werden", "gold",
+        "had", "hadden", "kon", "konden", "moest", "moesten", "mocht", "mochten", "diende", "dienden",
+        "indiende", "indienden", "wet", "decreet", "besluit", "wetboek",
+    ]
+    private static let historyStarts = ["verleng", "uitgesteld", "verschoven"]
+
+    private static let matters: Set<String> = [
+        "vraag", "vragen", "klacht", "klachten", "bezwaar", "bezwaren", "bezwaarschrift", "factuur",
+        "facturen",
+        "verslag", "verslagen", "rapport", "rapporten", "eindrapport", "eindverslag", "jaarverslag",
+        "afrekening", "verlof", "vakantie", "budget", "begroting", "reservatie", "inschrijven", "huur",
+        "antwoord", "bericht", "resultaat", "feedback", "voorschot",
+        "betaling", "uitbetaling",
+    ]
+    private static let matterStarts = [
+        "infosessie", "infomoment", "infovergadering", "infoavond", "informatiesessie", "informatiemoment",
+        "verrijking", "arena", "workshop", "opleiding", "cursus", "vorming", "webinar", "spreekuur",
+        "onkosten",
+        "schuldvordering", "kostennota", "inschrijving", "rechtbank", "feest",
     ]
 }

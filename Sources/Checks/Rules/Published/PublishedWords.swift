@@ -31,7 +31,7 @@ struct PublishedWords {
     }
 
     /// What stands between “ and ”, or between two straight quotes.
-    private static func quotations(in note: String?) -> [String] {
+    static func quotations(in note: String?) -> [String] {
         guard let note else { return [] }
         var found: [String] = []
         var open: String.Index?

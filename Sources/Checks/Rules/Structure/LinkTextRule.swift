@@ -1,5 +1,5 @@
 /// A link text that does not say where the link leads: `klik hier`.
-enum LinkTextRule: RegionRule {
+enum LinkTextRule: TextRule {
     static let explanation = Explanation(
         "link.text-vague", .warning,
         """
@@ -15,16 +15,17 @@ enum LinkTextRule: RegionRule {
         "click here", "read more",
     ]
 
-    static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
-        let bytes = subject.source.bytes
-        for block in subject.blocks where block.hasBracket && block.kind != .code && block.kind != .comment {
+    static func check(_ text: TextSubject, _ report: inout RuleReport) {
+        guard text.role == .body else { return }
+        let bytes = text.bytes
+        for block in text.blocks where block.hasBracket && block.isProse {
             var start: Int?
             for index in block.range {
                 switch bytes[index] {
                 case UInt8(ascii: "["): start = index + 1
                 case UInt8(ascii: "]"):
                     let isLink = index + 1 < block.range.upperBound && "([".utf8.contains(bytes[index + 1])
-                    if let start, isLink { check(start..<index, bytes, &report) }
+                    if let start, isLink { check(start..<index, text, &report) }
                     start = nil
                 default: break
                 }
@@ -32,15 +33,16 @@ enum LinkTextRule: RegionRule {
         }
     }
 
-    private static func check(_ range: Range<Int>, _ bytes: [UInt8], _ report: inout RuleReport) {
+    private static func check(_ range: Range<Int>, _ text: TextSubject, _ report: inout RuleReport) {
         guard (2...24).contains(range.count) else { return }
-        let text = String(decoding: bytes[range], as: UTF8.self)
-        let words = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
+        let words = text.words(range).lowercased().split { !$0.isLetter }.joined(separator: " ")
         // `![hier](…)` is the text of a picture, which says what it shows.
-        guard vague.contains(words), range.lowerBound < 2 || bytes[range.lowerBound - 2] != UInt8(ascii: "!")
+        guard vague.contains(words),
+            range.lowerBound < 2 || text.bytes[range.lowerBound - 2] != UInt8(ascii: "!")
         else { return }
         report.add(
-            Self.self, bytes: range, "the link text “\(text)” does not say where it leads",
+            Self.self, in: text, bytes: range,
+            "the link text “\(text.words(range))” does not say where it leads",
             help: "write what is found there, such as [het addendum van Leuven](leuven.md)")
     }
 }

@@ -1,5 +1,5 @@
 /// A table of which the first row, its header, is empty.
-enum TableHeaderRule: RegionRule {
+enum TableHeaderRule: TextRule {
     static let explanation = Explanation(
         "table.header-empty", .warning,
         """
@@ -9,12 +9,12 @@ enum TableHeaderRule: RegionRule {
         wrong: "| | |\n| --- | --- |\n| Taal | Lessen |",
         right: "| Nood | Dienstverlening |\n| --- | --- |\n| Taal | Lessen |")
 
-    static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
-        for block in subject.blocks where block.kind == .table {
-            let rows = TableRows(block.range, subject.source.bytes)
+    static func check(_ text: TextSubject, _ report: inout RuleReport) {
+        for block in text.blocks where block.kind == .table {
+            let rows = TableRows(block.range, text.source.bytes)
             guard rows.hasDelimiter, rows.isEmpty(0) else { continue }
             report.add(
-                Self.self, bytes: rows.ranges[0], "the header of the table is empty",
+                Self.self, in: text, bytes: rows.ranges[0], "the header of the table is empty",
                 help: "write in the first row what each column holds")
         }
     }

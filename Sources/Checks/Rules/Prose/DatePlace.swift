@@ -1,0 +1,127 @@
+import Schedule
+
+/// A date in its sentence: what stands in front of it and behind it.
+struct DatePlace {
+    /// The words from the date before, or the start of the sentence, up to this date.
+    private let lead: [String]
+    /// The words behind it, up to the next date or the end of the sentence.
+    private let trail: [String]
+    /// The words in front of the first of two dates that are joined.
+    private let earlier: [String]
+    /// What the words in front make of it.
+    let role: DateRole
+    private let sentenceCount: Int
+
+    /// Takes a date of a sentence.
+    ///
+    /// - Parameters:
+    ///   - earlier: the words in front of the first date of the sentence.
+    ///   - count: how many words the sentence has.
+    init(
+        _ index: Int, in sentence: DatedSentence, _ text: TextSubject, earlier: [String], count: Int
+    ) {
+        let mentions = sentence.mentions
+        let start = index > 0 ? mentions[index - 1].range.upperBound : sentence.range.lowerBound
+        let end =
+            index + 1 < mentions.count ? mentions[index + 1].range.lowerBound : sentence.range.upperBound
+        lead = SentenceWords.of(text.bytes[start..<mentions[index].range.lowerBound])
+        trail = SentenceWords.of(text.bytes[mentions[index].range.upperBound..<end])
+        self.earlier = earlier
+        role = DateRole(before: lead, behind: trail)
+        sentenceCount = count
+    }
+
+    /// Whether only a word such as `en` or `tot` stands between the date before and this one.
+    var isContinued: Bool {
+        lead.allSatisfy {
+            ["en", "of", "tot", "met", "t", "e", "m", "/", ".", ",", "-", "–", "&", "op", "tem", "(", ")"]
+                .contains($0)
+        }
+    }
+
+    /// The step that it is about when the words in front make this of it; nil when it is about none.
+    func step(as role: DateRole, _ sentence: DatedSentence, _ text: TextSubject) -> MilestoneKey? {
+        let lead = isContinued ? earlier : self.lead
+        let own = Self.lastPart(of: lead)
+        // What comes too late is often told behind a comma.
+        let behind = role == .after ? trail : Self.firstPart(of: trail)
+        guard !StepWords.isOther(own + behind) else { return nil }
+        for (words, isWhole) in [(own, true), (behind, false), (lead, false)] {
+            switch StepWords.topic(of: words, role) {
+            case .none: continue
+            case .several: return nil
+            case .one(let step):
+                guard Self.goes(step, with: role), !StepWords.isOther(words) else { return nil }
+                let isSure = !isWhole || Self.isBeside(step, words) || Self.agrees(step, behind, role)
+                return isSure ? step : nil
+            }
+        }
+        // `voor 9 juni dien je je kandidatuur in`: what is needed may stand on both sides.
+        if case .one(let step) = StepWords.topic(of: own + behind, role), Self.goes(step, with: role) {
+            return step
+        }
+        return stepAbove(as: role, own + behind, sentence, text)
+    }
+
+    /// The step of the line or heading above, for a sentence that does not say much itself.
+    private func stepAbove(
+        as role: DateRole, _ words: [String], _ sentence: DatedSentence, _ text: TextSubject
+    ) -> MilestoneKey? {
+        guard role != .start, role != .after else { return nil }
+        for block in [sentence.label, sentence.heading].compactMap(\.self) {
+            let range = text.blocks[block].range
+            guard range.count <= 120 else { continue }
+            let above = SentenceWords.of(text.bytes[range])
+            guard SentenceWords.count(above) <= 8, !StepWords.isOther(above), !StepWords.isHistory(above)
+            else {
+                continue
+            }
+            // `### Indienen` above `tot 9 juni 2023`: the two together.
+            guard case .one(let step) = StepWords.topic(of: above + (role == .limit ? words : []), role)
+            else {
+                continue
+            }
+            let limit = role == .limit && step == .deadline ? 14 : 7
+            return sentenceCount <= limit ? step : nil
+        }
+        return nil
+    }
+
+    /// Whether a date of such a role can be the one of a step: a launch is no last day.
+    private static func goes(_ step: MilestoneKey, with role: DateRole) -> Bool {
+        switch role {
+        case .limit: step != .launch
+        case .point: true
+        case .of: step == .deadline
+        case .start, .between: step == .launch
+        case .after: step == .deadline
+        }
+    }
+
+    /// Whether the word for a step stands right in front of the date: `deadline is`, `jury op`.
+    private static func isBeside(_ step: MilestoneKey, _ words: [String]) -> Bool {
+        StepWords.topic(of: Array(words.suffix(4)), .point) == .one(step)
+    }
+
+    /// Whether the words behind a date name no other step.
+    private static func agrees(_ step: MilestoneKey, _ words: [String], _ role: DateRole) -> Bool {
+        let topic = StepWords.topic(of: words, role)
+        return topic == .none || topic == .one(step)
+    }
+
+    /// The words behind the last comma, semicolon or `maar`.
+    private static func lastPart(of words: [String]) -> [String] {
+        // A comma right in front of the date ends nothing.
+        let inner = words.dropLast(words.last == "," ? 1 : 0)
+        guard let cut = inner.lastIndex(where: splitters.contains) else { return Array(inner) }
+        return Array(inner[(cut + 1)...])
+    }
+
+    /// The words up to the first comma, semicolon, bracket or `en`.
+    private static func firstPart(of words: [String]) -> [String] {
+        let inner = words.first == "," ? words.dropFirst() : words[...]
+        return Array(inner.prefix { !splitters.contains($0) && $0 != "en" && $0 != "(" && $0 != "|" })
+    }
+
+    private static let splitters: Set<String> = [",", ";", "maar", "terwijl"]
+}

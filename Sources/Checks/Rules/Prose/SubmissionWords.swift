@@ -1,0 +1,107 @@
+/// The Dutch words for handing in a candidacy, and for a call that closes.
+enum SubmissionWords {
+    /// Whether words tell of the deadline, given what the words in front of the date make of it.
+    static func tellDeadline(_ words: [String], _ role: DateRole) -> Bool {
+        switch role {
+        case .limit:
+            return handsIn(words) || words.contains(where: isCandidacy) || closes(words, before: true)
+        case .point: return closes(words, before: false) || isLabel(words)
+        case .after: return refuses(words)
+        case .of, .start, .between: return false
+        }
+    }
+
+    /// `kandidatuur`, `projectvoorstel`, `dossier` …
+    static func isApplication(_ word: String) -> Bool {
+        isCandidacy(word)
+            || [
+                "voorstel", "voorstellen", "dossier", "dossiers", "aanvraag", "aanvragen", "inzending",
+                "inzendingen", "project", "projecten", "projectfiche", "formulier",
+            ].contains(word)
+    }
+
+    /// What can only be a candidacy for the call.
+    private static func isCandidacy(_ word: String) -> Bool {
+        ["kandidatuur", "kandidaturen", "kandidaatstelling", "projectvoorstel", "projectaanvra"].contains {
+            word.hasPrefix($0)
+        }
+    }
+
+    /// Whether something is handed in: `indienen`, `dien … in`, `bezorg je voorstel`.
+    private static func handsIn(_ words: [String]) -> Bool {
+        if words.contains(where: { certainVerbs.contains($0) }) || isDividedVerb(words) { return true }
+        guard words.contains(where: isApplication) else { return false }
+        return words.contains { word in
+            // `moet je dossier bij ons zijn`
+            word == "ons" && words.contains("bij") || word == "ingediend" || sendingVerbs.contains(word)
+                || word == "welkom" || word == "binnen"
+        }
+    }
+
+    private static let certainVerbs: Set<String> = [
+        "indienen", "indient", "indiening", "indieningen", "indienperiode", "kandideren", "kandideer",
+    ]
+    private static let sendingVerbs: Set<String> = [
+        "bezorg", "bezorgt", "bezorgen", "bezorgd", "mail", "mailt", "mailen", "gemaild", "stuur", "stuurt",
+        "sturen", "gestuurd", "verstuur", "versturen", "verstuurd", "opsturen", "opgestuurd", "doorsturen",
+        "insturen", "inzenden", "verwacht", "verwachten", "aanleveren", "aangeleverd", "lever", "levert",
+        "toekomen", "toegekomen", "ontvangen", "ontvangt", "overmaken", "afgeven", "uploaden", "opladen",
+    ]
+
+    /// `dien je kandidatuur in`, `in te dienen`; not `dient rekening te houden met`.
+    private static func isDividedVerb(_ words: [String]) -> Bool {
+        for (index, word) in words.enumerated() where ["dien", "dient", "dienen"].contains(word) {
+            if word == "dienen", words[..<index].suffix(2).elementsEqual(["in", "te"]) {
+                return words.contains(where: isApplication)
+            }
+            for place in words.indices.dropFirst(index + 1) where words[place] == "in" {
+                guard place + 1 < words.count else { return true }
+                if particleEnds.contains(words[place + 1]) { return true }
+            }
+            // `dient ingediend te worden`
+            if words.contains("ingediend"), words.contains(where: isApplication) { return true }
+        }
+        return false
+    }
+
+    /// What may follow the `in` of `dien … in`, where it is no preposition.
+    private static let particleEnds: Set<String> = [
+        "voor", "vóór", "tot", "tegen", "uiterlijk", "ten", "op", "bij", "via", "per", "en", ",", ".", "(",
+        ";",
+        "!", "met", "na", "door", ":", "langs", "aan",
+    ]
+
+    /// Whether the call closes: `de oproep sluit op`, `de oproep loopt tot`.
+    private static func closes(_ words: [String], before isLimit: Bool) -> Bool {
+        guard words.contains(where: isCall) else { return false }
+        for (index, word) in words.enumerated() {
+            switch word {
+            // `sluit aan bij` is another verb.
+            case "sluit", "sluiten", "sluiting", "sloot":
+                if !words[index...].contains("aan"), !words[index...].contains("uit") { return true }
+            case "afgesloten", "eindigt", "eindigen", "eindigde", "verstrijkt", "stopt": return true
+            case "loopt", "lopen", "liep": if isLimit || words[index...].contains("af") { return true }
+            case "open", "openstaat", "opengesteld", "geldt", "staat": if isLimit { return true }
+            default: continue
+            }
+        }
+        return false
+    }
+
+    private static func isCall(_ word: String) -> Bool {
+        ["oproep", "call", "indienperiode", "kandidatuur", "kandidaturen", "kandidaatstelling", "indiening"]
+            .contains { word.hasPrefix($0) } && !word.hasPrefix("callcenter")
+    }
+
+    /// Whether the words are a label rather than a sentence: `Indienen:`, `| Indiening kandidaturen |`.
+    private static func isLabel(_ words: [String]) -> Bool {
+        SentenceWords.count(words) <= 4
+            && words.contains { ["indienen", "indiening", "indieningen"].contains($0) }
+    }
+
+    /// Whether it is said what comes too late: `na … aanvaarden we geen kandidaturen`.
+    private static func refuses(_ words: [String]) -> Bool {
+        words.contains { ["geen", "niet", "laat", "laattijdig"].contains($0) }
+            && (words.contains(where: isApplication) || words.contains { certainVerbs.contains($0) })
+    }
+}

@@ -1,0 +1,108 @@
+/// Finds words that were meant to be replaced.
+enum LeftoverFinder {
+    /// Where they stand, in order.
+    static func ranges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var isWordStart = true
+        var index = text.startIndex
+        while index < text.endIndex {
+            if isWordStart, let count = match(text[index...], in: text) {
+                found.append(index..<index + count)
+                index += count
+            } else {
+                index += 1
+            }
+            isWordStart = !isLetter(text[index - 1])
+        }
+        return found
+    }
+
+    /// Words that are never meant for readers.
+    private static let always = [
+        "todo", "fixme", "to do:", "tbd", "tbc", "xxx", "lorem ipsum", "lorem",
+    ].map { Array($0.utf8) }
+
+    /// Words in front of those of ``toDo``, and alone in front of nothing.
+    private static let when = ["later", "nog", "verder", "binnenkort"].map { Array($0.utf8) }
+    private static let toDo = [
+        "toe te voegen", "aan te vullen", "in te vullen", "te vervolledigen", "uit te werken", "te schrijven",
+    ].map { Array($0.utf8) }
+
+    /// Sentences of these words alone say that the text is still to come; longer ones may be about something else.
+    private static let comingWords: Set<String> = ["volgt", "wordt", "worden", "komt"]
+    private static let comingTimes: Set<String> = ["later", "nog", "binnenkort"]
+    private static let comingDeeds: Set<String> = [
+        "toegevoegd", "aangevuld", "ingevuld", "vervolledigd", "uitgewerkt", "volgt", "komt",
+    ]
+    /// What may be to come in such a sentence.
+    private static let comingThings: Set<String> = [
+        "dit", "deze", "de", "het", "hier", "verdere", "meer", "tekst", "teksten", "info", "informatie",
+        "inhoud", "beschrijving", "deel", "onderdeel", "punt", "gegevens", "data", "datum", "en", "lijst",
+        "tabel", "alles",
+    ]
+
+    /// With what letters any of all these words begin; asked at every word of every text.
+    private static let letters = Set("abdfhilmntvwx".utf8)
+
+    /// How long the words are that stand here; nil when there are none. `xxx` may go on with more of the same.
+    private static func match(_ rest: ArraySlice<UInt8>, in text: ArraySlice<UInt8>) -> Int? {
+        let letter = lower(rest.first ?? 0)
+        guard letters.contains(letter) else { return nil }
+        for word in always where word[0] == letter {
+            if let count = length(of: word, at: rest) { return count }
+        }
+        for word in when where word[0] == letter {
+            guard let first = length(of: word, at: rest), rest.dropFirst(first).first == 0x20 else {
+                continue
+            }
+            let behind = rest.dropFirst(first + 1)
+            if let second = toDo.lazy.compactMap({ length(of: $0, at: behind) }).first {
+                return first + 1 + second
+            }
+        }
+        return isSentenceStart(rest.startIndex, in: text) ? comingSentence(rest) : nil
+    }
+
+    private static func isSentenceStart(_ index: Int, in text: ArraySlice<UInt8>) -> Bool {
+        guard let last = text[..<index].last(where: { $0 > 0x20 && !"*_>#(-|".utf8.contains($0) }) else {
+            return true
+        }
+        return ".!?:".utf8.contains(last)
+    }
+
+    /// The length of a sentence such as `Wordt later toegevoegd` or `Tekst volgt nog`.
+    private static func comingSentence(_ rest: ArraySlice<UInt8>) -> Int? {
+        let start = rest.prefix(61)
+        let end = start.firstIndex { ".!?\n|*)".utf8.contains($0) } ?? start.endIndex
+        guard end - rest.startIndex <= 60 else { return nil }
+        let sentence = rest[..<end]
+        let words = SentenceWords.of(sentence)
+        guard (2...6).contains(words.count),
+            words.contains(where: comingWords.contains), words.contains(where: comingTimes.contains),
+            words.contains(where: comingDeeds.contains),
+            words.allSatisfy({
+                comingWords.contains($0) || comingTimes.contains($0) || comingDeeds.contains($0)
+                    || comingThings.contains($0)
+            })
+        else { return nil }
+        return sentence.count - sentence.reversed().prefix { $0 <= 0x20 }.count
+    }
+
+    private static func length(of word: [UInt8], at text: ArraySlice<UInt8>) -> Int? {
+        guard text.count >= word.count, zip(text, word).allSatisfy({ lower($0) == $1 }) else { return nil }
+        var count = word.count
+        if word.first == UInt8(ascii: "x") {
+            count = text.prefix { lower($0) == UInt8(ascii: "x") }.count
+        }
+        let behind = text.dropFirst(count)
+        // A `todo-lijst` is a thing of its own.
+        let isJoined = behind.first == UInt8(ascii: "-") && behind.dropFirst().first.map(isLetter) == true
+        return isJoined || behind.first.map(isLetter) == true ? nil : count
+    }
+
+    private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(lower(byte)) || (0x30...0x39).contains(byte) || byte >= 0x80
+    }
+}
