@@ -5,7 +5,7 @@ import Disk
 /// Turns an addendum as it was published into the file of a region.
 ///
 /// 1. Tell what the document is by its content, and read it as lines: text and Markdown as they are, a PDF through
-///    pdftotext, a word processor's document through pandoc.
+///    pdftotext, a word processor's document through pandoc and its own XML.
 /// 2. Drop page headers, page footers and page numbers that come back; list each.
 /// 3. Put lines together into blocks: headings, paragraphs, items of lists, tables.
 /// 4. See that no word was lost.
@@ -70,12 +70,16 @@ public struct RegionImporter: Sendable {
         let dropped = region.document.dropped.map {
             ReportEntry(.dropped, "text", $0.trimmed, source: $0.place, target: nil)
         }
+        let furniture = region.document.furniture.map {
+            ReportEntry(.dropped, "text", $0, source: nil, target: nil)
+        }
         let removed = region.removals.map {
             ReportEntry(.dropped, "text", "the invisible sign \($0.name)", source: $0.place, target: nil)
         }
         return ImportedRegion(
             slug: region.slug, title: region.title, text: file.lines.joined(separator: "\n") + "\n",
-            report: ImportReport(format: region.document.format, entries: file.entries + dropped + removed))
+            report: ImportReport(
+                format: region.document.format, entries: file.entries + dropped + furniture + removed))
     }
 
     /// `Jeroen (Leuven)` for each persona that another region has too.
