@@ -41,7 +41,8 @@ public struct RegionImporter: Sendable {
         }
         let fallback = name.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? "regio"
         let plain = document.format == .markdown ? blocks.map(MarkdownMarks.removed(from:)) : blocks
-        let facts = FactReader.facts(in: plain, fallback: String(fallback))
+        var facts = FactReader.facts(in: plain, fallback: String(fallback))
+        facts.shortenTitle()
         return RecognisedRegion(
             slug: Slug(fromName: facts.title.value), facts: facts, blocks: blocks, document: trimmed,
             removals: document.removals)
@@ -53,11 +54,18 @@ public struct RegionImporter: Sendable {
     public func file(of region: RecognisedRegion, beside others: [RecognisedRegion] = []) -> ImportedRegion {
         let shared = Self.sharedPersonas(of: region, others)
         let first = Self.write(region, faults: [], shared)
-        let source = SourceText(path: "Content/regio/\(region.slug).md", bytes: Array(first.text.utf8))
-        let faults = RegionFileCheck(project: project).diagnostics(of: source, slug: region.slug)
-            .filter { $0.severity == .error }
+        let faults = errors(in: first)
         guard !faults.isEmpty else { return first }
-        return Self.write(region, faults: faults.map(\.message), shared)
+        var draft = Self.write(region, faults: faults.map(\.message), shared)
+        draft.errors = errors(in: draft)
+        return draft
+    }
+
+    /// What the loader refuses in a file.
+    private func errors(in region: ImportedRegion) -> [Diagnostic] {
+        let source = SourceText(path: "Content/regio/\(region.slug).md", bytes: Array(region.text.utf8))
+        return RegionFileCheck(project: project).diagnostics(of: source, slug: region.slug)
+            .filter { $0.severity == .error }
     }
 
     private static func write(

@@ -6,6 +6,8 @@
 struct BlockBuilder {
     let document: TrimmedDocument
     private let join: LineJoin
+    /// Items whose signs only their neighbours tell.
+    private let lettered: [Int: Bullet]
     private var hyphens: Hyphenation
     /// What was asked about hyphens before the last block.
     private var asked = 0
@@ -27,6 +29,7 @@ struct BlockBuilder {
         self.document = document
         join = LineJoin(document.lines, hasIndents: document.format == .pdf)
         hyphens = Hyphenation(document.lines)
+        lettered = document.isWrapped ? LetteredItems.find(in: document.lines) : [:]
     }
 
     /// Asks about a place where the document says that something is still to come.
@@ -99,7 +102,7 @@ struct BlockBuilder {
 
     private mutating func addParagraph(_ line: SourceLine, _ index: Int, isWhole: Bool) {
         let text = line.trimmed
-        let bullet = Bullet(text)
+        let bullet = Bullet(text) ?? lettered[index]
         let content = bullet?.text ?? text
         if startsAnew(index, bullet, isWhole), let heading = heading(content, bullet, line, index) {
             return appendHeading(

@@ -33,7 +33,8 @@ struct Bullet: Equatable {
     /// Whether a text is nothing but the sign of an item: `●`, `2.`, `b)`.
     static func isSign(_ text: String) -> Bool { Bullet(text + " x")?.text == "x" }
 
-    private init(kind: String, number: Int?, text: String) {
+    /// Makes an item.
+    init(kind: String, number: Int?, text: String) {
         self.kind = kind
         self.number = number
         self.text = text

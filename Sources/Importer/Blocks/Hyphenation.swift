@@ -54,7 +54,7 @@ struct Hyphenation {
         if isKnown(left + right) { return true }
         if isKnown(left + "-" + right) { return false }
         // Another form of the word: `begeleiding` beside `begeleiden`.
-        if right.count >= 3, beginsKnown(left + right.prefix(3)) { return true }
+        if right.count >= 3, beginsKnown(left + right.prefix(left.count >= 6 ? 1 : 3)) { return true }
         let last = String(left.split(separator: "-").last ?? "")
         if beginsKnown(left + "-") || Self.hyphenPrefixes.contains(last) { return false }
         if !isKnown(last), Self.isSyllable(last, right) { return true }

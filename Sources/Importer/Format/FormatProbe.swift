@@ -50,7 +50,8 @@ enum FormatProbe {
     /// Text is Markdown when a line of it is a heading as only Markdown has them.
     private static func isMarkdown(_ bytes: [UInt8]) -> Bool {
         var start = 0
-        while start < bytes.count {
+        // More text than this is refused anyway.
+        while start < min(bytes.count, DocumentLimit.bytes) {
             if isHeading(bytes[start...].prefix(9)) { return true }
             start = (bytes[start...].firstIndex(of: 0x0A) ?? bytes.count) + 1
         }

@@ -1,7 +1,6 @@
 /// The lines of a page with text columns: one column behind the other, and all else as it looks.
 struct PageText {
     private let page: Int
-    private let rows: [PageRow]
     private let margin: Double
     /// How wide a sign is, and how far apart lines are.
     private let sign: Double
@@ -14,13 +13,12 @@ struct PageText {
         let columns = TextColumns.find(in: rows)
         guard !columns.isEmpty else { return nil }
         var text = PageText(rows, page)
-        text.add(columns)
+        text.add(rows, columns, from: text.margin)
         return text.lines
     }
 
     private init(_ rows: [PageRow], _ page: Int) {
         self.page = page
-        self.rows = rows
         margin = rows.map(\.left).min() ?? 0
         let widths = rows.flatMap { $0.words.map { ($0.right - $0.left) / Double(max($0.text.count, 1)) } }
             .sorted()
@@ -29,28 +27,34 @@ struct PageText {
         pitch = max(steps.isEmpty ? 12 : steps[steps.count / 4], 4)
     }
 
-    private mutating func add(_ found: [TextColumns]) {
+    private mutating func add(_ rows: [PageRow], _ found: [TextColumns], from left: Double) {
         var index = 0
         for columns in found {
-            add(rows[index..<columns.rows.lowerBound], from: margin)
+            add(rows[index..<columns.rows.lowerBound], from: left)
             add(columns)
             index = columns.rows.upperBound
         }
-        add(rows[index...], from: margin)
+        add(rows[index...], from: left)
     }
 
-    /// The first line carries the question; a last blank line parts the columns from what follows.
+    /// The first line carries the question; blank lines part the columns from what stands above and below.
     private mutating func add(_ columns: TextColumns) {
         lines.append(line(""))
         let first = lines.count
         for column in columns.columns {
             let start = lines.count
-            add(column[...], from: column.map(\.left).min() ?? margin)
+            // A wide title above can have hidden that there are three.
+            add(column, TextColumns.find(in: column), from: column.map(\.left).min() ?? margin)
             let width = lines[start...].map(\.text.count).max() ?? 0
-            for index in start..<lines.count { lines[index].columnWidth = width }
+            for index in start..<lines.count where lines[index].columnWidth == nil {
+                lines[index].columnWidth = width
+            }
         }
-        lines[first].doubt =
-            "columns stand beside each other here, and the left one is written first: is that the order, or is it a table?"
+        for index in first..<lines.count { lines[index].doubt = nil }
+        if let start = lines[first...].firstIndex(where: { !$0.isBlank }) {
+            lines[start].doubt =
+                "columns stand beside each other here, and the left one is written first: is that the order, or is it a table?"
+        }
         lines.append(line(""))
     }
 

@@ -13,24 +13,26 @@ struct TextColumns: Sendable {
     private static let fewestLines = 4
     /// No page has more rows; looking further would take long.
     private static let mostRows = 400
+    /// How much further apart than usual lines are that do not belong together.
+    private static let apart = 1.25
 
     /// The columns on a page, from top to bottom.
     static func find(in rows: [PageRow]) -> [TextColumns] {
+        let page = Gutter(left: rows.map(\.left).min() ?? 0, right: rows.map(\.right).max() ?? 0)
         var found: [TextColumns] = []
         var index = 0
         while index < rows.count {
-            if let columns = columns(in: rows, from: index) {
-                found.append(columns)
-                index = columns.rows.upperBound
-            } else {
+            guard let columns = columns(in: rows, from: index, page) else {
                 index += 1
+                continue
             }
+            if !columns.hasBands(rows) { found.append(columns) }
+            index = columns.rows.upperBound
         }
         return found
     }
 
-    private static func columns(in rows: [PageRow], from first: Int) -> TextColumns? {
-        let page = Gutter(left: rows.map(\.left).min() ?? 0, right: rows.map(\.right).max() ?? 0)
+    private static func columns(in rows: [PageRow], from first: Int, _ page: Gutter) -> TextColumns? {
         var (left, right) = (rows[first].left, rows[first].right)
         var gaps = Gutter.gaps(of: rows[first])
         var end = first + 1
@@ -48,43 +50,41 @@ struct TextColumns: Sendable {
         }
     }
 
+    /// The columns of rows; nil when their lines are few or do not run on.
     private static func columns(_ rows: [PageRow], _ range: Range<Int>, _ cuts: [Gutter]) -> TextColumns? {
-        let range = trimmed(range, rows, cuts)
+        let all = TextColumns(rows, range, cuts)
+        let columns = TextColumns(rows, all.trimmed(rows), cuts)
+        return columns.columns.allSatisfy { $0.count >= fewestLines && runsOn($0) } ? columns : nil
+    }
+
+    private init(_ rows: [PageRow], _ range: Range<Int>, _ cuts: [Gutter]) {
         let bounds =
             [-Double.greatestFiniteMagnitude] + cuts.compactMap(\.middle) + [Double.greatestFiniteMagnitude]
-        let columns = zip(bounds, bounds.dropFirst()).map { left, right in
+        self.rows = range
+        columns = zip(bounds, bounds.dropFirst()).map { left, right in
             rows[range].compactMap { $0.part(from: left, to: right) }
         }
-        guard columns.allSatisfy({ $0.count >= fewestLines && runsOn($0) }), !hasBands(rows[range], columns)
-        else {
-            return nil
-        }
-        return TextColumns(rows: range, columns: columns)
     }
 
     /// The rows without those above and below that stand apart from the columns, such as a heading.
-    private static func trimmed(_ range: Range<Int>, _ rows: [PageRow], _ cuts: [Gutter]) -> Range<Int> {
-        guard let cut = cuts.first?.middle else { return range }
-        let sides = range.map { (hasLeft: rows[$0].left < cut, hasRight: rows[$0].right > cut) }
-        guard let firstLeft = sides.firstIndex(where: \.hasLeft),
-            let firstRight = sides.firstIndex(where: \.hasRight),
-            let lastLeft = sides.lastIndex(where: \.hasLeft),
-            let lastRight = sides.lastIndex(where: \.hasRight)
-        else { return range }
-        var start = range.lowerBound + max(firstLeft, firstRight)
-        var end = range.lowerBound + min(lastLeft, lastRight)
-        let pitch = pitch(of: Array(rows[start...max(start, end)]))
-        while start > range.lowerBound, rows[start].middle - rows[start - 1].middle <= pitch * 1.5 {
-            start -= 1
-        }
-        while end + 1 < range.upperBound, rows[end + 1].middle - rows[end].middle <= pitch * 1.5 { end += 1 }
-        return start..<(end + 1)
+    private func trimmed(_ all: [PageRow]) -> Range<Int> {
+        guard let left = columns.first, let first = columns.compactMap(\.first?.middle).max(),
+            let last = columns.compactMap(\.last?.middle).min(), first <= last, !left.isEmpty
+        else { return rows }
+        let step = pitch * Self.apart
+        var start = all[rows].firstIndex { $0.middle >= first - 1 } ?? rows.lowerBound
+        var end = all[rows].lastIndex { $0.middle <= last + 1 } ?? rows.upperBound - 1
+        while start > rows.lowerBound, all[start].middle - all[start - 1].middle <= step { start -= 1 }
+        while end + 1 < rows.upperBound, all[end + 1].middle - all[end].middle <= step { end += 1 }
+        return start..<max(end + 1, start)
     }
 
-    /// The usual distance from one line to the next.
-    private static func pitch(of rows: [PageRow]) -> Double {
-        let steps = zip(rows, rows.dropFirst()).map { $1.middle - $0.middle }.sorted()
-        return steps.isEmpty ? 12 : max(steps[steps.count / 2], rows.map { $0.bottom - $0.top }.max() ?? 0)
+    /// The usual distance from one line of a column to the next: that of most lines, and not that of paragraphs.
+    private var pitch: Double {
+        columns.map { column in
+            let steps = zip(column, column.dropFirst()).map { $1.middle - $0.middle }.sorted()
+            return steps.isEmpty ? 0 : steps[steps.count / 4]
+        }.max() ?? 0
     }
 
     /// Whether most lines go on with the sentence before them.
@@ -93,13 +93,9 @@ struct TextColumns: Sendable {
         return small * 5 >= (column.count - 1) * 2
     }
 
-    /// Whether blank bands go from side to side between rows, as between the rows of a table.
-    private static func hasBands(_ rows: ArraySlice<PageRow>, _ columns: [[PageRow]]) -> Bool {
-        let pitch =
-            columns.map { column in
-                let steps = zip(column, column.dropFirst()).map { $1.middle - $0.middle }.sorted()
-                return steps.isEmpty ? 0 : steps[steps.count / 2]
-            }.max() ?? 0
-        return zip(rows, rows.dropFirst()).contains { $1.middle - $0.middle > pitch * 1.2 }
+    /// Whether blank bands go from side to side, as between the rows of a table.
+    private func hasBands(_ all: [PageRow]) -> Bool {
+        let step = pitch * Self.apart
+        return zip(all[rows], all[rows].dropFirst()).contains { $1.middle - $0.middle > step }
     }
 }

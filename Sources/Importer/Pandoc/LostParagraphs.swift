@@ -24,6 +24,7 @@ struct LostParagraphs {
 
     private mutating func restore() -> [SourceLine] {
         let places = match()
+        let found = Set(places.compactMap { $0 })
         var additions: [Int: [String]] = [:]
         var last = -1
         for (index, paragraph) in paragraphs.enumerated() {
@@ -32,7 +33,13 @@ struct LostParagraphs {
                 continue
             }
             let text = missing(from: paragraph.text)
-            guard !text.isEmpty else { continue }
+            guard !text.isEmpty else {
+                // It is there in other lines: those behind the last that are no other paragraph.
+                while last + 1 < lines.count, !lines[last + 1].isBlank, !found.contains(last + 1) {
+                    last += 1
+                }
+                continue
+            }
             if let column = paragraph.headColumn, fill(column, behind: last, with: text) { continue }
             additions[behindTable(last), default: []].append(text)
         }
@@ -58,8 +65,10 @@ struct LostParagraphs {
     private mutating func missing(from text: String) -> String {
         var parts: [Substring] = []
         for part in Self.cleaned(text).split(separator: " ") {
-            var isMissing = false
-            for word in Words.strings(of: part) {
+            let words = Words.strings(of: part)
+            // A sign between words stays where they are.
+            var isMissing = words.isEmpty && !parts.isEmpty
+            for word in words {
                 if let count = bag[word], count > 0 { bag[word] = count - 1 } else { isMissing = true }
             }
             if isMissing { parts.append(part) }
