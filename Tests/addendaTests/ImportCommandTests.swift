@@ -133,9 +133,10 @@ import Testing
 
     /// A second file about the same region would show it twice.
     @Test(arguments: [
-        ("Rivierenhof", "[Elders]"), ("Het Hof aan de rivieren", "[Brug, Oever]"),
+        ("Rivierenhof", "[Elders]", "has that name"),
+        ("Het Hof aan de rivieren", "[Brug, Oever]", "names the same local authorities"),
     ])
-    func aRegionWithAnotherFileIsTold(title: String, municipalities: String) throws {
+    func aRegionWithAnotherFileIsTold(title: String, municipalities: String, likeness: String) throws {
         let other = Self.file.replacing("title: Rivierenhof", with: "title: \(title)")
             .replacing("[Oever, Brug]", with: municipalities)
         try project.write(Self.addendum, to: "bron.txt")
@@ -144,7 +145,8 @@ import Testing
         #expect(refused.status == 1)
         #expect(
             refused.errors.hasPrefix(
-                "bron.txt: error: Content/regio/hof.md is about Rivierenhof too [import.region-exists]\n"))
+                "bron.txt: error: Rivierenhof has a file already: Content/regio/hof.md \(likeness) [import.region-exists]\n"
+            ))
         #expect(
             !FileManager.default.fileExists(
                 atPath: project.url.appending(path: "Content/regio/rivierenhof.md").path))

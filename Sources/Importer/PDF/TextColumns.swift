@@ -12,7 +12,7 @@ struct TextColumns: Sendable {
 
     private static let fewestLines = 4
     /// No page has more rows; looking further would take long.
-    private static let mostRows = 400
+    private static let mostRows = 200
     /// How much further apart than usual lines are that do not belong together.
     private static let apart = 1.25
 

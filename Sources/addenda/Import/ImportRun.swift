@@ -74,11 +74,7 @@ struct ImportRun {
     private func refusal(
         of region: RecognisedRegion, beside twins: RegionTwins, _ source: String
     ) -> ImportResult.Outcome? {
-        guard !replaces, let twin = twins.file(like: region) else { return nil }
-        return .refused(
-            Diagnostic(
-                .error, "import.region-exists", file: source, "\(twin) is about \(region.title) too",
-                help: "compare the two with another --output, or add --force to write a second file"))
+        replaces ? nil : twins.finding(about: region, from: source).map { .refused($0) }
     }
 
     private static func taken(_ target: String, by first: String, _ source: String) -> ImportResult.Outcome {

@@ -24,13 +24,19 @@ struct RegionTwins {
         }
     }
 
-    /// The file with another name that has the title of a region, or its local authorities.
-    func file(like region: RecognisedRegion) -> String? {
+    /// What is said of a file with another name that has the title of a region, or its local authorities; nil when
+    /// there is none.
+    func finding(about region: RecognisedRegion, from source: String) -> Diagnostic? {
         let title = Slug(fromName: region.title)
         let municipalities = Set(region.municipalities.map(Slug.init(fromName:)))
-        return known.first { file in
-            file.slug != region.slug
-                && (file.title == title || !municipalities.isEmpty && file.municipalities == municipalities)
-        }?.path
+        let others = known.filter { $0.slug != region.slug }
+        let named = others.first { $0.title == title }
+        let twin = named ?? others.first { !municipalities.isEmpty && $0.municipalities == municipalities }
+        guard let twin else { return nil }
+        let likeness = named == nil ? "names the same local authorities" : "has that name"
+        return Diagnostic(
+            .error, "import.region-exists", file: source,
+            "\(region.title) has a file already: \(twin.path) \(likeness)",
+            help: "compare the two with another --output, or add --force to write a second file")
     }
 }
