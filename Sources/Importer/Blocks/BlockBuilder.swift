@@ -22,7 +22,7 @@ struct BlockBuilder {
     static func blocks(of document: TrimmedDocument) -> [Block] {
         var builder = BlockBuilder(document)
         builder.build()
-        return SideBySide.marked(builder.blocks.map(withOpenEnds))
+        return SideBySide.marked(builder.blocks.map(withoutSoftHyphens).map(withOpenEnds))
     }
 
     private init(_ document: TrimmedDocument) {
@@ -30,6 +30,14 @@ struct BlockBuilder {
         join = LineJoin(document.lines, hasIndents: document.format == .pdf)
         hyphens = Hyphenation(document.lines)
         lettered = document.isWrapped ? LetteredItems.find(in: document.lines) : [:]
+    }
+
+    /// Takes out the signs for places where a word may be broken, of words that were not.
+    private static func withoutSoftHyphens(_ block: Block) -> Block {
+        var block = block
+        block.text = block.text.replacing("\u{AD}", with: "")
+        block.rows = block.rows.map { $0.map { $0.replacing("\u{AD}", with: "") } }
+        return block
     }
 
     /// Asks about a place where the document says that something is still to come.

@@ -38,7 +38,7 @@ struct Hyphenation {
             text.dropLast().suffix(Self.longestHalf).reversed().prefix { $0.isLetter || $0 == "-" }.reversed()
         )
         // Typesetters' own sign says that the word is whole.
-        let isSoft = text.last == "\u{AD}"
+        let isSoft = text.last == "\u{AD}" && first.isLowercase
         if isSoft { text = text.dropLast() + "-" }
         // `hulp- en dienstverlening` leaves out a part of the word.
         if !isSoft, ["en", "of"].contains(word) { return text += " " + next }

@@ -37,6 +37,7 @@ struct LineJoin {
         let end = lines[previous].trimmed
         let start = lines[next].trimmed
         guard gap <= 3, let first = start.first, let last = end.last else { return false }
+        if last == "\u{AD}" { return first.isLowercase }
         if end.endsInHyphen || last == "," || isOpenBracket(text) { return true }
         if hasIndents, standsApart(next, from: previous) { return false }
         let isFull = isFull(previous, before: start)
