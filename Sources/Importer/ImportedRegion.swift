@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 /// The file of a region that was made from an addendum, and what there is to say about it.
 public struct ImportedRegion: Sendable {
@@ -10,4 +11,6 @@ public struct ImportedRegion: Sendable {
     public let text: String
     /// What was done.
     public let report: ImportReport
+    /// What stops the build until it is mended in the file; mostly nothing.
+    public internal(set) var errors: [Diagnostic] = []
 }

@@ -11,6 +11,8 @@ public struct RecognisedRegion: Sendable {
 
     /// The name of the region.
     public var title: String { facts.title.value }
+    /// The names of its local authorities.
+    public var municipalities: [String] { facts.municipalities.value }
     /// The names of its personas.
     public var personas: [String] { facts.challenges.flatMap(\.personas.value) }
 }

@@ -5,7 +5,7 @@ import Disk
 /// Turns an addendum as it was published into the file of a region.
 ///
 /// 1. Tell what the document is by its content, and read it as lines: text and Markdown as they are, a PDF through
-///    pdftotext, a word processor's document through pandoc.
+///    pdftotext, a word processor's document through pandoc and its own XML.
 /// 2. Drop page headers, page footers and page numbers that come back; list each.
 /// 3. Put lines together into blocks: headings, paragraphs, items of lists, tables.
 /// 4. See that no word was lost.
@@ -41,7 +41,8 @@ public struct RegionImporter: Sendable {
         }
         let fallback = name.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? "regio"
         let plain = document.format == .markdown ? blocks.map(MarkdownMarks.removed(from:)) : blocks
-        let facts = FactReader.facts(in: plain, fallback: String(fallback))
+        var facts = FactReader.facts(in: plain, fallback: String(fallback))
+        facts.shortenTitle()
         return RecognisedRegion(
             slug: Slug(fromName: facts.title.value), facts: facts, blocks: blocks, document: trimmed,
             removals: document.removals)
@@ -53,11 +54,18 @@ public struct RegionImporter: Sendable {
     public func file(of region: RecognisedRegion, beside others: [RecognisedRegion] = []) -> ImportedRegion {
         let shared = Self.sharedPersonas(of: region, others)
         let first = Self.write(region, faults: [], shared)
-        let source = SourceText(path: "Content/regio/\(region.slug).md", bytes: Array(first.text.utf8))
-        let faults = RegionFileCheck(project: project).diagnostics(of: source, slug: region.slug)
-            .filter { $0.severity == .error }
+        let faults = errors(in: first)
         guard !faults.isEmpty else { return first }
-        return Self.write(region, faults: faults.map(\.message), shared)
+        var draft = Self.write(region, faults: faults.map(\.message), shared)
+        draft.errors = errors(in: draft)
+        return draft
+    }
+
+    /// What the loader refuses in a file.
+    private func errors(in region: ImportedRegion) -> [Diagnostic] {
+        let source = SourceText(path: "Content/regio/\(region.slug).md", bytes: Array(region.text.utf8))
+        return RegionFileCheck(project: project).diagnostics(of: source, slug: region.slug)
+            .filter { $0.severity == .error }
     }
 
     private static func write(
@@ -70,12 +78,16 @@ public struct RegionImporter: Sendable {
         let dropped = region.document.dropped.map {
             ReportEntry(.dropped, "text", $0.trimmed, source: $0.place, target: nil)
         }
+        let furniture = region.document.furniture.map {
+            ReportEntry(.dropped, "text", $0, source: nil, target: nil)
+        }
         let removed = region.removals.map {
             ReportEntry(.dropped, "text", "the invisible sign \($0.name)", source: $0.place, target: nil)
         }
         return ImportedRegion(
             slug: region.slug, title: region.title, text: file.lines.joined(separator: "\n") + "\n",
-            report: ImportReport(format: region.document.format, entries: file.entries + dropped + removed))
+            report: ImportReport(
+                format: region.document.format, entries: file.entries + dropped + furniture + removed))
     }
 
     /// `Jeroen (Leuven)` for each persona that another region has too.

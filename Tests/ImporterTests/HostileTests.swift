@@ -68,6 +68,35 @@ import Testing
         }
     }
 
+    /// Each says which limit it was, and where.
+    @Test(arguments: [
+        (String(repeating: "a", count: 15_001), "line 1 has more than 15,000 bytes"),
+        (String(repeating: "a\n", count: 5_001), "it has more than 5,000 lines, paragraphs or cells"),
+        (
+            String(repeating: String(repeating: "a", count: 1_000) + "\n", count: 1_100),
+            "it has more than 1 MiB of text"
+        ),
+        (
+            "# Kop\n\n|" + String(repeating: " a |", count: 65),
+            "a table has more than 64 columns or 20,000 cells"
+        ),
+    ])
+    func theLimitIsNamed(text: String, reason: String) throws {
+        let found = try fault(Array(text.utf8))
+        #expect(found.identifier == "import.too-large")
+        #expect(found.message.hasSuffix(reason))
+    }
+
+    /// The same limits hold for what other programs read.
+    @Test(arguments: ["docx", "odt", "pdf"]) func limitsHoldForEveryFormat(kind: String) throws {
+        let words = String(repeating: "woord ", count: 2_600)
+        let paragraphs = (0..<5_100).map { "Alinea \($0)." }.joined(separator: "\n\n")
+        let text = kind == "pdf" ? paragraphs : words
+        let found = try fault(try MadeDocument.document(kind, markdown: text))
+        #expect(found.identifier == "import.too-large")
+        #expect(found.message.contains(kind == "pdf" ? "5,000 lines" : "15,000 bytes"))
+    }
+
     @Test func longLinesAndManyLines() throws {
         #expect(try fault(Array(String(repeating: "a", count: 30_000).utf8)).identifier == "import.too-large")
         #expect(
@@ -121,11 +150,5 @@ import Testing
     @Test func valuesCannotBecomeKeys() throws {
         let region = try imported("Lokaal werkingsgebied: Genk: draft #x \"y\" \\z\n")
         #expect(region.text.hasPrefix("---\ntitle: \"Genk: draft #x \\\"y\\\" \\\\z\"\n"))
-    }
-
-    @Test func manyBracketsDoNotTakeLong() throws {
-        let text =
-            "Lokaal werkingsgebied: Genk\n" + String(repeating: "(((((((((( [[[[ ** __ \n", count: 4_000)
-        #expect(try imported(text).title.hasPrefix("Genk"))
     }
 }

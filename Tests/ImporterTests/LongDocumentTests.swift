@@ -28,7 +28,7 @@ import Testing
     @Test func moreTextThanARegionMayHave() throws {
         let line = String(repeating: "woord ", count: 1_000) + "\n"
         let text = "Lokaal werkingsgebied: Genk\n" + String(repeating: line, count: 180)
-        #expect(text.utf8.count > TextReader.sizeLimit)
+        #expect(text.utf8.count > DocumentLimit.bytes)
         let fault = try #require(throws: ImportFault.self) { try recognised(text) }
         #expect(fault.identifier == "import.too-large")
     }

@@ -51,7 +51,9 @@ import Testing
         let all = read.region.document.lines + read.region.document.dropped
         #expect(
             letters(all.flatMap { Words.strings(of: $0.text) })
-                == letters(try PDFReader.words(read.bytes, ToolRun())))
+                == letters(
+                    try PDFReader.words(read.bytes, ToolRun()).joined().flatMap { Words.strings(of: $0.text) }
+                ))
     }
 
     @Test func pagesHaveEveryWordInOrder() async throws {

@@ -131,6 +131,41 @@ import Testing
         #expect(project.read("Content/regio/rivierenhof.md") == Self.file)
     }
 
+    /// A second file about the same region would show it twice.
+    @Test(arguments: [
+        ("Rivierenhof", "[Elders]", "has that name"),
+        ("Het Hof aan de rivieren", "[Brug, Oever]", "names the same local authorities"),
+    ])
+    func aRegionWithAnotherFileIsTold(title: String, municipalities: String, likeness: String) throws {
+        let other = Self.file.replacing("title: Rivierenhof", with: "title: \(title)")
+            .replacing("[Oever, Brug]", with: municipalities)
+        try project.write(Self.addendum, to: "bron.txt")
+        try project.write(other, to: "Content/regio/hof.md")
+        let refused = try run("bron.txt")
+        #expect(refused.status == 1)
+        #expect(
+            refused.errors.hasPrefix(
+                "bron.txt: error: Rivierenhof has a file already: Content/regio/hof.md \(likeness) [import.region-exists]\n"
+            ))
+        #expect(
+            !FileManager.default.fileExists(
+                atPath: project.url.appending(path: "Content/regio/rivierenhof.md").path))
+        #expect(try run("bron.txt", "--force").status == 0)
+    }
+
+    /// What the build would refuse is told, and the exit status says so.
+    @Test func aNameThatIsTooLongBuilds() throws {
+        let name = String(repeating: "Lange streek ", count: 20).trimmingCharacters(in: .whitespaces)
+        try project.write(
+            Self.addendum.replacing("Rivierenhof (Oever, Brug)", with: "\(name) (Oever, Brug)"),
+            to: "bron.txt")
+        let run = try run("bron.txt")
+        #expect(run.status == 0)
+        #expect(run.output.contains("the name was longer than 200 signs and is cut"))
+        let build = try CommandRun(["build"], in: project.url)
+        #expect(build.status == 0, "\(build.errors)")
+    }
+
     @Test func aDryRunWritesNothing() throws {
         try project.write(Self.addendum, to: "bron.txt")
         let run = try run("bron.txt", "--dry-run", "--output", "elders/regio")

@@ -38,6 +38,14 @@ enum ImportExplanations {
             "The document holds pictures of pages, as a scanner makes them, and no letters.",
             wrong: "# a scanned addendum", right: "# the document that was printed and scanned"),
         page(
+            "import.region-exists",
+            """
+            A file with another name is about the same region: it has its name or its local authorities. With both, the
+            site would show the region twice. `--force` writes the second file all the same.
+            """,
+            wrong: "addenda import genk-versie-2.pdf   # and Content/regio/regio-genk.md is about Genk",
+            right: "addenda import genk-versie-2.pdf --output /tmp/vergelijk"),
+        page(
             "import.scratch",
             "No temporary file can be made in `/tmp`, where a document stands while it is read.",
             wrong: "# /tmp is full", right: "# room in /tmp"),

@@ -17,4 +17,13 @@ public struct RegionFileCheck: Sendable {
         let file = ContentFile(kind: .region, path: source.path, slug: slug)
         return DiagnosticReport(loader.decode(file, source).diagnostics).diagnostics
     }
+
+    /// The region that a file is about, a draft included; nil when that cannot be told.
+    public static func region(of source: SourceText, slug: Slug, in project: ProjectFolder) -> Region? {
+        let loader = FileLoader(project: project, attachments: AttachedFiles([]), readsDrafts: true)
+        switch loader.decode(ContentFile(kind: .region, path: source.path, slug: slug), source).content {
+        case .region(let region), .faultyRegion(let region): return region
+        default: return nil
+        }
+    }
 }

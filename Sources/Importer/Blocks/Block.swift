@@ -22,11 +22,25 @@ struct Block: Sendable {
     var lines: [SourceLine]
     /// The cells of a table, row by row.
     var rows: [[String]] = []
+    /// Where each row of a table begins.
+    var rowPlaces: [SourcePlace] = []
     /// What the editor should look at.
     var doubts: [String] = []
 
     /// Where it begins.
     var place: SourcePlace { lines.first?.place ?? SourcePlace(line: 1) }
+
+    /// Where a row of a table begins.
+    func place(ofRow index: Int) -> SourcePlace {
+        rowPlaces.indices.contains(index) ? rowPlaces[index] : place
+    }
+
+    /// Asks about words of which the hyphen may have come from the line end only.
+    mutating func ask(aboutHyphensIn words: [String]) {
+        guard !words.isEmpty else { return }
+        doubts.append(
+            "a line ended behind the hyphen: is it part of the word? \(words.joined(separator: ", "))")
+    }
 
     /// Whether it is a heading of a kind.
     func isHeading(_ role: HeadingRole) -> Bool {

@@ -6,7 +6,11 @@
 struct BlockBuilder {
     let document: TrimmedDocument
     private let join: LineJoin
-    private let hyphens: Hyphenation
+    /// Items whose signs only their neighbours tell.
+    private let lettered: [Int: Bullet]
+    private var hyphens: Hyphenation
+    /// What was asked about hyphens before the last block.
+    private var asked = 0
     private var blocks: [Block] = []
     private var depth = ListDepth()
     /// The section that the lines are in, as far as it is known.
@@ -18,13 +22,22 @@ struct BlockBuilder {
     static func blocks(of document: TrimmedDocument) -> [Block] {
         var builder = BlockBuilder(document)
         builder.build()
-        return builder.blocks.map(withOpenEnds)
+        return SideBySide.marked(builder.blocks.map(withoutSoftHyphens).map(withOpenEnds))
     }
 
     private init(_ document: TrimmedDocument) {
         self.document = document
-        join = LineJoin(document.lines)
+        join = LineJoin(document.lines, hasIndents: document.format == .pdf)
         hyphens = Hyphenation(document.lines)
+        lettered = document.isWrapped ? LetteredItems.find(in: document.lines) : [:]
+    }
+
+    /// Takes out the signs for places where a word may be broken, of words that were not.
+    private static func withoutSoftHyphens(_ block: Block) -> Block {
+        var block = block
+        block.text = block.text.replacing("\u{AD}", with: "")
+        block.rows = block.rows.map { $0.map { $0.replacing("\u{AD}", with: "") } }
+        return block
     }
 
     /// Asks about a place where the document says that something is still to come.
@@ -67,9 +80,12 @@ struct BlockBuilder {
 
     private mutating func add(_ index: Int) {
         let line = document.lines[index]
+        let first = blocks.count
+        defer { if let doubt = line.doubt, blocks.count > first { blocks[first].doubts.append(doubt) } }
+        if line.doubt != nil { close() }
         switch line.shape {
         case .heading(let level): addHeading(line, level, index)
-        case .item(let itemDepth, let number): addItem(line, itemDepth, number)
+        case .item(let itemDepth, let number): addItem(line, itemDepth, number, index)
         case .paragraph, .cell: addParagraph(line, index, isWhole: true)
         case .line: addParagraph(line, index, isWhole: false)
         }
@@ -77,15 +93,15 @@ struct BlockBuilder {
 
     private mutating func addHeading(_ line: SourceLine, _ level: Int, _ index: Int) {
         let text = Bullet(line.text)?.text ?? line.trimmed
-        appendHeading(role(text, line), level: level, text, line)
+        appendHeading(role(text, line), level: level, text, line, at: index)
     }
 
     /// An item as a word processor marks it; the number -1 is another paragraph of the item before.
-    private mutating func addItem(_ line: SourceLine, _ itemDepth: Int, _ number: Int?) {
+    private mutating func addItem(_ line: SourceLine, _ itemDepth: Int, _ number: Int?, _ index: Int) {
         close()
         // Word's lists are used for headings too.
         if itemDepth == 0, number != -1, let role = role(line.trimmed, line) {
-            return appendHeading(role, level: nil, line.trimmed, line)
+            return appendHeading(role, level: nil, line.trimmed, line, at: index)
         }
         let kind: Block.Kind =
             number == -1 ? .continuation(depth: itemDepth) : .item(depth: itemDepth, number: number)
@@ -94,10 +110,11 @@ struct BlockBuilder {
 
     private mutating func addParagraph(_ line: SourceLine, _ index: Int, isWhole: Bool) {
         let text = line.trimmed
-        let bullet = Bullet(text)
+        let bullet = Bullet(text) ?? lettered[index]
         let content = bullet?.text ?? text
         if startsAnew(index, bullet, isWhole), let heading = heading(content, bullet, line, index) {
-            return appendHeading(heading.role, level: nil, bullet?.number == nil ? content : text, line)
+            return appendHeading(
+                heading.role, level: nil, bullet?.number == nil ? content : text, line, at: index)
         }
         if section == .timing, !isWhole, bullet == nil, StepLabel(prefixOf: text) != nil {
             return append(Block(kind: .step, text: text, lines: [line]), at: index)
@@ -162,13 +179,13 @@ struct BlockBuilder {
 
     private mutating func extend(_ line: SourceLine, _ index: Int) {
         guard let last = blocks.indices.last else { return }
-        blocks[last].text = hyphens.joined(blocks[last].text, line.trimmed)
+        hyphens.join(line.trimmed, to: &blocks[last].text)
         blocks[last].lines.append(line)
         openLine = index
     }
 
     private mutating func append(_ block: Block, at index: Int?) {
-        if block.kind == .step { close() }
+        if openLine != nil { close() }
         blocks.append(block)
         openLine = index
     }
@@ -176,22 +193,24 @@ struct BlockBuilder {
     /// Ends the last block.
     private mutating func close() {
         if let last = blocks.last, case .item = last.kind { depth.finished(last.text) }
+        if let last = blocks.indices.last, hyphens.unsure.count > asked {
+            blocks[last].ask(aboutHyphensIn: Array(hyphens.unsure[asked...]))
+            asked = hyphens.unsure.count
+        }
         openLine = nil
     }
 
     // MARK: Headings
 
     private mutating func appendHeading(
-        _ role: HeadingRole?, level: Int?, _ text: String, _ line: SourceLine
+        _ role: HeadingRole?, level: Int?, _ text: String, _ line: SourceLine, at index: Int
     ) {
         close()
         depth.reset()
         if let role { section = role }
         blocks.append(Block(kind: .heading(role, level: level), text: text, lines: [line]))
-        if case .challenge = role, line.shape == .line { openLine = lineIndex(of: line) }
+        if case .challenge = role, line.shape == .line { openLine = index }
     }
-
-    private func lineIndex(of line: SourceLine) -> Int? { document.lines.firstIndex(of: line) }
 
     /// Whether a line does not go on with the sentence before it.
     private func startsAnew(_ index: Int, _ bullet: Bullet?, _ isWhole: Bool) -> Bool {

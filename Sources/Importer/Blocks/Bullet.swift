@@ -30,7 +30,11 @@ struct Bullet: Equatable {
         self.init(kind: first == "–" || first == "—" ? "-" : String(first), number: nil, text: rest.trimmed)
     }
 
-    private init(kind: String, number: Int?, text: String) {
+    /// Whether a text is nothing but the sign of an item: `●`, `2.`, `b)`.
+    static func isSign(_ text: String) -> Bool { Bullet(text + " x")?.text == "x" }
+
+    /// Makes an item.
+    init(kind: String, number: Int?, text: String) {
         self.kind = kind
         self.number = number
         self.text = text

@@ -5,10 +5,28 @@ struct LineJoin {
     private let filled: [Int]
     /// For each line, its rank among those with text.
     private let rank: [Int: Int]
+    /// What is asked of lines again and again.
+    private let looks: [Look]
+    /// Whether blanks at the start of a line show where it stands on the page.
+    private let hasIndents: Bool
+
+    private struct Look {
+        let count: Int
+        let endsSentence: Bool
+        let beginsSmall: Bool
+    }
 
     /// Looks at all lines of a document.
-    init(_ lines: [SourceLine]) {
+    ///
+    /// - Parameter hasIndents: whether blanks at the start of a line show where it stands on the page.
+    init(_ lines: [SourceLine], hasIndents: Bool) {
         self.lines = lines
+        self.hasIndents = hasIndents
+        looks = lines.map { line in
+            Look(
+                count: line.text.count, endsSentence: line.text.endsSentence,
+                beginsSmall: line.text.first { $0 != " " }?.isLowercase == true)
+        }
         filled = lines.indices.filter { !lines[$0].isBlank }
         rank = Dictionary(uniqueKeysWithValues: filled.enumerated().map { ($0.element, $0.offset) })
     }
@@ -19,7 +37,9 @@ struct LineJoin {
         let end = lines[previous].trimmed
         let start = lines[next].trimmed
         guard gap <= 3, let first = start.first, let last = end.last else { return false }
-        if last == "-" || last == "," || isOpenBracket(text) { return true }
+        if last == "\u{AD}" { return first.isLowercase }
+        if end.endsInHyphen || last == "," || isOpenBracket(text) { return true }
+        if hasIndents, standsApart(next, from: previous) { return false }
         let isFull = isFull(previous, before: start)
         let goesOnSmall = first.isLowercase
         if !end.endsSentence {
@@ -32,6 +52,18 @@ struct LineJoin {
         guard last != ":" else { return false }
         if goesOnSmall, last != ";" { return gap == 0 || isFull }
         return isFull && (gap == 0 || isDoubleSpaced(at: next))
+    }
+
+    /// Whether a line of a page begins further to the right than the text of the line before, or behind a line that
+    /// had much room left: then it is an item of a list whose sign is a drawing.
+    private func standsApart(_ next: Int, from previous: Int) -> Bool {
+        let line = lines[previous]
+        let bullet = Bullet(line.text)
+        let hang =
+            bullet.map { $0.kind == "…" ? 0 : looks[previous].count - line.indent - $0.text.count } ?? 0
+        if lines[next].indent > line.indent + hang + 2 { return true }
+        let width = width(at: previous)
+        return lines[next].indent > 2 && looks[previous].count * 2 < width
     }
 
     /// `Aanleveren kandidatuur: …`
@@ -60,8 +92,14 @@ struct LineJoin {
     /// The letters of a PDF have different widths, so that a tenth of the line is left out of account.
     private func isFull(_ index: Int, before next: String) -> Bool {
         let word = next.prefix { !$0.isWhitespace }.count
-        let width = window(index).map { lines[$0].text.count }.max() ?? 0
-        return width >= 50 && (lines[index].text.count + 1 + word) * 10 > width * 9
+        let width = width(at: index)
+        guard width >= 50 || lines[index].columnWidth != nil else { return false }
+        return (looks[index].count + 1 + word) * 10 > width * 9
+    }
+
+    /// How long lines are round here.
+    private func width(at index: Int) -> Int {
+        lines[index].columnWidth ?? window(index).map { looks[$0].count }.max() ?? 0
     }
 
     /// Whether lines of one sentence have a blank line between them round here.
@@ -69,7 +107,7 @@ struct LineJoin {
         let near = window(index)
         var spaced = 0
         for (a, b) in zip(near, near.dropFirst())
-        where !lines[a].text.endsSentence && lines[b].trimmed.first?.isLowercase == true {
+        where !looks[a].endsSentence && looks[b].beginsSmall {
             spaced += b - a > 1 ? 1 : -1
         }
         return spaced > 0

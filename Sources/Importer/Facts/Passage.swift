@@ -11,11 +11,11 @@ struct Passage: Sendable {
             guard block.kind == .table else {
                 return [Passage(text: block.text, place: block.place, isHeading: block.isHeading)]
             }
-            return block.rows.map { row in
+            return block.rows.enumerated().map { index, row in
                 let isLabelled = row.count == 2 && !row[0].contains("@")
                 let separator = isLabelled ? row[0].last == ":" ? " " : ": " : ", "
                 let text = row.filter { !$0.isEmpty }.joined(separator: separator)
-                return Passage(text: text, place: block.place)
+                return Passage(text: text, place: block.place(ofRow: index))
             }
         }
     }

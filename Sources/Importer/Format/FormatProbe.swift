@@ -49,11 +49,21 @@ enum FormatProbe {
 
     /// Text is Markdown when a line of it is a heading as only Markdown has them.
     private static func isMarkdown(_ bytes: [UInt8]) -> Bool {
-        bytes.split(separator: 0x0A).contains { line in
-            let marks = line.prefix { $0 == UInt8(ascii: "#") }.count
-            return (1...6).contains(marks) && line.dropFirst(marks).first == UInt8(ascii: " ")
-                && line.count > marks + 1
+        var start = 0
+        // More text than this is refused anyway.
+        while start < min(bytes.count, DocumentLimit.bytes) {
+            if isHeading(bytes[start...].prefix(9)) { return true }
+            start = (bytes[start...].firstIndex(of: 0x0A) ?? bytes.count) + 1
         }
+        return false
+    }
+
+    /// One to six `#`, a blank, and something on the same line.
+    private static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
+        let marks = line.prefix { $0 == UInt8(ascii: "#") }.count
+        let rest = line.dropFirst(marks)
+        return (1...6).contains(marks) && rest.first == UInt8(ascii: " ")
+            && rest.dropFirst().first ?? 0x0A != 0x0A
     }
 
     private static func starts(_ bytes: ArraySlice<UInt8>, anywhere text: String) -> Bool {

@@ -72,7 +72,8 @@ struct PandocBlocks {
     }
 
     private mutating func add(_ text: String, _ shape: SourceLine.Shape) {
-        for (index, part) in text.split(separator: "\n").enumerated() {
+        let parts = text.split(separator: "\n").flatMap(LineBreaks.parts)
+        for (index, part) in parts.enumerated() {
             var shape = shape
             if index > 0, case .item(let depth, _) = shape { shape = .item(depth: depth, number: -1) }
             var line = line("", shape)

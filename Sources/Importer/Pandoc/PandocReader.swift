@@ -1,4 +1,4 @@
-/// Reads a word processor's document through pandoc.
+/// Reads a word processor's document through pandoc, and what pandoc leaves out of it from its own XML.
 enum PandocReader {
     /// The paragraphs of a document.
     static func read(
@@ -9,16 +9,14 @@ enum PandocReader {
         // Word's styles for the title of a document stand apart from its paragraphs.
         let title = ["title", "subtitle", "author", "date"].flatMap { paragraphs(tree["meta"]?[$0]) }
         let blocks = PandocBlocks(title + (tree["blocks"]?.items ?? []))
-        guard !blocks.lines.isEmpty, blocks.lines.contains(where: { !$0.isBlank }) else {
+        let text = try PackageText.read(bytes, as: format)
+        let lines = LostParagraphs.restored(blocks.lines, text.body)
+        guard lines.contains(where: { !$0.isBlank }) else {
             throw ImportFault(
                 "import.no-text", "the document has no text", help: "look whether it is the right one")
         }
-        guard blocks.lines.count <= TextReader.lineLimit else {
-            throw ImportFault(
-                "import.too-large", "the document is far longer than any addendum",
-                help: "keep the pages of the addendum only")
-        }
-        return SourceDocument(format: format, lines: blocks.lines, removals: blocks.removals)
+        return SourceDocument(
+            format: format, lines: lines, removals: blocks.removals, furniture: text.furniture)
     }
 
     /// A value of the document's own data as paragraphs.

@@ -14,7 +14,7 @@ enum InvisibleSigns {
 
     /// The line without them; blanks of every kind become a space.
     ///
-    /// A soft hyphen at the end of a line is kept as a hyphen, since a word goes on behind it.
+    /// A soft hyphen at the end of a line is kept, since a word goes on behind it.
     static func cleaned(_ text: Substring, at place: SourcePlace, _ removals: inout [Removal]) -> String {
         var result = String.UnicodeScalarView()
         let scalars = text.unicodeScalars
@@ -24,10 +24,12 @@ enum InvisibleSigns {
             case 0x20...0x7E: result.append(scalar)
             case 0x09: result.append(contentsOf: repeatElement(" ", count: 4))
             case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: result.append(" ")
-            case 0xAD where scalars.index(after: index) == scalars.endIndex: result.append("-")
+            // Line ends within a line part words too.
+            case 0x0A...0x0C, 0x85, 0x2028, 0x2029: result.append(" ")
+            case 0xAD where scalars.index(after: index) == scalars.endIndex: result.append(scalar)
             // Where a word may be broken; common in good documents, and said nothing of.
             case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF, 0x0D: break
-            case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFFFC...0xFFFF,
+            case 0x00...0x1F, 0x7F...0x9F, 0xFFFC...0xFFFF,
                 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
                 removals.append(Removal(place: place, scalar: scalar))
             // Ligatures of typesetting, which search and screen readers stumble over.

@@ -18,6 +18,7 @@ enum MarkdownReader {
                         place: line.place, text: cell, shape: .cell(table: table, row: row, column: column))
                 }
                 row += 1
+                guard lines.count <= DocumentLimit.lines else { throw DocumentLimit.tooManyLines(line.place) }
             } else {
                 wasRow = false
                 lines.append(heading(line) ?? line)

@@ -6,7 +6,6 @@ struct SourceDocument: Sendable {
     var lines: [SourceLine]
     /// Signs that cannot be seen and were taken out.
     var removals: [InvisibleSigns.Removal] = []
-
-    /// Whether lines may have been broken anywhere, so that paragraphs have to be put together.
-    var isWrapped: Bool { format == .text || format == .pdf }
+    /// Page headers and page footers that the document keeps apart from its text, each once.
+    var furniture: [String] = []
 }

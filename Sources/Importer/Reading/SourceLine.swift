@@ -20,6 +20,10 @@ struct SourceLine: Sendable, Equatable {
     var text: String
     /// What the document says it is.
     var shape = Shape.line
+    /// How many signs the column holds that it stands in; nil for a line of the whole page.
+    var columnWidth: Int?
+    /// What the editor should look at from here on; a block begins with it.
+    var doubt: String?
 
     /// Blanks before the text.
     var indent: Int { text.prefix { $0 == " " }.count }

@@ -10,18 +10,24 @@ extension StringProtocol {
     var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     /// In small letters, with plain quotes and hyphens, to compare what people type: `Persona’s` → `persona's`.
+    ///
+    /// It has as many characters as the text.
     var plain: String {
-        String(
-            lowercased().map { character in
-                switch character {
-                case "’", "‘", "`", "´": "'"
-                case "‐", "‑", "–", "—": "-"
-                case "é", "è", "ë", "ê": "e"
-                case "ó", "ò", "ö": "o"
-                case "ï", "í": "i"
-                default: character
-                }
-            })
+        var result = String.UnicodeScalarView()
+        for scalar in lowercased().unicodeScalars {
+            switch scalar.value {
+            case 0x60, 0xB4, 0x2018, 0x2019: result.append("'")
+            case 0x2010, 0x2011, 0x2013, 0x2014: result.append("-")
+            case 0xE8...0xEB: result.append("e")
+            case 0xF2, 0xF3, 0xF6: result.append("o")
+            case 0xED, 0xEF: result.append("i")
+            // An accent that stands behind its letter as a sign of its own.
+            case 0x300...0x302 where result.last?.takesAccent == true: break
+            case 0x308 where result.last?.takesAccent == true: break
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
     }
 
     /// Whether a sentence ends here; a bracket or quote may follow.
@@ -29,4 +35,8 @@ extension StringProtocol {
         guard let last = last(where: { !$0.isWhitespace && !")”’\"'".contains($0) }) else { return false }
         return ".!?:;…".contains(last)
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var takesAccent: Bool { self == "e" || self == "o" || self == "i" }
 }

@@ -1,29 +1,19 @@
 /// Reads a text in UTF-8.
 enum TextReader {
-    /// The most lines and the longest line that a document may have; both far beyond any addendum.
-    static let lineLimit = 5_000
-    static let lengthLimit = 15_000
-    /// The most bytes of text together: as many as the file of a region may have.
-    static let sizeLimit = 1 << 20
-
-    /// The lines of a text.
+    /// The lines of a text. What is too large is refused before it is taken apart.
     static func read(_ bytes: [UInt8], as format: SourceFormat) throws(ImportFault) -> SourceDocument {
         let text = try decoded(bytes)
-        guard text.utf8.count <= sizeLimit || isBlank(text) else { throw tooLarge(line: nil) }
         var removals: [InvisibleSigns.Removal] = []
         var lines: [SourceLine] = []
         var number = 0
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isLineEnd) {
             number += 1
-            try check(line, number)
-            // A form feed ends a page; the line behind it is a new one.
-            for (index, part) in line.split(separator: "\u{C}", omittingEmptySubsequences: false).enumerated()
-            {
-                let place = SourcePlace(line: number)
-                if index > 0 { lines.append(SourceLine(place: place, text: "")) }
+            let place = SourcePlace(line: number)
+            for part in LineBreaks.parts(of: line) {
                 lines.append(
                     SourceLine(place: place, text: InvisibleSigns.cleaned(part, at: place, &removals)))
             }
+            guard lines.count <= DocumentLimit.lines else { throw DocumentLimit.tooManyLines(place) }
         }
         guard removals.count < 4 || removals.count * 20 <= text.unicodeScalars.count else { throw binary }
         return SourceDocument(format: format, lines: lines, removals: removals)
@@ -35,28 +25,15 @@ enum TextReader {
             help: "save the addendum as PDF, DOCX, ODT or plain text in UTF-8")
     }
 
-    private static func check(_ line: Substring, _ number: Int) throws(ImportFault) {
-        guard number <= lineLimit, line.utf8.count <= lengthLimit else {
-            throw tooLarge(line: number)
-        }
-    }
-
-    private static func tooLarge(line: Int?) -> ImportFault {
-        ImportFault(
-            "import.too-large", "the text is far longer than any addendum",
-            help: "keep the pages of the addendum only", line: line)
-    }
-
-    /// Whether there is nothing to read: that is said in other words.
-    private static func isBlank(_ text: String) -> Bool {
-        text.utf8.allSatisfy { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
-    }
-
     /// The text; UTF-16 is taken too when it says that it is.
     private static func decoded(_ bytes: [UInt8]) throws(ImportFault) -> String {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes) }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            guard bytes.count <= 2 * DocumentLimit.bytes + 2 else { throw DocumentLimit.tooMuchText(nil) }
+            return utf16(bytes)
+        }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         guard !body.prefix(4096).contains(0) else { throw binary }
+        guard body.count <= DocumentLimit.bytes else { throw DocumentLimit.tooMuchText(nil) }
         guard let text = String(validating: body, as: UTF8.self) else {
             throw ImportFault(
                 "import.encoding", "the text is not in UTF-8",

@@ -7,14 +7,17 @@ struct Tool: Sendable {
     let package: String
     /// What it is told.
     let arguments: [String]
+    /// How many times more it prints than the text that it reads.
+    var outputFactor = 1
 
     /// A page as it looks: columns stay beside each other.
     static let pageLayout = Tool(
         name: "pdftotext", package: "poppler-utils",
         arguments: ["-layout", "-enc", "UTF-8", "-eol", "unix", "-", "-"])
-    /// A page as it is read: one column behind the other.
-    static let readingOrder = Tool(
-        name: "pdftotext", package: "poppler-utils", arguments: ["-enc", "UTF-8", "-eol", "unix", "-", "-"])
+    /// Each word with its box, as XHTML.
+    static let wordBoxes = Tool(
+        name: "pdftotext", package: "poppler-utils",
+        arguments: ["-bbox", "-enc", "UTF-8", "-eol", "unix", "-", "-"], outputFactor: 3)
 
     /// A word processor's document as pandoc's tree in JSON. The sandbox reads no other file, and the heap is
     /// bounded.

@@ -16,6 +16,14 @@ struct ToolRun {
     /// How many bytes it may print.
     var outputLimit = 8 << 20
 
+    /// The same with what is left of the time.
+    func after(_ spent: Duration) -> ToolRun {
+        var run = self
+        let (seconds, fraction) = spent.components
+        run.timeout = max(500, timeout - Int(seconds) * 1000 - Int(fraction / 1_000_000_000_000_000))
+        return run
+    }
+
     /// Runs the program to its end; throws when it is missing, takes too long or prints too much.
     func run(_ tool: Tool, on input: [UInt8]) throws(ImportFault) -> ToolOutput {
         guard let program = Self.path(of: tool.name) else {
@@ -26,7 +34,8 @@ struct ToolRun {
         let source = try ScratchFile(input)
         let output = try ScratchFile()
         let errors = try ScratchFile()
-        let command = limited(program) + tool.arguments
+        let outputLimit = outputLimit * tool.outputFactor
+        let command = limited(program, outputLimit) + tool.arguments
         let process = try Self.start(command, source.number, output.number, errors.number, tool)
         let status = try wait(for: process, tool)
         let printed = output.contents(limit: outputLimit)
@@ -42,10 +51,12 @@ struct ToolRun {
             help: "look where the document comes from; keep the pages of the addendum only")
     }
 
-    /// The command with its limits in front.
-    private func limited(_ program: String) -> [String] {
+    /// The command with its limits in front. `setpriv` (util-linux too) ends the program with this process, however
+    /// that ends.
+    private func limited(_ program: String, _ outputLimit: Int) -> [String] {
         guard let prlimit = Self.path(of: "prlimit") else { return [program] }
-        return [
+        let ending = Self.path(of: "setpriv").map { [$0, "--pdeathsig", "KILL"] } ?? []
+        return ending + [
             prlimit, "--as=\(memory)", "--cpu=\(timeout / 1000 + 1)", "--fsize=\(outputLimit)", "--core=0",
             program,
         ]

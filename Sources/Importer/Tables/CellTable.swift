@@ -5,22 +5,28 @@ enum CellTable {
         guard case .cell(let table, _, _) = lines[index].shape else { return nil }
         var end = index
         var rows: [[String]] = []
+        var places: [SourcePlace] = []
         while end < lines.count, case .cell(table, let row, let column) = lines[end].shape {
-            while rows.count <= row { rows.append([]) }
+            while rows.count <= row {
+                rows.append([])
+                places.append(lines[end].place)
+            }
             while rows[row].count <= column { rows[row].append("") }
-            rows[row][column] = joined(rows[row][column], lines[end].trimmed)
+            Self.add(lines[end].trimmed, to: &rows[row][column])
             end += 1
         }
-        rows.removeAll { $0.allSatisfy(\.isEmpty) }
-        let block = Block(
-            kind: rows.isEmpty ? .paragraph : .table, text: "", lines: Array(lines[index..<end]), rows: rows)
+        let filled = rows.indices.filter { row in rows[row].contains { !$0.isEmpty } }
+        var block = Block(
+            kind: filled.isEmpty ? .paragraph : .table, text: "", lines: Array(lines[index..<end]))
+        block.rows = filled.map { rows[$0] }
+        block.rowPlaces = filled.map { places[$0] }
         return TableFinder.Found(lines: index..<end, block: block)
     }
 
-    /// The paragraphs of a cell on one line.
-    private static func joined(_ cell: String, _ text: String) -> String {
+    /// Adds a paragraph of a cell, which is one line in the end.
+    private static func add(_ text: String, to cell: inout String) {
         let text = Bullet(text).map { $0.kind == "…" || $0.number != nil ? text : $0.text } ?? text
-        if cell.isEmpty || text.isEmpty { return cell + text }
-        return cell.endsSentence || cell.last == "," ? "\(cell) \(text)" : "\(cell); \(text)"
+        if !cell.isEmpty, !text.isEmpty { cell += cell.endsSentence || cell.last == "," ? " " : "; " }
+        cell += text
     }
 }

@@ -1,29 +1,41 @@
 /// A table whose columns stand beside each other with gaps of blanks, as pages of a PDF show them.
 struct ColumnTable {
     /// A stretch of a line between gaps.
-    private struct Piece {
+    struct Piece {
         let column: Int
         let text: String
+        let count: Int
+
+        /// Behind its last sign.
+        var end: Int { column + count }
     }
 
     private let lines: [SourceLine]
+    /// The stretches of all lines.
+    private let pieces: [[Piece]]
     /// Where the columns begin.
     private let starts: [Int]
 
     /// The table that begins on a line; nil when there are not two lines with the same columns.
-    static func table(in lines: [SourceLine], from index: Int) -> TableFinder.Found? {
-        let first = pieces(of: lines[index])
-        guard first.count >= 2, first.count <= 8, Bullet(first[0].text) == nil || first[0].text.count > 2,
-            first.dropFirst().contains(where: { $0.column >= 8 })
+    ///
+    /// - Parameter pieces: the stretches of all lines.
+    static func table(
+        in lines: [SourceLine], _ pieces: [[Piece]], from index: Int
+    ) -> TableFinder.Found? {
+        let first = pieces[index]
+        guard first.count >= 2, first.count <= 8, Bullet(first[0].text) == nil || first[0].count > 2,
+            first.dropFirst().contains(where: { $0.column >= 8 }), lines[index].columnWidth == nil
         else { return nil }
-        let table = ColumnTable(lines: lines, starts: first.map(\.column))
+        let table = ColumnTable(lines: lines, pieces: pieces, starts: first.map(\.column))
         guard let end = table.end(from: index) else { return nil }
-        var rows = table.rows(index..<end)
+        var hyphens = Hyphenation(Array(lines[index..<end]))
+        var (rows, places) = table.rows(index..<end, &hyphens)
         guard rows.count >= 2 else { return nil }
         let width = rows.map(\.count).max() ?? 0
         for row in rows.indices { rows[row] += Array(repeating: "", count: width - rows[row].count) }
         let used = lines[index..<end].filter { !$0.isBlank }
-        var block = Block(kind: .table, text: "", lines: used, rows: rows)
+        var block = Block(kind: .table, text: "", lines: used, rows: rows, rowPlaces: places)
+        block.ask(aboutHyphensIn: hyphens.unsure)
         if rows.contains(where: { $0.contains("") }) {
             block.doubts = ["a cell of this table is empty: are the columns as in the document?"]
         }
@@ -42,7 +54,7 @@ struct ColumnTable {
                 if blanks > 2 { break }
                 continue
             }
-            let pieces = Self.pieces(of: lines[position])
+            let pieces = pieces[position]
             guard fits(pieces), !isHeading(lines[position], pieces) else { break }
             let isFull = pieces.count > 1
             if isFull { full += 1 }
@@ -73,11 +85,11 @@ struct ColumnTable {
         for piece in pieces {
             guard let column = column(of: piece), column > last else { return false }
             let next = column + 1 < starts.count ? starts[column + 1] : Int.max
-            guard pieces.count == 1 && column == 0 || piece.column + piece.text.count < next,
+            guard pieces.count == 1 && column == 0 || piece.end < next,
                 column < starts.count - 1 || pieces.count > 1 || column > 0
-                    || piece.column + piece.text.count < next
+                    || piece.end < next
             else { return false }
-            if column == 0, starts.count > 1, piece.column + piece.text.count > starts[1] + 2 { return false }
+            if column == 0, starts.count > 1, piece.end > starts[1] + 2 { return false }
             last = column
         }
         return true
@@ -88,44 +100,50 @@ struct ColumnTable {
     }
 
     /// Lines become rows: one begins where the first column begins anew.
-    private func rows(_ range: Range<Int>) -> [[String]] {
+    private func rows(_ range: Range<Int>, _ hyphens: inout Hyphenation) -> ([[String]], [SourcePlace]) {
         var rows: [[String]] = []
+        var places: [SourcePlace] = []
         var isAfterBlank = true
-        let hyphens = Hyphenation(Array(lines[range]))
+        let isSpaced = range.count { lines[$0].isBlank } >= 2
         for position in range {
             if lines[position].isBlank {
                 isAfterBlank = true
                 continue
             }
             var cells = Array(repeating: "", count: starts.count)
-            for piece in Self.pieces(of: lines[position]) { cells[column(of: piece) ?? 0] = piece.text }
-            if rows.isEmpty || beginsRow(cells, rows[rows.count - 1], isAfterBlank) {
+            for piece in pieces[position] { cells[column(of: piece) ?? 0] = piece.text }
+            if rows.isEmpty || beginsRow(cells, rows[rows.count - 1], isAfterBlank, isSpaced) {
                 rows.append(cells)
+                places.append(lines[position].place)
             } else {
                 for (column, text) in cells.enumerated() where !text.isEmpty {
-                    rows[rows.count - 1][column] = hyphens.joined(rows[rows.count - 1][column], text)
+                    hyphens.join(text, to: &rows[rows.count - 1][column])
                 }
             }
             isAfterBlank = false
         }
-        return rows
+        return (rows, places)
     }
 
-    private func beginsRow(_ cells: [String], _ open: [String], _ isAfterBlank: Bool) -> Bool {
+    private func beginsRow(
+        _ cells: [String], _ open: [String], _ isAfterBlank: Bool, _ isSpaced: Bool
+    ) -> Bool {
         guard let first = cells[0].first, open.dropFirst().contains(where: { !$0.isEmpty }) else {
             return false
         }
         if isAfterBlank { return true }
+        // Where blank lines part the rows, a line with a cell that goes on begins none.
+        if isSpaced, cells.contains(where: \.beginsSmall) { return false }
         return !cells[0].beginsSmall && first != "("
             && cells.dropFirst().contains { !$0.isEmpty }
     }
 
     /// The stretches of a line that three or more blanks part.
-    private static func pieces(of line: SourceLine) -> [Piece] {
+    static func pieces(of line: SourceLine) -> [Piece] {
+        guard line.shape == .line, line.text.contains(where: { $0 != " " }) else { return [] }
         var pieces: [Piece] = []
         var text = ""
-        var start = 0
-        var blanks = 0
+        var (start, count, blanks) = (0, 0, 0)
         for (column, sign) in line.text.enumerated() {
             if sign == " " {
                 blanks += 1
@@ -133,16 +151,18 @@ struct ColumnTable {
             }
             if text.isEmpty {
                 start = column
-            } else if blanks >= 3, !(Bullet(text + " ")?.text.isEmpty ?? false) {
-                pieces.append(Piece(column: start, text: text))
-                (text, start) = ("", column)
+            } else if blanks >= 3, count > 4 || !Bullet.isSign(text) {
+                pieces.append(Piece(column: start, text: text, count: count))
+                (text, start, count) = ("", column, 0)
             } else {
                 text += String(repeating: " ", count: min(blanks, 1))
+                count += min(blanks, 1)
             }
             blanks = 0
             text.append(sign)
+            count += 1
         }
-        if !text.isEmpty { pieces.append(Piece(column: start, text: text)) }
+        pieces.append(Piece(column: start, text: text, count: count))
         return pieces
     }
 }

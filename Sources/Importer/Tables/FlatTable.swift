@@ -4,8 +4,9 @@
 /// blank line; where there is only the capital that the second cell begins with, the row is marked for review.
 struct FlatTable {
     private var rows: [[String]] = []
+    private var places: [SourcePlace] = []
     private var guesses: [String] = []
-    private let hyphens: Hyphenation
+    private var hyphens: Hyphenation
 
     private static let heads: [[String]] = [
         ["noden", "dienstverlening"], ["nood", "dienstverlening"], ["noden", "diensten"],
@@ -22,10 +23,12 @@ struct FlatTable {
         while end < lines.count, !isEnd(lines[end]) { end += 1 }
         var table = FlatTable(hyphens: Hyphenation(Array(lines[index..<end])))
         table.rows = [head]
+        table.places = [lines[index].place]
         for stretch in stretches(lines[(index + 1)..<end]) { table.add(stretch) }
         let used = lines[index..<end].filter { !$0.isBlank }
         guard table.rows.count >= 3 else { return nil }
-        var block = Block(kind: .table, text: "", lines: used, rows: table.rows)
+        var block = Block(kind: .table, text: "", lines: used, rows: table.rows, rowPlaces: table.places)
+        block.ask(aboutHyphensIn: table.hyphens.unsure)
         if !table.guesses.isEmpty {
             block.doubts = [
                 "the columns ran together; where does the second one begin in: \(table.guesses.joined(separator: " | "))"
@@ -38,9 +41,16 @@ struct FlatTable {
         self.hyphens = hyphens
     }
 
+    /// Whether a text is the head of such a table.
+    static func isHead(_ text: String) -> Bool { head(text) != nil }
+
     private static func head(_ line: SourceLine) -> [String]? {
-        guard line.shape == .line else { return nil }
-        let words = line.trimmed.split(separator: " ")
+        line.shape == .line ? head(line.trimmed) : nil
+    }
+
+    private static func head(_ text: String) -> [String]? {
+        guard text.utf8.count <= 100 else { return nil }
+        let words = text.split(separator: " ")
         let plain = words.map(\.plain)
         for head in heads {
             let second = head[1].split(separator: " ")
@@ -75,30 +85,37 @@ struct FlatTable {
 
     private mutating func add(_ stretch: [SourceLine]) {
         let first = stretch[0].trimmed
-        let isOpen = rows.last.map { $0[1].isEmpty } ?? false
-        if isOpen, rows.count > 1 {
-            rows[rows.count - 1][1] = text(stretch)
-        } else if rows.count > 1, first.first?.isLowercase == true, rows[rows.count - 1][1].last != "." {
-            rows[rows.count - 1][1] = hyphens.joined(rows[rows.count - 1][1], text(stretch))
-        } else if let gap = first.firstRange(of: "  ") {
-            let second = [first[gap.upperBound...].trimmed] + stretch.dropFirst().map(\.trimmed)
-            rows.append([first[..<gap.lowerBound].trimmed, joined(second)])
-        } else if !text(stretch).endsFully {
-            rows.append([text(stretch), ""])
-        } else if let start = Self.capital(in: first) {
-            let second = [first[start...].trimmed] + stretch.dropFirst().map(\.trimmed)
-            rows.append([first[..<start].trimmed, joined(second)])
-            guesses.append(first)
+        let last = rows.count - 1
+        if last > 0, rows[last][1].isEmpty {
+            rows[last][1] = text(stretch.map(\.trimmed))
+        } else if last > 0, first.first?.isLowercase == true, rows[last][1].last != "." {
+            for line in stretch { hyphens.join(line.trimmed.collapsed, to: &rows[last][1]) }
         } else {
-            rows.append([text(stretch), ""])
-            guesses.append(first)
+            addRow(stretch, first)
         }
     }
 
-    private func text(_ stretch: [SourceLine]) -> String { joined(stretch.map(\.trimmed)) }
+    private mutating func addRow(_ stretch: [SourceLine], _ first: String) {
+        places.append(stretch[0].place)
+        let rest = stretch.dropFirst().map(\.trimmed)
+        if let gap = first.firstRange(of: "  ") {
+            rows.append([first[..<gap.lowerBound].trimmed, text([first[gap.upperBound...].trimmed] + rest)])
+            return
+        }
+        let whole = text([first] + rest)
+        guard whole.endsFully else { return rows.append([whole, ""]) }
+        guesses.append(first)
+        if let start = Self.capital(in: first) {
+            rows.append([first[..<start].trimmed, text([first[start...].trimmed] + rest)])
+        } else {
+            rows.append([whole, ""])
+        }
+    }
 
-    private func joined(_ lines: [String]) -> String {
-        lines.reduce("") { hyphens.joined($0, $1.collapsed) }
+    private mutating func text(_ lines: [String]) -> String {
+        var text = ""
+        for line in lines { hyphens.join(line.collapsed, to: &text) }
+        return text
     }
 
     /// Where a capital follows a small word on the first line.

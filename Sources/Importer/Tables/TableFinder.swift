@@ -9,11 +9,12 @@ enum TableFinder {
     /// The tables, by their first line.
     static func tables(in document: TrimmedDocument) -> [Int: Found] {
         var tables: [Int: Found] = [:]
+        let pieces = document.isWrapped ? document.lines.map(ColumnTable.pieces) : []
         var index = 0
         while index < document.lines.count {
             let found =
                 CellTable.table(in: document.lines, from: index)
-                ?? (document.isWrapped ? ColumnTable.table(in: document.lines, from: index) : nil)
+                ?? (document.isWrapped ? ColumnTable.table(in: document.lines, pieces, from: index) : nil)
                 ?? (document.isWrapped ? FlatTable.table(in: document.lines, from: index) : nil)
             guard let found else {
                 index += 1

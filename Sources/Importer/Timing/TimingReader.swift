@@ -50,7 +50,7 @@ struct TimingReader {
             let isInList = if case .item = block.kind { true } else { false }
             return label(block.text).map { [Row(label: $0, place: block.place, isInList: isInList)] } ?? []
         }
-        let found = block.rows.compactMap { cells -> Row? in
+        let found = block.rows.enumerated().compactMap { index, cells -> Row? in
             guard let first = cells.first, !first.isEmpty else { return nil }
             let value = cells.dropFirst().filter { !$0.isEmpty }.joined(separator: " ")
             let label =
@@ -58,7 +58,7 @@ struct TimingReader {
                 ?? StepLabel(value, value: first).flatMap {
                     DutchDateReader(defaultYear: 2000).read(first) == nil ? nil : $0
                 }
-            return label.map { Row(label: $0, place: block.place, isInList: false) }
+            return label.map { Row(label: $0, place: block.place(ofRow: index), isInList: false) }
         }
         return isKnownTiming || found.count >= 3 ? found : []
     }

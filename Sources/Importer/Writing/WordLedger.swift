@@ -52,7 +52,7 @@ enum WordLedger {
                 if candidate == whole {
                     position += 1
                     half = ""
-                } else if isLast, lines[index].text.last == "-", candidate.hasPrefix(whole) {
+                } else if isLast, lines[index].text.endsInHyphen, candidate.hasPrefix(whole) {
                     half = whole
                 } else {
                     lost.append(word)
@@ -72,7 +72,16 @@ enum WordLedger {
             return false
         }
         // Halves of words that a line end parted.
-        let rest = Set(counts.filter { $0.value > 0 }.keys)
-        return missing.filter { half in !rest.contains { $0.hasPrefix(half) || $0.hasSuffix(half) } }
+        let halves = Set(
+            counts.filter { $0.value > 0 && $0.key.utf8.count <= longestWord }.keys.flatMap(ends))
+        return missing.filter { !halves.contains($0) }
+    }
+
+    /// The most bytes of a word that may have been parted.
+    private static let longestWord = 120
+
+    /// The beginnings and the ends of a word.
+    private static func ends(of word: String) -> [String] {
+        word.indices.flatMap { [String(word[..<$0]), String(word[$0...])] }
     }
 }

@@ -33,7 +33,7 @@ struct ImportJSON: Encodable {
             format = result.region?.report.format.rawValue
             title = result.region?.title
             entries = result.region?.report.entries.map(Entry.init) ?? []
-            diagnostics = result.fault.map { [$0] } ?? []
+            diagnostics = result.faults
         }
     }
 

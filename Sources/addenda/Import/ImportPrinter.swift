@@ -12,7 +12,7 @@ struct ImportPrinter {
         case .text:
             let texts = results.compactMap(ImportText.init).map(\.text)
             if !texts.isEmpty { try Console.printResult(texts.joined(separator: "\n")) }
-            Console.standardError.write(results.compactMap(\.fault))
+            Console.standardError.write(results.flatMap(\.faults))
         }
     }
 }

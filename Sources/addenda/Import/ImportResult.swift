@@ -28,11 +28,11 @@ struct ImportResult {
         }
     }
 
-    /// What went wrong.
-    var fault: Diagnostic? {
+    /// What went wrong: why there is no file, or what stops the build in the one there is.
+    var faults: [Diagnostic] {
         switch outcome {
-        case .written, .planned: nil
-        case .refused(let fault), .failed(let fault): fault
+        case .written(let region), .planned(let region): region.errors
+        case .refused(let fault), .failed(let fault): [fault]
         }
     }
 }
@@ -43,6 +43,6 @@ extension [ImportResult] {
         if contains(where: { if case .failed = $0.outcome { true } else { false } }) {
             return ExitStatus.systemFailed
         }
-        return contains { $0.fault != nil } ? ExitStatus.contentHasErrors : nil
+        return contains { !$0.faults.isEmpty } ? ExitStatus.contentHasErrors : nil
     }
 }

@@ -16,6 +16,7 @@ struct ImportRun {
     func run(_ files: [String]) -> [ImportResult] {
         let read = files.map { ($0, recognise($0)) }
         let regions = read.compactMap { try? $0.1.get() }
+        let twins = RegionTwins(folder: folder)
         var taken: [String: String] = [:]
         return read.map { source, result in
             switch result {
@@ -27,6 +28,7 @@ struct ImportRun {
                 taken[target] = first ?? source
                 let outcome =
                     first.map { Self.taken(target, by: $0, source) }
+                    ?? refusal(of: region, beside: twins, source)
                     ?? write(importer.file(of: region, beside: regions), to: target, source)
                 return ImportResult(source: source, target: target, outcome: outcome)
             }
@@ -67,6 +69,12 @@ struct ImportRun {
         } catch {
             return .failed(error.diagnostic)
         }
+    }
+
+    private func refusal(
+        of region: RecognisedRegion, beside twins: RegionTwins, _ source: String
+    ) -> ImportResult.Outcome? {
+        replaces ? nil : twins.finding(about: region, from: source).map { .refused($0) }
     }
 
     private static func taken(_ target: String, by first: String, _ source: String) -> ImportResult.Outcome {

@@ -30,7 +30,8 @@ struct ImportText {
         let places = [entry.source?.description, entry.target.map { "→ \($0)" }].compactMap { $0 }
         let kind = entry.kind.rawValue
         let padding = String(repeating: " ", count: max(0, 8 - kind.count))
-        let text = "  \(kind)\(padding) \(entry.field): \(entry.text) (\(places.joined(separator: " ")))"
+        let place = places.isEmpty ? "" : " (\(places.joined(separator: " ")))"
+        let text = "  \(kind)\(padding) \(entry.field): \(entry.text)\(place)"
         return PrintableText.line(text.unicodeScalars)
     }
 

@@ -41,6 +41,15 @@ import Testing
             ])
     }
 
+    /// A sign for a place where a word may be broken is no part of it.
+    @Test func softHyphensAreTakenOut() throws {
+        #expect(
+            try blocks("Goed onder\u{AD}\nwijs.\n\nEen loket\u{AD}\n\nVoor ie\u{AD}dereen.\n").map(\.text)
+                == [
+                    "Goed onderwijs.", "Een loket", "Voor iedereen.",
+                ])
+    }
+
     @Test func listsNestBySignAndIndent() throws {
         let text = "➔ een:\n◆ twee\n◆ drie\n➔ vier\n\nTekst.\n\n- vijf\n"
         #expect(

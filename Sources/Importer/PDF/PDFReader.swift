@@ -1,28 +1,42 @@
-/// Reads a PDF through pdftotext: its pages as they look, so that columns can be told.
+/// Reads a PDF through pdftotext: its pages as they look, so that tables can be told, and the boxes of its words, by
+/// which columns of text are put one behind the other.
 enum PDFReader {
     /// The lines of all pages.
     static func read(_ bytes: [UInt8], _ run: ToolRun) throws(ImportFault) -> SourceDocument {
+        let clock = ContinuousClock()
+        let start = clock.now
         let text = try text(bytes, .pageLayout, run)
-        var removals: [InvisibleSigns.Removal] = []
-        var lines: [SourceLine] = []
+        // Both together have the time that one program has.
+        let words = try words(bytes, run.after(clock.now - start))
+        var document = SourceDocument(format: .pdf, lines: [])
         let pages = text.split(separator: "\u{C}", omittingEmptySubsequences: false)
         for (page, content) in pages.enumerated() where page < pages.count - 1 || !content.trimmed.isEmpty {
-            for (index, line) in content.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-                .enumerated()
-            {
-                let place = SourcePlace(page: page + 1, line: index + 1)
-                lines.append(
-                    SourceLine(place: place, text: InvisibleSigns.cleaned(line, at: place, &removals)))
+            let columns =
+                words.indices.contains(page) ? PageText.lines(of: words[page], page: page + 1) : nil
+            let lines = columns ?? lines(of: content, page: page + 1)
+            for var line in lines {
+                line.text = InvisibleSigns.cleaned(line.text[...], at: line.place, &document.removals)
+                document.lines.append(line)
             }
-            guard lines.count <= TextReader.lineLimit else { throw tooLong }
+            guard document.lines.count <= DocumentLimit.lines else {
+                throw DocumentLimit.tooManyLines(SourcePlace(page: page + 1, line: 1))
+            }
         }
-        guard lines.contains(where: { !$0.isBlank }) else { throw onlyPictures }
-        return SourceDocument(format: .pdf, lines: lines, removals: removals)
+        guard document.lines.contains(where: { !$0.isBlank }) else { throw onlyPictures }
+        return document
     }
 
-    /// Every word of the PDF in the order in which it is read, to see that the pages lost none.
-    static func words(_ bytes: [UInt8], _ run: ToolRun) throws(ImportFault) -> [String] {
-        Words.strings(of: try text(bytes, .readingOrder, run))
+    private static func lines(of page: Substring, page number: Int) -> [SourceLine] {
+        page.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map {
+            SourceLine(place: SourcePlace(page: number, line: $0.offset + 1), text: String($0.element))
+        }
+    }
+
+    /// Every word of each page with its box.
+    static func words(_ bytes: [UInt8], _ run: ToolRun) throws(ImportFault) -> [[PDFWord]] {
+        let result = try run.run(.wordBoxes, on: bytes)
+        guard result.status == 0 else { throw fault(result) }
+        return PDFWordReader.pages(result.output)
     }
 
     private static func text(_ bytes: [UInt8], _ tool: Tool, _ run: ToolRun) throws(ImportFault) -> String {
@@ -51,11 +65,5 @@ enum PDFReader {
         ImportFault(
             "import.no-text", "the PDF has no text: its pages are pictures, as a scanner makes them",
             help: "ask for the document it was made from, or run text recognition (OCR) on it first")
-    }
-
-    private static var tooLong: ImportFault {
-        ImportFault(
-            "import.too-large", "the PDF is far longer than any addendum",
-            help: "keep the pages of the addendum only")
     }
 }

@@ -1,0 +1,84 @@
+/// The paragraphs of a part of a document of LibreOffice (OASIS OpenDocument 1.3).
+struct OpenDocumentParagraphs {
+    /// The paragraphs of the text.
+    private(set) var body: [PackageParagraph] = []
+    /// The paragraphs of page headers and page footers.
+    private(set) var furniture: [PackageParagraph] = []
+
+    private var open: [String] = []
+    private var skips = 0
+    /// How many page headers, page footers and bodies are open.
+    private var furnitureDepth = 0
+    private var bodyDepth = 0
+    /// For each table that is open, whether its head is, and the column.
+    private var tables: [(isHead: Bool, column: Int)] = []
+
+    /// No words of the text: notes of reviewers, deleted text, numbers of footnotes, names of pictures.
+    private static let skipped: Set<String> = [
+        "office:annotation", "text:tracked-changes", "text:note-citation", "svg:title", "svg:desc",
+    ]
+    private static let furnitureNames: Set<String> = [
+        "style:header", "style:footer", "style:header-left", "style:footer-left", "style:header-first",
+        "style:footer-first",
+    ]
+
+    /// Reads a part.
+    static func read(_ bytes: [UInt8]) -> OpenDocumentParagraphs {
+        var paragraphs = OpenDocumentParagraphs()
+        var scanner = XMLScanner(bytes)
+        while let event = scanner.next() {
+            switch event {
+            case .start(let name): paragraphs.start(name, scanner)
+            case .end(let name): paragraphs.end(name)
+            case .text(let text): paragraphs.add(text)
+            }
+        }
+        return paragraphs
+    }
+
+    private mutating func start(_ name: String, _ scanner: XMLScanner) {
+        if Self.skipped.contains(name) { skips += 1 }
+        if Self.furnitureNames.contains(name) { furnitureDepth += 1 }
+        switch name {
+        case "office:text": bodyDepth += 1
+        case "text:p", "text:h": open.append("")
+        case "text:s", "text:tab", "text:line-break": add(" ")
+        case "table:table": tables.append((false, -1))
+        case "table:table-header-rows": setHead(true)
+        case "table:table-row": if let last = tables.indices.last { tables[last].column = -1 }
+        case "table:table-cell", "table:covered-table-cell":
+            if let last = tables.indices.last {
+                let width = scanner.attribute("table:number-columns-repeated").flatMap { Int($0) } ?? 1
+                tables[last].column += min(max(width, 1), DocumentLimit.columns)
+            }
+        default: break
+        }
+    }
+
+    private mutating func end(_ name: String) {
+        if Self.skipped.contains(name) { skips -= 1 }
+        if Self.furnitureNames.contains(name) { furnitureDepth -= 1 }
+        switch name {
+        case "office:text": bodyDepth -= 1
+        case "text:p", "text:h": close()
+        case "table:table": _ = tables.popLast()
+        case "table:table-header-rows": setHead(false)
+        default: break
+        }
+    }
+
+    private mutating func setHead(_ isHead: Bool) {
+        if let last = tables.indices.last { tables[last].isHead = isHead }
+    }
+
+    private mutating func add(_ text: String) {
+        if skips == 0, let last = open.indices.last { open[last] += text }
+    }
+
+    private mutating func close() {
+        guard let text = open.popLast(), !text.trimmed.isEmpty else { return }
+        let column = tables.last.flatMap { $0.isHead ? $0.column : nil }
+        if furnitureDepth > 0 { furniture.append(PackageParagraph(text: text)) }
+        if bodyDepth > 0 { body.append(PackageParagraph(text: text, headColumn: column)) }
+    }
+}

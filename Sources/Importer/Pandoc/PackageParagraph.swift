@@ -1,0 +1,7 @@
+/// A paragraph as it stands in the XML of a word processor's document.
+struct PackageParagraph: Equatable {
+    /// Its words.
+    let text: String
+    /// The column that it stands in, for a paragraph in the head of a table.
+    var headColumn: Int?
+}

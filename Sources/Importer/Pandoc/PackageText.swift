@@ -1,0 +1,61 @@
+/// The words of a word processor's document, read from its own XML, to see that none is lost on the way through pandoc.
+struct PackageText: Equatable {
+    /// The paragraphs of the text, in their order: those of text boxes before the one that holds the box.
+    var body: [PackageParagraph] = []
+    /// Page headers and page footers, each once.
+    var furniture: [String] = []
+
+    /// The most bytes of a part; far more than a document has that pandoc can read in time.
+    private static let partLimit = 16 << 20
+
+    /// Reads a document that was told to be one of these.
+    static func read(_ bytes: [UInt8], as format: SourceFormat) throws(ImportFault) -> PackageText {
+        guard let archive = ZipDirectory(bytes) else { throw damaged }
+        return format == .odt ? try openDocument(archive) : try word(archive)
+    }
+
+    private static func word(_ archive: ZipDirectory) throws(ImportFault) -> PackageText {
+        var text = PackageText()
+        text.body = WordParagraphs.read(try part("word/document.xml", of: archive))
+        for name in archive.names where isPart(name, of: ["diagrams/data"]) {
+            text.body += WordParagraphs.read(try part(name, of: archive))
+        }
+        for name in archive.names where isPart(name, of: ["header", "footer"]) {
+            text.addFurniture(WordParagraphs.read(try part(name, of: archive)))
+        }
+        return text
+    }
+
+    /// `word/header2.xml`
+    private static func isPart(_ name: String, of kinds: [String]) -> Bool {
+        name.hasSuffix(".xml") && kinds.contains { name.hasPrefix("word/\($0)") }
+    }
+
+    private static func openDocument(_ archive: ZipDirectory) throws(ImportFault) -> PackageText {
+        var text = PackageText()
+        text.body = OpenDocumentParagraphs.read(try part("content.xml", of: archive)).body
+        if archive.has("styles.xml") {
+            text.addFurniture(OpenDocumentParagraphs.read(try part("styles.xml", of: archive)).furniture)
+        }
+        return text
+    }
+
+    private mutating func addFurniture(_ paragraphs: [PackageParagraph]) {
+        for text in paragraphs.map(\.text.collapsed)
+        where text.contains(where: { $0.isLetter || $0.isNumber }) && !furniture.contains(text) {
+            furniture.append(text)
+        }
+    }
+
+    private static func part(_ name: String, of archive: ZipDirectory) throws(ImportFault) -> [UInt8] {
+        guard let bytes = archive.contents(of: name) else { throw damaged }
+        guard bytes.count <= partLimit else { throw DocumentLimit.tooMuchText(nil) }
+        return bytes
+    }
+
+    private static var damaged: ImportFault {
+        ImportFault(
+            "import.damaged", "the document is damaged: its parts cannot be unpacked",
+            help: "look whether it opens; save it again")
+    }
+}
