@@ -41,7 +41,9 @@ struct StepDate {
     ) -> (part: String, reading: DutchReading, rest: String)? {
         let words = text.split(separator: " ")
         for stretch in stretches(of: words) {
-            let part = words[stretch].joined(separator: " ")
+            // A comma goes on with other words: `uiterlijk 6 juni 2025, per brief`.
+            let joined = words[stretch].joined(separator: " ")
+            let part = ",;".contains(joined.last ?? " ") ? String(joined.dropLast()) : joined
             guard let reading = read(part, reader) else { continue }
             let rest = words[..<stretch.lowerBound].suffix(60) + words[stretch.upperBound...].prefix(60)
             return (part, reading, rest.joined(separator: " "))

@@ -32,6 +32,7 @@ import Testing
         ("18 november 2024 van 9u tot 12u", "2024-11-18", "18 november 2024 van 9u tot 12u"),
         ("3 mei 2024 ’s namiddags", "2024-05-03", "3 mei 2024 ’s namiddags"),
         ("3 mei 2024 (nog te bevestigen)", "tba", "3 mei 2024 (nog te bevestigen)"),
+        ("uiterlijk 3 mei 2024, per brief", "by 2024-05-03", "uiterlijk 3 mei 2024, per brief"),
         ("3 mei 2024 (geschrapt)", "tba", "3 mei 2024 (geschrapt)"),
         ("3 mei 2024, onder voorbehoud", "tba", "3 mei 2024, onder voorbehoud"),
         ("de week voor 3 mei 2024", "tba", "de week voor 3 mei 2024"),
