@@ -1,15 +1,37 @@
 import Content
 
 /// Reads the challenges and how recognisable partners find them.
-enum ChallengeReader {
+struct ChallengeReader {
     /// The challenges of a document, in its order.
-    static func challenges(in sections: [Section]) -> [ChallengeFacts] {
-        var challenges = sections.compactMap { section in
-            challenge(section).map { withTextCheck($0, section) }
+    private(set) var challenges: [ChallengeFacts]
+    /// What is to be asked about shares that belong to none of them.
+    private(set) var questions: [Fact<String>]
+
+    /// Reads all sections of a document.
+    init(_ sections: [Section]) {
+        challenges = sections.compactMap { section in
+            Self.challenge(section).map { Self.withTextCheck($0, section) }
         }
-        let shares = RecognitionReader.recognitions(in: sections)
-        for index in challenges.indices { challenges[index].recognition = shares[challenges[index].number] }
-        return challenges
+        let reader = RecognitionReader(sections)
+        questions = reader.loose
+        assign(reader.recognitions)
+    }
+
+    /// Gives each challenge its shares; two of one number get none, since they could be either's.
+    private mutating func assign(_ recognitions: [Int: Fact<Recognition>]) {
+        let places = Dictionary(grouping: challenges.indices) { challenges[$0].number }
+        for (number, fact) in recognitions.sorted(by: { $0.key < $1.key }) {
+            let same = places[number] ?? []
+            if same.count == 1, let index = same.first {
+                challenges[index].recognition = fact
+            } else {
+                let reason = same.isEmpty ? "no challenge has" : "several challenges have"
+                questions.append(
+                    Fact(
+                        value: "shares are given for challenge \(number), but \(reason) that number",
+                        place: fact.place))
+            }
+        }
     }
 
     /// A page cannot do without the text of a challenge.
@@ -25,22 +47,12 @@ enum ChallengeReader {
 
     private static func challenge(_ section: Section) -> ChallengeFacts? {
         guard case .challenge(let number)? = section.role, let heading = section.heading else { return nil }
-        let texts = [ChallengeLine(heading.text)?.rest ?? ""] + section.blocks.prefix(2).map(\.text)
-        let isSentence = { (text: String) in text.count > 200 || text.contains("?") }
-        for (index, text) in texts.enumerated() where index == 0 || !isSentence(text) {
-            guard let found = PersonaNames(text) else { continue }
-            var personas = Fact(value: found.names, place: heading.place)
-            if let name = found.combinedAs {
-                personas.remarks = [
-                    .unsure(
-                        "the personas were merged as \(name); the addendum words this unclearly, check it")
-                ]
-            }
-            return ChallengeFacts(number: number, personas: personas, combinedAs: found.combinedAs)
+        let passages = [ChallengeLine(heading.text)?.rest ?? ""] + section.blocks.prefix(12).map(\.text)
+        let found = PersonaNames(passages)
+        var personas = Fact(value: found.names, place: heading.place, remarks: found.remarks)
+        if found.names.isEmpty {
+            personas.remarks.append(.unsure("which persona is challenge \(number) based on?"))
         }
-        let missing = Fact(
-            value: [String](), place: heading.place,
-            remarks: [.unsure("which persona is challenge \(number) based on?")])
-        return ChallengeFacts(number: number, personas: missing)
+        return ChallengeFacts(number: number, personas: personas, combinedAs: found.combinedAs)
     }
 }

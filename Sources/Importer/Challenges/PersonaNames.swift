@@ -1,57 +1,98 @@
 /// The personas that the heading of a challenge names: `gebaseerd op persona’s Roy & Marcel, namelijk Alex-2`.
-struct PersonaNames: Equatable {
-    /// Their names.
-    let names: [String]
+struct PersonaNames {
+    /// Their names; empty when none is named.
+    private(set) var names: [String] = []
     /// The name under which they were merged: `Alex-2`.
-    let combinedAs: String?
+    private(set) var combinedAs: String?
+    /// What is to be asked.
+    private(set) var remarks: [Remark] = []
 
-    /// Reads the words behind the number of a challenge; nil when they name no persona.
-    init?(_ text: String) {
-        guard let list = Self.list(in: text) else { return nil }
-        var names: [String] = []
-        var seen = Set<String>()
-        for name in NameList.names(in: Self.beforeClause(list)) {
-            let bare = name.prefix { $0 != "(" }.trimmed
-            guard NameList.isName(bare), bare.split(separator: " ").count <= 3 else { break }
-            if seen.insert(bare.plain).inserted { names.append(bare) }
+    /// Reads the words behind the number of a challenge, and the passages below it, in which the list may go on.
+    init(_ passages: [String]) {
+        for (index, text) in passages.prefix(3).enumerated() where index == 0 || Self.isShort(text) {
+            guard let (list, isNamed) = Self.list(in: text, isHeading: index == 0) else { continue }
+            names = list.names
+            remarks = list.remarks
+            let below = passages.dropFirst(index + 1)
+            list.isOpen && list.isWhole ? goOn(below) : askAbout(below)
+            guard !names.isEmpty else { continue }
+            if !isNamed {
+                remarks.append(
+                    .assumed("“\(names.joined(separator: "”, “"))” stands without the word persona"))
+            }
+            combine(list.combinedAs ?? Self.merged(text))
+            return
         }
-        guard !names.isEmpty else { return nil }
-        self.names = names
-        combinedAs = Self.merged(text).flatMap { names.contains($0) && names.count == 1 ? nil : $0 }
     }
 
-    /// What stands behind `persona`, or behind `gebaseerd op`.
-    private static func list(in text: String) -> Substring? {
+    /// Reads one text.
+    init(_ text: String) { self.init([text]) }
+
+    private static func isShort(_ text: String) -> Bool { text.count <= 200 && !text.contains("?") }
+
+    private mutating func combine(_ name: String?) {
+        guard let name, names != [name] else { return }
+        combinedAs = name
+        remarks.append(
+            .unsure("the personas were merged as \(name); the addendum words this unclearly, check it"))
+    }
+
+    /// Takes names from the passages below as long as there is nothing else in them.
+    private mutating func goOn(_ passages: ArraySlice<String>) {
+        for text in passages {
+            guard text.count <= 120 else { return }
+            let list = PersonaList(text)
+            guard !list.names.isEmpty, list.isWhole else { return }
+            names += list.names.filter { name in !names.contains { $0.plain == name.plain } }
+            remarks += list.remarks
+        }
+    }
+
+    /// A list that seems to be complete can go on below it all the same.
+    private mutating func askAbout(_ passages: ArraySlice<String>) {
+        guard !names.isEmpty, let text = passages.first, text.count <= 60, !text.endsSentence else { return }
+        let list = PersonaList(text)
+        guard list.isWhole, list.remarks.isEmpty, !list.names.isEmpty else { return }
+        remarks.append(.unsure("is a persona named here too: “\(list.names.joined(separator: "”, “"))”?"))
+    }
+
+    // MARK: Where the list begins
+
+    /// The list behind `persona`, or in a heading behind `gebaseerd op`, which names none for certain.
+    private static func list(in text: String, isHeading: Bool) -> (PersonaList, isNamed: Bool)? {
         let plain = text.plain
         guard plain.count == text.count else { return nil }
-        for word in ["persona's", "personas", "persona", "gebaseerd op", "op basis van"] {
-            guard let found = plain.firstRange(of: word) else { continue }
+        var empty: PersonaList?
+        for found in plain.ranges(of: "persona").prefix(5) {
             let offset = plain.distance(from: plain.startIndex, to: found.upperBound)
-            var rest = text.dropFirst(offset).drop { " :-–".contains($0) }
-            if rest.plain.hasPrefix("de ") { rest = rest.dropFirst(3) }
-            guard rest.first?.isUppercase == true else { continue }
-            return rest
+            guard let rest = behindPlural(text.dropFirst(offset)) else { continue }
+            let list = PersonaList(rest)
+            if !list.names.isEmpty { return (list, true) }
+            if list.isOpen, list.isWhole { empty = list }
+        }
+        if let empty { return (empty, true) }
+        guard isHeading else { return nil }
+        for word in ["gebaseerd op", "op basis van"] {
+            guard let found = plain.firstRange(of: word) else { continue }
+            let list = PersonaList(
+                text.dropFirst(plain.distance(from: plain.startIndex, to: found.upperBound)))
+            // A source of figures is named this way too.
+            let isAcronym = list.names.contains { $0.count > 2 && $0.allSatisfy(\.isUppercase) }
+            guard !list.names.isEmpty, list.remarks.isEmpty, !isAcronym else { continue }
+            return (list, false)
         }
         return nil
     }
 
-    /// The names end where a clause begins: a comma with a small letter behind it, a bracket, a full stop.
-    private static func beforeClause(_ list: Substring) -> String {
-        var end = list.startIndex
-        while end < list.endIndex {
-            let rest = list[end...]
-            if rest.first == ")" || rest.first == ";" || rest.hasPrefix(". ") || rest.first == "(" { break }
-            if rest.first == ",", let next = rest.dropFirst().first(where: { $0 != " " }), next.isLowercase,
-                !rest.dropFirst().trimmed.hasPrefix("en ")
-            {
-                break
-            }
-            if [" die ", " met ", " wordt ", " werd", " (", " samen"].contains(where: rest.hasPrefix) {
-                break
-            }
-            end = list.index(after: end)
+    /// What stands behind the `’s` or `s` of the plural; nil within another word, such as `personage`.
+    private static func behindPlural(_ text: Substring) -> Substring? {
+        var rest = text
+        if let first = rest.first, "'’‘´`".contains(first), rest.dropFirst().first == "s" {
+            rest = rest.dropFirst(2)
+        } else if rest.first == "s" || rest.first == "S" {
+            rest = rest.dropFirst()
         }
-        return list[..<end].trimmed
+        return rest.first?.isLetter == true ? nil : rest
     }
 
     private static func merged(_ text: String) -> String? {
@@ -59,8 +100,7 @@ struct PersonaNames: Equatable {
         guard plain.count == text.count else { return nil }
         for word in [
             "namelijk ", "genaamd ", "gecombineerd tot ", "samengevoegd tot ", "gebundeld tot ",
-            "gebundeld als ",
-            "samen als ", "voortaan ", "(= ", "= ", "samen ", "wordt ", " tot ",
+            "gebundeld als ", "samen als ", "voortaan ", "(= ", "= ", "samen ", "wordt ", " tot ",
         ] {
             guard let found = plain.firstRange(of: word) else { continue }
             let offset = plain.distance(from: plain.startIndex, to: found.upperBound)

@@ -1,65 +1,137 @@
 import Content
 
-/// Finds the sentences that say how recognisable partners find each challenge.
-enum RecognitionReader {
+/// Finds the sentences and tables that say how recognisable partners find each challenge, wherever they stand.
+struct RecognitionReader {
+    private var tallies: [Int: RecognitionTally] = [:]
+    /// Shares that no challenge can be found for.
+    private(set) var loose: [Fact<String>] = []
+
+    /// The challenge that the words are about, as far as it is known.
+    private var current: Int?
+    /// Whether the words before were about recognition, so that `zeer: 40 %` needs no `herkenbaar`.
+    private var isOnTopic = false
+    /// A sentence that the next item may complete.
+    private var open: (text: String, place: SourcePlace)?
+
+    /// Reads all sections of a document.
+    init(_ sections: [Section]) {
+        for section in sections {
+            begin(section)
+            for block in section.blocks { read(block) }
+            close()
+        }
+    }
+
     /// The shares by the number of the challenge.
-    static func recognitions(in sections: [Section]) -> [Int: Fact<Recognition>] {
-        var found: [Int: Fact<Recognition>] = [:]
-        for section in sections where section.role == .enrichment || section.role == .analysis {
-            var number: Int?
-            for block in section.blocks {
-                if block.kind == .table {
-                    found.merge(RecognitionTable.shares(in: block)) { old, _ in old }
-                    continue
-                }
-                if let named = Self.number(atStartOf: block.text) { number = named }
-                guard let current = number, let fact = fact(block) else { continue }
-                found[current] = merged(found[current], fact)
+    var recognitions: [Int: Fact<Recognition>] { tallies.mapValues(\.fact) }
+
+    // MARK: Passages
+
+    private mutating func begin(_ section: Section) {
+        (current, isOnTopic) = (nil, false)
+        if case .challenge(let number)? = section.role { current = number }
+        guard let heading = section.heading else { return }
+        for sentence in Sentences.of(heading.text) { read(sentence, heading.place) }
+    }
+
+    private mutating func read(_ block: Block) {
+        if block.kind == .table, let table = RecognitionTable(block.rows) {
+            close()
+            return add(table, block.place)
+        }
+        for passage in Passage.passages(of: [block]) {
+            if passage.isHeading {
+                close()
+                (current, isOnTopic) = (nil, false)
             }
+            for sentence in Sentences.of(passage.text) { read(sentence, passage.place) }
         }
-        return found
     }
 
-    /// The number of the challenge that a passage begins with.
-    private static func number(atStartOf text: String) -> Int? {
-        let words = text.plain.split { !$0.isLetter && !$0.isNumber }.prefix(4)
-        guard let index = words.firstIndex(where: { $0.hasSuffix("uitdaging") }), index <= 1,
-            index + 1 < words.count
-        else { return nil }
-        return Int(words[index + 1])
-    }
-
-    private static func fact(_ block: Block) -> Fact<Recognition>? {
-        let text = block.text
+    /// Takes a sentence; one that names several challenges is taken apart at its semicolons.
+    private mutating func read(_ text: String, _ place: SourcePlace) {
         let sentence = RecognitionSentence(text)
-        guard let recognition = sentence.recognition else { return nil }
-        var remarks: [Remark] = []
-        if sentence.isUnclear {
-            remarks.append(.unsure("which share belongs to which answer: \(text.prefix(300))"))
-        }
-        return Fact(value: recognition, place: block.place, remarks: remarks + checks(recognition))
+        let parts = text.split(separator: ";").map(String.init)
+        guard sentence.challenges.count > 1, parts.count > 1 else { return take(sentence, text, place) }
+        for part in parts { take(RecognitionSentence(part), part, place) }
     }
 
-    /// What is to be said of shares that are incomplete or do not add up.
-    static func checks(_ recognition: Recognition) -> [Remark] {
-        let names = ["niet", "minder", "herkenbaar", "meer", "zeer"]
-        let missing = zip(names, recognition.shares).filter { $0.1 == nil }.map(\.0)
-        if !missing.isEmpty {
-            let sum = recognition.sum == 100 ? "" : ", and the others add up to \(recognition.sum) %"
-            return [.unsure("no share is given for “\(missing.joined(separator: "”, “"))”\(sum)")]
+    private mutating func take(_ sentence: RecognitionSentence, _ text: String, _ place: SourcePlace) {
+        if let before = open {
+            let both = RecognitionSentence("\(before.text) \(text)")
+            if both.reading == .clear, isOnTopic || Self.isRecognition("\(before.text) \(text)") {
+                open = nil
+                return add(both, "\(before.text) \(text)", before.place)
+            }
+            close()
         }
-        return recognition.sum == 100 ? [] : [.unsure("the shares add up to \(recognition.sum) %")]
+        if sentence.opensChallenge { current = sentence.challenges.first }
+        let isRecognition = Self.isRecognition(text)
+        switch sentence.reading {
+        case .clear where isRecognition || isOnTopic: add(sentence, text, place)
+        case .open where current != nil: open = (text, place)
+        case .open where isRecognition, .unclear where isRecognition: ask(sentence, text, place)
+        case .nothing where isRecognition && current != nil && sentence.hasPeople: ask(sentence, text, place)
+        default: break
+        }
+        if isRecognition { isOnTopic = true }
     }
 
-    /// A challenge's shares may stand in several items.
-    private static func merged(_ old: Fact<Recognition>?, _ new: Fact<Recognition>) -> Fact<Recognition> {
-        guard var fact = old else { return new }
-        fact.value.not = fact.value.not ?? new.value.not
-        fact.value.less = fact.value.less ?? new.value.less
-        fact.value.plain = fact.value.plain ?? new.value.plain
-        fact.value.more = fact.value.more ?? new.value.more
-        fact.value.very = fact.value.very ?? new.value.very
-        fact.remarks = checks(fact.value)
-        return fact
+    /// Ends a sentence that nothing completed.
+    private mutating func close() {
+        guard let (text, place) = open else { return }
+        open = nil
+        let sentence = RecognitionSentence(text)
+        if sentence.hasShare ? isOnTopic || Self.isRecognition(text) : sentence.hasPeople {
+            ask(sentence, text, place)
+        }
     }
+
+    private static func isRecognition(_ text: String) -> Bool { text.plain.contains("herken") }
+
+    // MARK: Shares
+
+    private mutating func add(_ sentence: RecognitionSentence, _ text: String, _ place: SourcePlace) {
+        guard let number = number(of: sentence) else { return ask(sentence, text, place) }
+        var tally = tallies[number] ?? RecognitionTally(at: place)
+        for key in RecognitionKey.allCases {
+            if let tenths = sentence.shares[key] { tally.add(key, tenths, at: place) }
+            if sentence.contested.contains(key) { tally.contest(key, Self.quoted(text)) }
+        }
+        for remark in sentence.remarks { tally.add(remark) }
+        tallies[number] = tally
+        (current, isOnTopic) = (number, true)
+    }
+
+    private mutating func add(_ table: RecognitionTable, _ place: SourcePlace) {
+        for row in table.rows {
+            var tally = tallies[row.number] ?? RecognitionTally(at: place)
+            for key in RecognitionKey.allCases {
+                if let tenths = row.shares[key] { tally.add(key, tenths, at: place) }
+            }
+            if !row.strange.isEmpty {
+                tally.add(
+                    .unsure("which shares does the table give: \(row.strange.joined(separator: ", "))?"))
+            }
+            tallies[row.number] = tally
+        }
+    }
+
+    /// The challenge of a sentence: the one that it names, else the one before.
+    private func number(of sentence: RecognitionSentence) -> Int? {
+        sentence.challenges.count > 1 ? nil : sentence.challenges.first ?? current
+    }
+
+    private mutating func ask(_ sentence: RecognitionSentence, _ text: String, _ place: SourcePlace) {
+        let stranger = sentence.stranger.map { " (“\($0)” was not understood)" } ?? ""
+        let question = "which share belongs to which answer: \(Self.quoted(text))\(stranger)"
+        guard let number = number(of: sentence) else {
+            let text = "of which challenge are these shares: \(Self.quoted(text))\(stranger)"
+            return loose.append(Fact(value: text, place: place))
+        }
+        tallies[number, default: RecognitionTally(at: place)].add(.unsure(question))
+        if sentence.opensChallenge { current = number }
+    }
+
+    private static func quoted(_ text: String) -> String { "“\(text.collapsed.prefix(250))”" }
 }

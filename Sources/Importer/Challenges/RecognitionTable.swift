@@ -1,38 +1,77 @@
 import Content
 
-/// The shares of all challenges in one table: degrees in its head, a challenge in each row.
-enum RecognitionTable {
-    /// The shares by the number of the challenge; none when the table is about something else.
-    static func shares(in block: Block) -> [Int: Fact<Recognition>] {
-        guard let head = block.rows.first else { return [:] }
-        let degrees = head.map(degree)
-        guard degrees.count(where: { $0 != nil }) >= 3 else { return [:] }
-        var found: [Int: Fact<Recognition>] = [:]
-        for row in block.rows.dropFirst() {
-            guard let number = row.first.flatMap(number) else { continue }
-            var text = ""
-            for (degree, cell) in zip(degrees, row) {
-                guard let degree else { continue }
-                let share = cell.filter { $0.isNumber || $0 == "," || $0 == "." }
-                if !share.isEmpty { text += "\(share)% \(degree) herkenbaar. " }
+/// Shares in a table: the answers in its head and a challenge in each row, or the other way round.
+struct RecognitionTable {
+    /// The shares of one challenge in a table.
+    struct Row: Equatable {
+        let number: Int
+        var shares: [RecognitionKey: Int] = [:]
+        /// Cells that hold no plain share: `± 60 %`.
+        var strange: [String] = []
+    }
+
+    let rows: [Row]
+
+    /// Reads a table; nil when it is about something else.
+    init?(_ cells: [[String]]) {
+        guard let rows = Self.rows(cells) ?? Self.rows(Self.turned(cells)) else { return nil }
+        let isPercent = cells.joined().contains { $0.contains("%") || $0.plain.contains("procent") }
+        // Numbers without a sign are shares only when they add up to 100; else they count partners.
+        self.rows = rows.map { row in
+            guard !isPercent, row.shares.values.reduce(0, +) != 1000 else { return row }
+            let numbers = RecognitionKey.allCases.compactMap { key in
+                row.shares[key].map { "\(key.dutch) \(Percentage(tenths: $0))" }
             }
-            guard let recognition = RecognitionSentence(text).recognition else { continue }
-            found[number] = Fact(
-                value: recognition, place: block.place, remarks: RecognitionReader.checks(recognition))
+            return Row(number: row.number, strange: row.strange + numbers)
         }
-        return found
     }
 
-    private static func degree(_ cell: String) -> String? {
-        let words = cell.plain.split { !$0.isLetter }
-        if words == ["herkenbaar"] { return "" }
-        guard let first = words.first, words.count <= 2, words.count == 1 || words[1] == "herkenbaar" else {
-            return nil
+    private static func rows(_ cells: [[String]]) -> [Row]? {
+        guard let head = cells.first else { return nil }
+        let keys = head.map(key)
+        guard keys.count(where: { $0 != nil }) >= 3 else { return nil }
+        let rows = cells.dropFirst().compactMap { row -> Row? in
+            guard let number = row.first.flatMap(challenge) else { return nil }
+            var result = Row(number: number)
+            for (key, cell) in zip(keys, row) {
+                guard let key, !cell.isEmpty, !["-", "–", "/"].contains(cell) else { continue }
+                if let tenths = share(cell) {
+                    result.shares[key] = tenths
+                } else {
+                    result.strange.append("\(key.dutch) \(cell)")
+                }
+            }
+            return result
         }
-        return ["niet", "minder", "meer", "zeer"].first { $0 == first }
+        return rows.isEmpty ? nil : rows
     }
 
-    private static func number(_ cell: String) -> Int? {
-        Int(cell.reversed().prefix { $0.isNumber }.reversed().map(String.init).joined())
+    private static func turned(_ cells: [[String]]) -> [[String]] {
+        let width = min(cells.map(\.count).max() ?? 0, 100)
+        return (0..<width).map { column in cells.map { column < $0.count ? $0[column] : "" } }
+    }
+
+    private static func key(_ cell: String) -> RecognitionKey? {
+        let words = cell.plain.split { !$0.isLetter }.map(String.init)
+        guard let first = words.first, words.count <= 2 else { return nil }
+        if words == ["herkenbaar"] { return .plain }
+        guard words.count == 1 || words[1] == "herkenbaar" else { return nil }
+        return RecognitionWords.degrees[first]
+    }
+
+    /// `60 %`, `12,5`: nothing else may stand in the cell.
+    private static func share(_ cell: String) -> Int? {
+        var pieces = RecognitionPiece.pieces(of: cell)[...]
+        guard case .number(let tenths?)? = pieces.popFirst(), (0...1000).contains(tenths) else { return nil }
+        if pieces.first == .mark("%") || pieces.first == .word("procent") { pieces.removeFirst() }
+        return pieces.isEmpty ? tenths : nil
+    }
+
+    /// `Regio-uitdaging 2`, `2`, `Uitdaging 2: jongeren`
+    private static func challenge(_ cell: String) -> Int? {
+        let named = RecognitionSentence(cell).challenges
+        if named.count == 1 { return named.first }
+        let pieces = RecognitionPiece.pieces(of: cell)
+        return pieces.count == 1 ? pieces.first?.whole : nil
     }
 }

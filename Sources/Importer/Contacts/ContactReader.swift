@@ -5,6 +5,7 @@ struct ContactReader {
     private var contactPassages: [Passage] = []
     private var submissionPassages: [Passage] = []
     private let place: SourcePlace
+    private var submissionAddresses: [String: String] = [:]
 
     /// Reads the sections on contact and submission.
     init(_ sections: [Section]) {
@@ -22,6 +23,7 @@ struct ContactReader {
                 }
             }
         }
+        submissionAddresses = Self.byParts(submissionPassages)
     }
 
     /// The words about submission.
@@ -40,38 +42,28 @@ struct ContactReader {
 
     /// How to hand in.
     func submission(_ contacts: [Fact<ContactFacts>]) -> Fact<SubmissionFacts> {
-        let tokens = submissionPassages.flatMap { passage in
-            ContactToken.tokens(passage.text).map { (token: $0, place: passage.place) }
+        let addresses = submissionPassages.flatMap { passage in
+            AddressPurpose.addresses(in: passage.text).map { ($0.address, $0.purpose, passage.place) }
         }
         var fact = Fact(value: SubmissionFacts(), place: submissionPassages.first?.place ?? place)
-        for (token, place) in tokens {
-            if case .email(let address) = token, fact.value.email == nil {
-                fact.value.email = address
-                fact.place = place
-            }
+        if let (address, _, place) = addresses.first(where: { $0.1 == .submission }) {
+            fact.value.email = address
+            fact.place = place
+        }
+        for token in submissionPassages.flatMap({ ContactToken.tokens($0.text) }) {
             if case .url(let url) = token, fact.value.url == nil { fact.value.url = url }
         }
         let text = submissionText
         fact.value.subject = SubmissionWords.subject(in: text)
         fact.value.fileName = SubmissionWords.fileName(in: text)
-        fact.remarks = remarks(fact.value, contacts, tokens.map(\.token))
+        fact.remarks = remarks(fact.value, contacts, addresses.map(\.0))
         return fact
     }
 
     // MARK: Passages
 
-    /// The sentences of a passage; full stops within addresses and numbers end none.
     private static func sentences(_ passage: Passage) -> [Passage] {
-        var sentences = [""]
-        let words = passage.text.split(separator: " ")
-        for (index, word) in words.enumerated() {
-            sentences[sentences.count - 1] += (sentences[sentences.count - 1].isEmpty ? "" : " ") + word
-            let next = index + 1 < words.count ? words[index + 1].first : nil
-            if let last = word.last, ".?!".contains(last), word.count > 3, next?.isUppercase == true {
-                sentences.append("")
-            }
-        }
-        return sentences.map { Passage(text: $0, place: passage.place) }
+        Sentences.of(passage.text).map { Passage(text: $0, place: passage.place) }
     }
 
     private static func isAboutSubmission(_ text: String) -> Bool {
@@ -143,28 +135,35 @@ struct ContactReader {
     /// The address for submission, when a part of the name is in it.
     private func addressAlike(_ name: String) -> String? {
         let words = name.plain.split(separator: " ").map { $0.filter(\.isLetter) }.filter { $0.count > 2 }
-        for passage in submissionPassages {
-            for case .email(let address) in ContactToken.tokens(passage.text)
-            where words.contains(where: { address.lowercased().contains($0) }) { return address }
+        return words.lazy.compactMap { submissionAddresses[$0] }.first
+    }
+
+    /// The addresses of submission by the parts of what stands before the `@`: `jan` and `peeters`.
+    private static func byParts(_ passages: [Passage]) -> [String: String] {
+        var found: [String: String] = [:]
+        for (address, purpose) in passages.flatMap({ AddressPurpose.addresses(in: $0.text) }) {
+            guard purpose == .submission else { continue }
+            for part in address.lowercased().prefix(while: { $0 != "@" }).split(whereSeparator: {
+                !$0.isLetter
+            }) {
+                found[String(part)] = found[String(part)] ?? address
+            }
         }
-        return nil
+        return found
     }
 
     private func remarks(
-        _ submission: SubmissionFacts, _ contacts: [Fact<ContactFacts>], _ tokens: [ContactToken]
+        _ submission: SubmissionFacts, _ contacts: [Fact<ContactFacts>], _ addresses: [String]
     ) -> [Remark] {
+        let others = addresses.filter { $0 != submission.email }
+        let remark = Remark.unsure("there is another address: \(others.prefix(10).joined(separator: ", "))")
+        var remarks = others.isEmpty ? [] : [remark]
         guard let email = submission.email else {
-            return submission.url == nil ? [.unsure("to which address does a candidacy go?")] : []
+            return submission.url == nil
+                ? [.unsure("to which address does a candidacy go?")] + remarks : remarks
         }
-        var remarks: [Remark] = []
         if !contacts.contains(where: { $0.value.email?.lowercased() == email.lowercased() }) {
             remarks.append(.unsure("this address is none of the contacts'"))
-        }
-        let others = tokens.compactMap {
-            if case .email(let other) = $0, other != email { other } else { nil }
-        }
-        if !others.isEmpty {
-            remarks.append(.unsure("there is another address: \(others.joined(separator: ", "))"))
         }
         let plain = submissionText.plain
         if !["mail", "via ", "formulier"].contains(where: { plain.contains($0) && !plain.contains("\($0)@") })

@@ -19,8 +19,18 @@ enum ContactRole {
         var role = text.trimmed
         while let first = role.first, " ,:;–-(".contains(first) { role.removeFirst() }
         while let last = role.last, " ,:;–-).".contains(last) { role.removeLast() }
+        // What follows tells how to reach somebody, and not what they are.
+        let ends = [
+            ", te bereiken", " te bereiken", " bereikbaar", " via ", " op het ", " op nummer", " tel.",
+            " telefonisch",
+            " gsm", " mail", " e-mail", " per ", ", of ", ";", " |",
+        ]
+        if let cut = ends.compactMap({ role.firstRange(of: $0)?.lowerBound }).min() {
+            role = String(role[..<cut])
+        }
         for ending in [
-            " via", " op", " tel", " telefoon", " e-mail", " mail", " per mail", " gsm", " t", " m",
+            " en", " of", " is", " met", " via", " op", " tel", " telefoon", " e-mail", " mail", " per mail",
+            " gsm", " t", " m",
         ]
         where role.lowercased().hasSuffix(ending) {
             role = String(role.dropLast(ending.count)).trimmed

@@ -22,13 +22,20 @@ enum ContactToken: Equatable {
         "contacteer", "adres", "organisatie", "dienst", "stad", "gemeente", "het", "de", "een", "deze", "wie",
         "t", "m",
         "e", "bel", "of", "en", "mevrouw", "meneer", "dhr", "mevr",
+        // What somebody is, which is no name either.
+        "coördinator", "projectleider", "projectcoördinator", "regiocoördinator", "diensthoofd", "medewerker",
+        "stafmedewerker", "beleidsmedewerker", "adviseur", "consulent", "directeur", "verantwoordelijke",
+        "manager",
+        "teamleider", "regisseur", "trajectbegeleider", "algemeen", "schepen", "burgemeester", "provincie",
+        "vzw",
+        "welzijnskoepel", "huis", "team", "cluster", "lokaal", "lokale", "sociaal", "sociale",
     ]
 
     /// The parts of a text, in order.
     static func tokens(_ text: String) -> [ContactToken] {
         var tokens: [ContactToken] = []
         var words: [String] = []
-        let parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        let parts = text.split(whereSeparator: \.isWhitespace).flatMap(split)
         func flush() {
             if !words.isEmpty { tokens += named(words) }
             words = []
@@ -58,10 +65,35 @@ enum ContactToken: Equatable {
         return tokens
     }
 
+    /// Parts what was written without a blank: `Tel:014/12.34.56`, `0475/12.34.56,0476/12.34.56`, `(+32)14`, two
+    /// addresses with a slash between them.
+    private static func split(_ word: Substring) -> [String] {
+        guard !word.contains("://") else { return [String(word)] }
+        if word.contains("@") {
+            guard word.dropLast().contains(where: { ",;/|".contains($0) }) else { return [String(word)] }
+            return word.split { ",;/|".contains($0) }.map(String.init)
+        }
+        if let digit = word.firstIndex(where: { $0.isNumber || $0 == "+" || $0 == "(" }),
+            digit > word.startIndex,
+            word[..<digit].allSatisfy({ $0.isLetter || ":.".contains($0) }),
+            ":.".contains(word[word.index(before: digit)])
+        {
+            return [String(word[..<digit])] + split(word[digit...])
+        }
+        if word.hasPrefix("(+"), let close = word.firstIndex(of: ")") {
+            return [
+                String(word[word.index(after: word.startIndex)..<close] + word[word.index(after: close)...])
+            ]
+        }
+        let pieces = word.split { ",;|".contains($0) }
+        let areNumbers = pieces.count > 1 && pieces.allSatisfy { $0.first == "0" || $0.first == "+" }
+        return areNumbers ? pieces.map(String.init) : [String(word)]
+    }
+
     private static func email(_ word: String) -> String? {
         guard let at = word.firstIndex(of: "@") else { return nil }
         let isPart = { (sign: Character) in
-            sign.isASCII && (sign.isLetter || sign.isNumber || "._+-".contains(sign))
+            sign.isASCII && (sign.isLetter || sign.isNumber || "._+-'".contains(sign))
         }
         let local = String(word[..<at].reversed().prefix(while: isPart).reversed())
         var domain = String(word[word.index(after: at)...].prefix(while: isPart))

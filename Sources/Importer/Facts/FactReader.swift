@@ -8,10 +8,12 @@ enum FactReader {
         let head = TitleReader(sections[0]).facts(fallback: fallback)
         let contacts = ContactReader(sections)
         let people = contacts.contacts
+        let challenges = ChallengeReader(sections)
         let timing = TimingMerge(TimingReader(sections).steps, submission: contacts.submissionText)
         return RegionFacts(
             title: head.title, municipalities: head.municipalities,
-            challenges: ChallengeReader.challenges(in: sections), steps: TimingSoundness.sound(timing.merged),
+            challenges: challenges.challenges, challengeQuestions: challenges.questions,
+            steps: TimingSoundness.sound(timing.merged),
             contacts: people,
             submission: contacts.submission(people))
     }

@@ -3,7 +3,14 @@ enum NameList {
     /// The names, each without `de gemeente` and the like in front.
     static func names(in text: String) -> [String] {
         var parts = [text.replacing(" - ", with: text.contains(",") ? " - " : ",")]
-        for separator in [",", ";", " en ", " & ", "&", " + ", "/", "•", "●", " alsook ", " and "] {
+        for joint in ["stad en ocmw ", "gemeente en ocmw ", "Stad en OCMW ", "Gemeente en OCMW "] {
+            parts = parts.map { $0.replacing(joint, with: "") }
+        }
+        for separator in [
+            " en/of ", ",", ";", " en ", " én ", " of ", " & ", "&", " + ", "/", "•", "●", " alsook ",
+            " evenals ",
+            " and ",
+        ] {
             parts = parts.flatMap { $0.split(separator: separator).map(String.init) }
         }
         return parts.map(name).filter { !$0.isEmpty }
@@ -25,7 +32,9 @@ enum NameList {
 
     private static func withoutArticles(_ name: String) -> String {
         var rest = name[...]
-        while let article = articles.first(where: rest.hasPrefix) { rest = rest.dropFirst(article.count) }
+        while let article = articles.first(where: { rest.prefix($0.count).lowercased() == $0 }) {
+            rest = rest.dropFirst(article.count)
+        }
         return String(rest)
     }
 
@@ -33,7 +42,9 @@ enum NameList {
         var name = part.trimmed
         while let last = name.last, ".:".contains(last) { name = String(name.dropLast()).trimmed }
         let rest = withoutArticles(name)
-        if rest.first?.isUppercase == true { name = rest }
+        // `De Panne` keeps its article.
+        let isName = name == "De \(rest)" || name == "Het \(rest)"
+        if rest.first?.isUppercase == true, !isName { name = rest }
         return name
     }
 }

@@ -3,6 +3,8 @@ struct RegionFacts: Sendable {
     var title: Fact<String>
     var municipalities: Fact<[String]>
     var challenges: [ChallengeFacts]
+    /// What is to be asked about the challenges as a whole.
+    var challengeQuestions: [Fact<String>] = []
     var steps: [StepFact]
     var contacts: [Fact<ContactFacts>]
     var submission: Fact<SubmissionFacts>

@@ -46,11 +46,11 @@ struct TitleReader {
     }
 
     private func check(_ municipalities: inout Fact<[String]>) {
-        let strange = municipalities.value.filter { !NameList.isName($0) }
+        let all = municipalities.value
+        let strange = all.filter { !MunicipalityName.isPlausible($0, among: all) }
+        let strangers = Set(strange)
         var seen = Set<String>()
-        municipalities.value = municipalities.value.filter {
-            NameList.isName($0) && seen.insert($0.plain).inserted
-        }
+        municipalities.value = all.filter { !strangers.contains($0) && seen.insert($0.plain).inserted }
         if !strange.isEmpty {
             municipalities.remarks.append(
                 .unsure("is this a municipality: \(strange.joined(separator: " | "))"))

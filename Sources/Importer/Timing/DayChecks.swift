@@ -28,6 +28,6 @@ enum DayChecks {
     }
 
     private static func holiday(_ date: CivilDate) -> [Remark] {
-        BelgianHolidays.name(of: date).map { [.unsure("\(date) is a public holiday: \($0)")] } ?? []
+        BelgianHoliday(on: date).map { [.unsure("\(date) is a public holiday: \($0.rawValue)")] } ?? []
     }
 }

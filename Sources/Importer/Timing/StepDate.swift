@@ -3,7 +3,7 @@ import Schedule
 /// Reads the date of a step, also when there are other words round it.
 struct StepDate {
     let when: When
-    /// The words that were read.
+    /// The words as published, all of them.
     let text: String
     let remarks: [Remark]
 
@@ -17,7 +17,7 @@ struct StepDate {
         if let (part, reading, rest) = Self.part(of: words, reader) {
             let assumed = reading.assumptions.map { Remark.assumed($0.message) }
             if Self.isHarmless(rest) {
-                self.init(reading.when, part, assumed + [.unsure("only “\(part)” was read of “\(words)”")])
+                self.init(reading.when, words, assumed + [.unsure("only “\(part)” was read of “\(words)”")])
                 return
             }
         }
@@ -39,25 +39,65 @@ struct StepDate {
     private static func part(
         of text: String, _ reader: DutchDateReader
     ) -> (part: String, reading: DutchReading, rest: String)? {
-        let words = text.split(separator: " ").prefix(30)
-        for length in stride(from: words.count - 1, to: 0, by: -1) {
-            for start in 0...(words.count - length) {
-                let part = words[start..<(start + length)].joined(separator: " ")
-                guard part.contains(where: \.isNumber), let reading = read(part, reader) else { continue }
-                let rest = words[..<start] + words[(start + length)...]
-                return (part, reading, rest.joined(separator: " "))
-            }
+        let words = text.split(separator: " ")
+        for stretch in stretches(of: words) {
+            // A comma goes on with other words: `uiterlijk 6 juni 2025, per brief`.
+            let joined = words[stretch].joined(separator: " ")
+            let part = ",;".contains(joined.last ?? " ") ? String(joined.dropLast()) : joined
+            guard let reading = read(part, reader) else { continue }
+            let rest = words[..<stretch.lowerBound].suffix(60) + words[stretch.upperBound...].prefix(60)
+            return (part, reading, rest.joined(separator: " "))
         }
         return nil
+    }
+
+    /// The stretches that can be a date, long ones first: not more words than a date has, among the first thirty, from
+    /// one that can begin a date to one that can end it.
+    static func stretches(of words: [Substring]) -> [Range<Int>] {
+        let plain = words.prefix(30).map { $0.plain }
+        let starts = plain.map(canBegin)
+        let ends = plain.map { $0.contains(where: \.isNumber) || endings.contains($0.filter(\.isLetter)) }
+        return (1...14).reversed().flatMap { length in
+            (0..<max(0, plain.count - length + 1)).filter { starts[$0] && ends[$0 + length - 1] }
+                .map { $0..<($0 + length) }
+                .filter { $0.contains { plain[$0].contains(where: \.isNumber) } }
+        }
+    }
+
+    private static let beginnings: Set<String> = [
+        "voor", "uiterlijk", "ten", "tegen", "tot", "vanaf", "week", "weken", "van", "tussen", "op", "de",
+        "einddatum", "tem", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+        "ma",
+        "di", "wo", "do", "vr", "za", "zo", "een", "twee", "drie", "vier", "zes", "acht", "tien", "veertien",
+        "dertig",
+    ]
+    private static let endings: Set<String> = [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+        "november", "december", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
+        "nov",
+        "dec", "uur", "u", "middernacht", "dag", "dagen", "week", "weken", "tijd", "beslissing", "deadline",
+        "lancering", "pitches", "jury", "weerwoord", "beoordeling", "einddatum", "matching",
+    ]
+
+    private static func canBegin(_ word: String) -> Bool {
+        word.contains(where: \.isNumber) || beginnings.contains(word.filter(\.isLetter))
     }
 
     /// Whether the words round a date cannot make it another one: no number but hours, no doubt.
     private static func isHarmless(_ rest: String) -> Bool {
         let doubts: Set<Substring> = [
-            "niet", "of", "eventueel", "voorlopig", "onder", "voorbehoud", "normaal", "normaliter",
-            "vermoedelijk",
-            "rond", "circa", "omstreeks", "behalve", "geannuleerd", "uitgesteld", "afhankelijk", "ongeveer",
-            "na",
+            "niet", "of", "eventueel", "voorlopig", "voorlopige", "onder", "voorbehoud", "normaal",
+            "normaliter",
+            "vermoedelijk", "rond", "circa", "omstreeks", "behalve", "geannuleerd", "afgelast", "geschrapt",
+            "vervalt",
+            "vervallen", "uitgesteld", "verplaatst", "verschoven", "verlengd", "gewijzigd", "afhankelijk",
+            "ongeveer",
+            "na", "bevestigen", "bevestiging", "indicatief", "richtdatum", "streefdatum", "verwacht",
+            "verwachte",
+            "misschien", "wellicht", "mogelijk", "mogelijks", "tenzij", "indien", "zodra", "oorspronkelijk",
+            "oorspronkelijke", "ipv", "i.p.v", "voorheen", "principe", "begin", "midden", "medio", "eind",
+            "einde", "half", "week", "weken", "dag", "dagen", "maand", "maanden", "vroeger", "later",
+            "eerder",
         ]
         let words = rest.plain.split { !$0.isLetter && !$0.isNumber && $0 != ":" && $0 != "." }
         return words.allSatisfy { word in

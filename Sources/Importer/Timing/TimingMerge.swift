@@ -106,19 +106,29 @@ struct TimingMerge {
             case .by(let bound), .before(let bound): bound.date.year
             default: nil
             }
-        let words = text.split(separator: " ").prefix(80)
         let reader = DutchDateReader(defaultYear: year)
-        for length in stride(from: min(9, words.count), to: 1, by: -1) {
-            for start in 0...(words.count - length) {
-                let part = words[start..<(start + length)].joined(separator: " ")
-                guard part.contains(where: \.isNumber), part.contains(where: \.isLetter),
-                    let reading = reader.read(part)
-                else { continue }
-                switch reading.when {
-                case .moment, .before, .by: return (reading.when, part)
-                case .days(let days, _) where days.count == 1: return (reading.when, part)
-                default: continue
-                }
+        let bytes = Array(text.utf8)
+        let found = DutchDateFinder.mentions(in: bytes[...]).prefix(20).compactMap { mention in
+            moment(around: mention.range, in: bytes, reader)
+        }
+        // The sentence can name other days too, such as that of an information session.
+        return found.first { Extent(of: $0.when)?.end == Extent(of: deadline)?.end } ?? found.first
+    }
+
+    /// The last moment that a date is, with the words before it that belong to it: `uiterlijk op 9 juni 2023`.
+    private static func moment(
+        around range: Range<Int>, in bytes: [UInt8], _ reader: DutchDateReader
+    ) -> (when: When, text: String)? {
+        let date = String(decoding: bytes[range], as: UTF8.self)
+        let before = String(decoding: bytes[max(0, range.lowerBound - 80)..<range.lowerBound], as: UTF8.self)
+        let words = before.split(whereSeparator: \.isWhitespace).suffix(4)
+        for count in stride(from: words.count, through: 0, by: -1) {
+            let part = (words.suffix(count) + [date[...]]).joined(separator: " ")
+            guard let reading = reader.read(part) else { continue }
+            switch reading.when {
+            case .moment, .before, .by: return (reading.when, part)
+            case .days(let days, _) where days.count == 1: return (reading.when, part)
+            default: continue
             }
         }
         return nil

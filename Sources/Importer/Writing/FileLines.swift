@@ -17,6 +17,8 @@ struct FileLines {
     ) {
         if remarks { add(fact.remarks, field, fact.place, indent: line.prefix { $0 == " " }.count) }
         lines.append(line)
+        // An empty value was not found; the question above it says so.
+        guard !text.isEmpty else { return }
         entries.append(ReportEntry(.found, field, text, source: fact.place, target: lines.count))
     }
 

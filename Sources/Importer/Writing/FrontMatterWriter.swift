@@ -136,6 +136,9 @@ struct FrontMatterWriter {
     // MARK: Challenges
 
     private func writeChallenges(_ file: inout FileLines) {
+        for question in facts.challengeQuestions {
+            file.add([.unsure(question.value)], "challenges", question.place, indent: 0)
+        }
         if !sharedPersonas.isEmpty {
             let list = sharedPersonas.joined(separator: "; ")
             file.add(
@@ -164,18 +167,23 @@ struct FrontMatterWriter {
                 "  - personas: \(YAMLText.list(personas.value))", "challenges.\(index + 1).personas",
                 personas.value.joined(separator: ", "), personas)
             if let name = challenge.combinedAs { file.add("    combined_as: \(YAMLText.value(name))") }
-            if let shares = challenge.recognition {
-                file.add(
-                    "    recognition: \(Self.shares(shares.value))", "challenges.\(index + 1).recognition",
-                    Self.shares(shares.value), shares)
-            }
+            if let shares = challenge.recognition { write(shares, of: index + 1, &file) }
         }
     }
 
+    /// The shares of a challenge; the questions alone when none is certain.
+    private func write(_ recognition: Fact<Recognition>, of number: Int, _ file: inout FileLines) {
+        let field = "challenges.\(number).recognition"
+        guard !recognition.value.isEmpty else {
+            return file.add(recognition.remarks, field, recognition.place, indent: 4)
+        }
+        let shares = Self.shares(recognition.value)
+        file.add("    recognition: \(shares)", field, shares, recognition)
+    }
+
     private static func shares(_ recognition: Recognition) -> String {
-        let shares = zip(["not", "less", "plain", "more", "very"], recognition.shares).compactMap {
-            name, share in
-            share.map { "\(name): \("\($0)".replacing(",", with: "."))" }
+        let shares = RecognitionKey.allCases.compactMap { key in
+            recognition[key].map { "\(key): \("\($0)".replacing(",", with: "."))" }
         }
         return "{" + shares.joined(separator: ", ") + "}"
     }

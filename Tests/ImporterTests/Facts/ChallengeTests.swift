@@ -36,42 +36,61 @@ import Testing
         ("gebaseerd op de persona's Rik + Mounia (samen Rimo)", ["Rik", "Mounia"], "Rimo"),
         ("persona Roy die vaak verhuist", ["Roy"], nil), ("gebaseerd op Roy", ["Roy"], nil),
         ("gebaseerd op persona Roy, Roy", ["Roy"], nil),
+        ("gebaseerd op persona Roy; Marcel; Jordy", ["Roy", "Marcel", "Jordy"], nil),
+        ("gebaseerd op persona Roy of Marcel", ["Roy", "Marcel"], nil),
+        ("gebaseerd op persona Roy én Marcel", ["Roy", "Marcel"], nil),
+        ("gebaseerd op persona’s Roy en/of Marcel alsook Jordy", ["Roy", "Marcel", "Jordy"], nil),
+        ("gebaseerd op persona Roy/Marcel/Jordy", ["Roy", "Marcel", "Jordy"], nil),
+        ("gebaseerd op persona's (Roy en Marcel)", ["Roy", "Marcel"], nil),
+        ("(persona’s Roy en Marcel)", ["Roy", "Marcel"], nil),
+        ("gebaseerd op persona Alex-2, Roy", ["Alex-2", "Roy"], nil),
+        ("gebaseerd op persona Alex 2", ["Alex 2"], nil),
+        ("gebaseerd op persona Alex-2 (Roy, Marcel en Jordy)", ["Roy", "Marcel", "Jordy"], "Alex-2"),
+        ("gebaseerd op persona Roy (19 jaar) en Marcel (45 jaar)", ["Roy", "Marcel"], nil),
+        ("gebaseerd op persona Roy en Marcel: Jongeren zonder netwerk", ["Roy", "Marcel"], nil),
+        ("gebaseerd op persona Roy – Jongeren met schulden", ["Roy"], nil),
+        ("gebaseerd op persona Roy, Jongeren met schulden", ["Roy"], nil),
+        ("gebaseerd op persona Roy en persona Marcel", ["Roy", "Marcel"], nil),
     ])
     func personas(text: String, names: [String], combinedAs: String?) {
         let found = PersonaNames(text)
-        #expect(found?.names == names)
-        #expect(found?.combinedAs == combinedAs)
+        #expect(found.names == names)
+        #expect(found.combinedAs == combinedAs)
     }
 
-    @Test(arguments: ["", "gebaseerd op cijfers", "De persona worden verder opgenomen"])
-    func noPersonas(text: String) {
-        #expect(PersonaNames(text) == nil)
-    }
-
-    /// not, less, plain, more, very in tenths of a percent.
-    @Test(
-        arguments: [
-            (
-                "60% is herkenbaar, 5% meer herkenbaar, 30% zeer herkenbaar, 5% minder herkenbaar. Geen enkele partner vindt ze niet herkenbaar.",
-                [0, 50, 600, 50, 300]
-            ),
-            ("Zeer herkenbaar: 30%; herkenbaar: 70 procent", [nil, nil, 700, nil, 300]),
-            ("Geen partner vindt ze minder of niet herkenbaar.", [0, 0, nil, nil, nil]),
-            ("12,5% vindt ze herkenbaar", [nil, nil, 125, nil, nil]),
-            ("Alle partners vinden ze zeer herkenbaar", [nil, nil, nil, nil, 1000]),
-            ("herkenbaar (40 %), meer herkenbaar (20 %)", [nil, nil, 400, 200, nil]),
-            ("De helft vindt ze herkenbaar", nil), ("Er kwamen 16 partners", nil),
-        ] as [(String, [Int?]?)])
-    func shares(text: String, tenths: [Int?]?) {
-        let recognition = RecognitionSentence(text).recognition
-        #expect(recognition?.shares.map { $0?.tenths } == tenths)
-    }
-
-    /// What cannot be told apart is not guessed.
     @Test(arguments: [
-        "5% vindt ze minder of niet herkenbaar", "60% herkenbaar en 20% herkenbaar", "10% en 20% herkenbaar",
+        "", "gebaseerd op cijfers", "De persona worden verder opgenomen", "gebaseerd op VDAB",
+        "gebaseerd op Vlaamse cijfers", "het personage Roy",
     ])
-    func unclearShares(text: String) {
-        #expect(RecognitionSentence(text).isUnclear)
+    func noPersonas(text: String) {
+        #expect(PersonaNames(text).names == [])
+    }
+
+    @Test(arguments: [
+        (
+            ["gebaseerd op persona’s", "Roy,", "Marcel", "en Jordy", "Hoe helpen we Jan?"],
+            ["Roy", "Marcel", "Jordy"]
+        ),
+        (["gebaseerd op persona’s Roy en", "Marcel", "Hoe helpen we hen?"], ["Roy", "Marcel"]),
+        (["jongeren", "Gebaseerd op persona Roy", "Hoe?"], ["Roy"]),
+    ])
+    func overSeveralLines(texts: [String], names: [String]) {
+        #expect(PersonaNames(texts).names == names)
+    }
+
+    @Test(arguments: [
+        ("persona Roy of Marcel", "“of” between the personas"),
+        ("persona An Marie", "the name of one persona"),
+        ("persona Roy, Jongeren met schulden en Marcel", "named here too: “Jongeren”, “Marcel”"),
+        ("persona Roy (Marcel)", "in brackets"), ("gebaseerd op Roy", "without the word persona"),
+    ])
+    func whatIsUnsureIsAsked(text: String, question: String) {
+        #expect(PersonaNames(text).remarks.contains { $0.message.contains(question) })
+    }
+
+    /// A list never takes longer than its first words, however long the text is.
+    @Test(.timeLimit(.minutes(1))) func longLists() {
+        #expect(PersonaNames("persona " + String(repeating: "Roy, ", count: 100_000)).names == ["Roy"])
+        #expect(PersonaToken.tokens(of: String(repeating: "Roy, ", count: 1_000)).count == 240)
     }
 }

@@ -67,4 +67,74 @@ import Testing
     func fileNames(text: String, name: String?) {
         #expect(SubmissionWords.fileName(in: text) == name)
     }
+
+    @Test(arguments: [
+        "0475/82.71.05", "0032 475 82 71 05", "+32 (0)475 82 71 05", "014 12 34 56", "014/12.34.56",
+        "(014) 12 34 56",
+        "03 123 45 67", "+32(0)14/12.34.56", "0475 / 82 71 05",
+    ])
+    func phones(number: String) {
+        #expect(ContactToken.tokens("An Peeters, \(number)").last == .phone(number))
+    }
+
+    @Test(
+        arguments: [
+            ("Tel:014/12.34.56", [.words("Tel:"), .phone("014/12.34.56")]),
+            ("014 12 34 56 / 0475 12 34 56", [.phone("014 12 34 56"), .words("/"), .phone("0475 12 34 56")]),
+            ("014/12.34.56,0475/12.34.56", [.phone("014/12.34.56"), .phone("0475/12.34.56")]),
+            ("(+32) 14 12 34 56", [.phone("+32 14 12 34 56")]),
+            ("a@x.example/b@x.example", [.email("a@x.example"), .email("b@x.example")]),
+            ("jan.o'neil@x.example", [.email("jan.o'neil@x.example")]),
+        ] as [(String, [ContactToken])])
+    func joinedTokens(text: String, tokens: [ContactToken]) {
+        #expect(ContactToken.tokens(text) == tokens)
+    }
+
+    @Test(
+        arguments: [
+            (", coördinator, te bereiken op", "coördinator"),
+            (", projectleider en bereikbaar via", "projectleider"),
+            (", medewerker op het nummer", "medewerker"), ("(coördinator werk) tel.", "coördinator werk"),
+        ] as [(String, String?)])
+    func rolesEndWhereReachingBegins(words: String, role: String?) {
+        #expect(ContactRole.read(words) == role)
+    }
+
+    @Test(
+        arguments: [
+            ("Dien in via a@x.example met b@x.example in cc", [.submission, .copy]),
+            ("Stuur je kandidatuur naar a@x.example (cc b@x.example)", [.submission, .copy]),
+            ("Dien in, met kopie aan b@x.example, via a@x.example", [.copy, .submission]),
+            ("Dien niet in via b@x.example maar via a@x.example", [.refused, .submission]),
+            ("Kandidaturen op b@x.example worden geweigerd", [.refused]),
+            ("Voor vragen over indienen: b@x.example", [.questions]),
+        ] as [(String, [AddressPurpose])])
+    func purposes(sentence: String, purposes: [AddressPurpose]) {
+        #expect(AddressPurpose.addresses(in: sentence).map(\.purpose) == purposes)
+    }
+
+    private func reader(_ lines: [String]) -> ContactReader {
+        let blocks = lines.map { Block(kind: .paragraph, text: $0, lines: []) }
+        return ContactReader([Section(role: .contact, heading: nil, blocks: blocks)])
+    }
+
+    @Test func anAddressForCopiesIsNotTaken() {
+        let submission = reader(["Dien je kandidatuur in met kopie aan b@x.example, via a@x.example."])
+            .submission([])
+        #expect(submission.value.email == "a@x.example")
+        #expect(submission.remarks.contains { $0.message == "there is another address: b@x.example" })
+    }
+
+    @Test func aRefusedAddressIsNone() {
+        let submission = reader(["Kandidaturen op b@x.example worden geweigerd, indienen kan later."])
+            .submission([])
+        #expect(submission.value.email == nil)
+    }
+
+    /// Many contacts without an address beside many addresses.
+    @Test(.timeLimit(.minutes(1))) func manyContactsAndAddresses() {
+        let people = (0..<4_000).map { _ in "Jan Peeters, 014 12 34 56" }
+        let addresses = (0..<4_000).map { "Dien je kandidatuur in via x\($0)@x.example" }
+        #expect(reader(people + addresses).contacts.allSatisfy { $0.value.email == nil })
+    }
 }

@@ -36,4 +36,22 @@ import Testing
         #expect(region.name == name)
         #expect(region.municipalities == municipalities)
     }
+
+    @Test(arguments: [
+        ("Stad Genk, Gemeente As", ["Genk", "As"]), ("Stad en OCMW Leuven", ["Leuven"]),
+        ("Mol én Balen of Dessel en/of Retie", ["Mol", "Balen", "Dessel", "Retie"]),
+        ("De Panne en De Haan", ["De Panne", "De Haan"]),
+    ])
+    func joints(text: String, names: [String]) {
+        #expect(NameList.names(in: text) == names)
+    }
+
+    @Test(arguments: [
+        ("Genk", true), ("'s-Heerenpolder", true), ("VDAB", false), ("OCMW Genk", false),
+        ("Provincie Limburg", false),
+        ("Kompas vzw", false), ("ABC", false), ("Genk (stad)", false), ("3600 Genk", false),
+    ])
+    func municipalities(name: String, isPlausible: Bool) {
+        #expect(MunicipalityName.isPlausible(name, among: [name, "As"]) == isPlausible)
+    }
 }

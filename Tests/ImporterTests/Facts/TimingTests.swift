@@ -27,9 +27,15 @@ import Testing
         ("week van 5 en 12 juni", "2023-W23 / 2023-W24", "week van 5 en 12 juni"),
         (
             "Datum wordt bepaald tussen 29 mei 2023 en 9 juni 2023.", "2023-05-29 / 2023-06-09",
-            "tussen 29 mei 2023 en 9 juni 2023"
+            "Datum wordt bepaald tussen 29 mei 2023 en 9 juni 2023"
         ),
-        ("18 november 2024 van 9u tot 12u", "2024-11-18", "18 november 2024"),
+        ("18 november 2024 van 9u tot 12u", "2024-11-18", "18 november 2024 van 9u tot 12u"),
+        ("3 mei 2024 ’s namiddags", "2024-05-03", "3 mei 2024 ’s namiddags"),
+        ("3 mei 2024 (nog te bevestigen)", "tba", "3 mei 2024 (nog te bevestigen)"),
+        ("uiterlijk 3 mei 2024, per brief", "by 2024-05-03", "uiterlijk 3 mei 2024, per brief"),
+        ("3 mei 2024 (geschrapt)", "tba", "3 mei 2024 (geschrapt)"),
+        ("3 mei 2024, onder voorbehoud", "tba", "3 mei 2024, onder voorbehoud"),
+        ("de week voor 3 mei 2024", "tba", "de week voor 3 mei 2024"),
         ("19, 20 en eventueel 21 augustus 2024", "tba", "19, 20 en eventueel 21 augustus 2024"),
         ("niet op 3 mei 2024", "tba", "niet op 3 mei 2024"), ("half juni", "tba", "half juni"),
     ])
@@ -39,17 +45,33 @@ import Testing
         #expect(date.text == text)
     }
 
+    /// The holidays are those of the law, which has no 11 July.
     @Test(
         arguments: [
-            ("2023-04-10", "paasmaandag"), ("2023-05-18", "O.L.H.-Hemelvaart"),
-            ("2023-05-29", "pinkstermaandag"),
-            ("2024-05-20", "pinkstermaandag"), ("2025-04-21", "paasmaandag"),
-            ("2023-07-21", "nationale feestdag"),
-            ("2023-07-22", nil),
+            ("2023-05-29", "Whit Monday"), ("2023-07-21", "the National Day"), ("2023-07-11", nil),
         ] as [(String, String?)])
     func holidays(day: String, name: String?) throws {
         let parts = day.split(separator: "-").compactMap { Int($0) }
         let date = try #require(CivilDate(year: parts[0], month: parts[1], day: parts[2]))
-        #expect(BelgianHolidays.name(of: date) == name)
+        let remarks = DayChecks.remarks(.days([date], optional: [])).map(\.message)
+        #expect(remarks == (name.map { ["\(day) is a public holiday: \($0)"] } ?? []))
+    }
+
+    /// However the words go on, only so many stretches of them are tried.
+    @Test func stretchesAreBounded() {
+        let words = String(repeating: "1 juni ", count: 5_000).split(separator: " ")
+        #expect(StepDate.stretches(of: words).count <= 30 * 14)
+        #expect(
+            StepDate.stretches(of: "in het stadhuis van 9u op 3 mei 2024 te Genk".split(separator: " ")).count
+                < 40)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aLongSentenceOnSubmission() {
+        let step = StepFact(
+            kind: .deadline, label: "Deadline", when: .toBeAnnounced, text: "", place: SourcePlace(line: 1),
+            isInList: false)
+        let text = String(repeating: "woord ", count: 100_000) + "uiterlijk 9 juni 2023 om 23u59 via mail"
+        let remarks = TimingMerge([step], submission: text).merged.flatMap(\.remarks).map(\.message)
+        #expect(remarks == ["with the submission stands another moment: “uiterlijk 9 juni 2023 om 23u59”"])
     }
 }

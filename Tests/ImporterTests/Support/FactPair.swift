@@ -22,7 +22,7 @@ struct FactPair: Hashable, Comparable, CustomStringConvertible {
                 challenge.personas.map { FactPair(field: "personas", value: "\(index + 1) \($0)") })
             pairs.add("combinedAs", "\(index + 1)", challenge.combinedAs)
             for (degree, share) in challenge.recognition ?? [:] {
-                pairs.add("recognition", "\(index + 1) \(degree)", "\(Int(share * 10))")
+                pairs.add("recognition", "\(index + 1) \(degree)", "\(Int((share * 10).rounded()))")
             }
         }
         for (key, when) in facts.timing { pairs.add("timing", key, when) }

@@ -1,0 +1,163 @@
+/// Names of personas in a row, up to where the words say something else.
+struct PersonaList {
+    private(set) var names: [String] = []
+    /// The name before brackets with names in them: `Alex-2 (Roy, Marcel)`.
+    private(set) var combinedAs: String?
+    /// Whether another name has to come: the text ends with a comma or `en`, or has no name.
+    private(set) var isOpen = true
+    /// Whether all of the text was understood; a title behind a colon is.
+    private(set) var isWhole = true
+    /// What is to be asked.
+    private(set) var remarks: [Remark] = []
+
+    private let tokens: [PersonaToken]
+    private var index = 0
+    /// Whether `of` stood before the next name.
+    private var isChoice = false
+    /// Where the title of the challenge begins.
+    private var titleStart: Int?
+
+    /// Words that can stand before a name.
+    private static let openings: Set<String> = ["de", "het", "persona", "persona's", "personas"]
+    /// Words with which a clause about the names begins.
+    private static let clauses: Set<String> = [
+        "die", "dat", "deze", "dit", "wordt", "worden", "werd", "werden", "zijn", "is", "samen", "namelijk",
+        "genaamd", "als", "tot", "gecombineerd", "samengevoegd", "gebundeld", "zoals", "waarbij", "hier",
+    ]
+
+    /// Reads the words behind `persona`.
+    init(_ text: some StringProtocol) {
+        tokens = PersonaToken.tokens(of: text)
+        read()
+        askAboutRest()
+    }
+
+    private var next: PersonaToken? { index < tokens.count ? tokens[index] : nil }
+
+    private mutating func read() {
+        while let token = next {
+            switch token {
+            case .separator(let isChoice):
+                (isOpen, self.isChoice) = (true, isChoice)
+                index += 1
+            case .close: index += 1
+            case .open where names.isEmpty: index += 1
+            case .open: readBrackets()
+            case .word where isOpen:
+                if !skipOpening(), !readName() { return end() }
+            case .dash where names.isEmpty, .colon where names.isEmpty: index += 1
+            case .colon, .dash: return readTitle()
+            case .stop: return end()
+            case .word: return end()
+            }
+        }
+    }
+
+    private mutating func end() {
+        isWhole = next == .stop && index == tokens.count - 1
+    }
+
+    private mutating func skipOpening() -> Bool {
+        guard case .word(let word)? = next, Self.openings.contains(word.plain) else { return false }
+        index += 1
+        return true
+    }
+
+    /// A name of one word or more; false when the words begin a clause instead.
+    private mutating func readName() -> Bool {
+        let start = index
+        var words: [String] = []
+        while words.count < 4, let word = next?.name {
+            words.append(word)
+            index += 1
+        }
+        let name = words.joined(separator: " ")
+        guard words.first?.first?.isLetter == true, words.count <= 3,
+            isFollowedByEnd(isFirst: names.isEmpty, name)
+        else {
+            index = start
+            return false
+        }
+        if words.dropFirst().contains(where: { $0.first?.isLetter == true }) {
+            remarks.append(.unsure("is “\(name)” the name of one persona?"))
+        }
+        append(name)
+        isOpen = false
+        return true
+    }
+
+    /// Only a name has another name, an end or a clause about it behind it: `Jongeren met schulden` is none.
+    private mutating func isFollowedByEnd(isFirst: Bool, _ name: String) -> Bool {
+        guard case .word(let word)? = next, !Self.clauses.contains(word.plain) else { return true }
+        if isFirst, next?.name == nil { remarks.append(.unsure("is “\(name)” a persona? “\(rest)” follows")) }
+        return isFirst && next?.name == nil
+    }
+
+    private mutating func append(_ name: String) {
+        if isChoice { remarks.append(.assumed("“of” between the personas was taken for “en”")) }
+        isChoice = false
+        if !names.contains(where: { $0.plain == name.plain }) { names.append(name) }
+    }
+
+    /// What stands in brackets behind a name: other names, or something about it.
+    private mutating func readBrackets() {
+        let end = tokens[index...].firstIndex(of: .close) ?? tokens.count
+        let inside = tokens[(index + 1)..<end]
+        let names = inside.compactMap(\.name)
+        let isList = inside.allSatisfy { token in
+            if case .separator = token { return true }
+            return token.name != nil
+        }
+        if isList, names.count > 1, self.names.count == 1, inside.count > names.count {
+            combinedAs = self.names.first
+            self.names = []
+            for name in names { append(name) }
+        } else if isList, !names.isEmpty, names.contains(where: { $0.first?.isLetter == true }) {
+            remarks.append(
+                .unsure("is “\(names.joined(separator: " "))”, which stands in brackets, a persona?"))
+        }
+        index = min(end + 1, tokens.count)
+    }
+
+    /// Whether single names are parted by dashes to the end: `Roy – Marcel – Jordy`.
+    private var isListOfDashes: Bool {
+        let rest = tokens[index...]
+        return rest.count % 2 == 0
+            && rest.enumerated().allSatisfy { offset, token in
+                offset % 2 == 0 ? token == .dash : token.name?.first?.isLetter == true
+            }
+    }
+
+    /// What stands behind a colon or a dash is about the challenge, unless it is names alone.
+    private mutating func readTitle() {
+        if isListOfDashes {
+            remarks.append(.unsure("were dashes written between the personas, or is a title behind one?"))
+            for token in tokens[index...] { if let name = token.name { append(name) } }
+        } else {
+            titleStart = index
+        }
+        index = tokens.count
+    }
+
+    // MARK: Questions
+
+    private var rest: String {
+        tokens[min(index, tokens.count)...].prefix { $0 != .stop }.compactMap {
+            if case .word(let word) = $0 { word } else { nil }
+        }.prefix(12).joined(separator: " ")
+    }
+
+    /// A capital in what was not read can be a name that was missed.
+    private mutating func askAboutRest() {
+        guard !names.isEmpty else { return }
+        // A title begins with a capital.
+        let start = titleStart.map { $0 + 2 } ?? index
+        guard start < tokens.count else { return }
+        let unread = tokens[start...].prefix { $0 != .stop }
+        let capitals = unread.compactMap(\.name).filter { $0.first?.isLetter == true }
+        if !capitals.isEmpty {
+            remarks.append(
+                .unsure("is a persona named here too: “\(capitals.prefix(8).joined(separator: "”, “"))”?"))
+        }
+    }
+}
