@@ -3,6 +3,7 @@
 import os
 import pathlib
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -219,3 +220,36 @@ def test_the_browser_outlives_the_preview(project, monkeypatch):
 def children(pid):
     """The processes that a process started, ended ones that it has not asked after included."""
     return [child for task in pathlib.Path(f"/proc/{pid}/task").iterdir() for child in (task / "children").read_text().split()]
+
+
+def test_content_and_templates_are_deleted_and_come_back(preview):
+    for folder, file in (("Content", "Content/regio/genk.md"), ("Templates", "Templates/home.mustache")):
+        away = preview.path("weg")
+        for again in (lambda: away.rename(preview.path(folder)), lambda: shutil.copytree(away, preview.path(folder))):
+            shutil.rmtree(away, ignore_errors=True)
+            shutil.copytree(preview.path(folder), away)
+            shutil.rmtree(preview.path(folder))
+            running.until(lambda: preview.status("index.html")["errors"], f"{folder} is missed")
+            assert preview.get("/regio/genk/")[0] == 200
+            again()
+            running.until(lambda: not preview.status("index.html")["errors"], f"{folder} is back")
+        text = preview.path(file).read_text()
+        preview.path(file).write_text(text.replace("title: Genk", "title: Genk terug") + "\n<!-- terug -->\n")
+    running.until(lambda: "Genk terug</h1>" in preview.text("/regio/genk/"), "an edit of content after that")
+    running.until(lambda: "<!-- terug -->" in preview.text("/"), "an edit of a template after that")
+
+
+def test_the_project_is_moved_away_and_comes_back(project):
+    site = project / "site"
+    site.mkdir()
+    with running.previewing(running.copy_project(site)) as preview:
+        log = (site / "preview.log").open()
+        site.rename(project / "weg")
+        running.until(lambda: preview.status("index.html").get("trouble") == "projectGone", "the trouble")
+        assert preview.get("/regio/genk/")[0] == 200
+        (project / "weg").rename(site)
+        running.until(lambda: "trouble" not in preview.status("index.html"), "the end of the trouble")
+        preview.edit("Content/regio/genk.md", "title: Genk", "title: Genk terug")
+        running.until(lambda: "Genk terug</h1>" in preview.text("/regio/genk/"), "an edit after that")
+        said = log.read()
+        assert "the folder of the project is gone" in said and "heard of at once again" in said

@@ -282,6 +282,12 @@
     if (document.body) document.body.style.paddingBottom = `${bar.offsetHeight}px`
   }
 
+  const troubles = {
+    tooManyFolders: 'Er zijn te veel mappen om te volgen: wijzigingen verschijnen iets later',
+    projectGone: 'De map van het project is weg: u ziet de laatste versie',
+    untold: 'Deze schijf meldt niet elke wijziging: die verschijnt iets later',
+  }
+
   const count = (number, one, many) => `${number} ${number === 1 ? one : many}`
 
   function show(status) {
@@ -316,6 +322,7 @@
       parts.push(element('span', { className: 'draft', textContent: 'Concept: wordt niet gepubliceerd' }))
     }
     parts.push(form, button('now', 'nu', () => travel(''), !moment), ...stops)
+    if (status.trouble) parts.push(element('span', { className: 'late', textContent: troubles[status.trouble] }))
     if (status.errors + status.warnings > 0) {
       const words = []
       if (status.errors) words.push(count(status.errors, 'fout', 'fouten'))

@@ -70,6 +70,7 @@ struct Responder: Sendable {
     private func status(of path: String) async -> Answer {
         var status = await site.status(of: path)
         status.session = session
+        status.trouble = hub.trouble?.rawValue
         guard let json = try? JSONEncoder().encode(status) else {
             return .text(.internalServerError, "The status could not be written.")
         }
