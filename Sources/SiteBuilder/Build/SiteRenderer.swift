@@ -54,7 +54,7 @@ struct SiteRenderer: Sendable {
         let queue = WorkQueue(count: plan.files.count)
         var findings = await withTaskGroup(of: RenderFindings.self) { group in
             for _ in 0..<jobs {
-                group.addTask { work(through: queue, publication, progress) }
+                group.addTask { await work(through: queue, publication, progress) }
             }
             return await group.reduce(into: RenderFindings()) { $0.append($1) }
         }
@@ -66,12 +66,14 @@ struct SiteRenderer: Sendable {
     /// One worker: takes files from the queue until none is left, or until the disk gives up.
     private func work(
         through queue: WorkQueue, _ publication: Publication?, _ progress: (BuildProgress) -> Void
-    ) -> RenderFindings {
+    ) async -> RenderFindings {
         var findings = RenderFindings()
         var buffer: [UInt8] = []
         // Looking for findings alone can be given up; a publication is made whole.
         while findings.failures.isEmpty, publication != nil || !Task.isCancelled, let run = queue.take() {
             progress(BuildProgress(done: run.lowerBound, total: plan.files.count))
+            // In a preview somebody may be waiting for a page, on a machine with one core too.
+            if publication == nil { await Task.yield() }
             for file in plan.files[run] {
                 // What one list of thousands needed is not kept for pages of usual size.
                 buffer.removeAll(keepingCapacity: buffer.count < Self.keptCapacity)
