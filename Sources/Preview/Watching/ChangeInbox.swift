@@ -25,7 +25,11 @@ public final class ChangeInbox: Sendable {
     /// Adds changes; nil when it is not known what changed.
     public func add(_ paths: Set<String>?) {
         put { delivery in
-            if let paths { delivery.changes.paths.formUnion(paths) } else { delivery.changes.isUnknown = true }
+            if let paths {
+                delivery.changes.paths.formUnion(paths)
+            } else {
+                delivery.changes.isUnknown = true
+            }
         }
     }
 

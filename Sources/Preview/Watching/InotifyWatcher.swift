@@ -47,7 +47,8 @@
             var tree = WatchTree(queue: queue, root: root, folders: folders, limit: limit)
             tree.addAll()
             let loop = WatchLoop(
-                tree: tree, burst: Burst(root: root), rest: WatchRest(root: root, folders: folders, pace: pace),
+                tree: tree, burst: Burst(root: root),
+                rest: WatchRest(root: root, folders: folders, pace: pace),
                 stop: stop, report: report)
             DispatchQueue(label: "addenda.preview.watch").async {
                 var loop = loop

@@ -107,7 +107,9 @@
         /// Watches one folder; false when it cannot be watched.
         private mutating func add(_ folder: String, _ events: Int32 = events) -> Bool {
             let path = folder.isEmpty ? root : "\(root)/\(folder)"
-            guard watched.count < limit || watched.values.contains(folder) else { return refuse(.tooManyFolders) }
+            guard watched.count < limit || watched.values.contains(folder) else {
+                return refuse(.tooManyFolders)
+            }
             let watch = inotify_add_watch(queue, path, UInt32(events) | Self.bits(Self.flags))
             if watch >= 0 {
                 watched[watch] = folder

@@ -11,8 +11,8 @@ struct SiteRenderer: Sendable {
     /// What the pages draw on; a preview replaces it by one of the same structure.
     var site: SiteContext
     private let theme: Theme
-    private let plan: SitePlan
-    private let links: ContentLinks
+    private(set) var plan: SitePlan
+    private var links: ContentLinks
     private let regionTexts: RegionTextReader
     private let pageTexts: PageTextReader
     /// Who looks at what is rendered; nil in a build.
@@ -38,6 +38,19 @@ struct SiteRenderer: Sendable {
         forPages.marksSourceLines = marksLines
         regionTexts = RegionTextReader(project: project, options: forRegions, kept: kept)
         pageTexts = PageTextReader(project: project, options: forPages, kept: kept)
+    }
+
+    /// Takes over that a region came or went; false, and nothing done, when all has to be planned anew for it.
+    mutating func move(_ moved: MovedRegion) -> Bool {
+        guard site.move(moved) else { return false }
+        links.move(moved)
+        return true
+    }
+
+    /// Brings the plan and all lists up to date, after regions came or went.
+    mutating func completeLists() {
+        site.completeLists()
+        plan = SitePlan(site.programme, assets: theme.assets, baseURL: site.baseURL)
     }
 
     /// The most bytes that a file of the content may have to be copied.

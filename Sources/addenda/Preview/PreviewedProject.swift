@@ -49,7 +49,9 @@ struct PreviewedProject: PreviewedSite {
                 revision: page?.revision ?? site.revision, moment: site.moment?.iso,
                 civilMoment: civil.map { "\($0.date)T\($0.time)" }, source: page?.source,
                 isDraft: page?.isDraft ?? false, drafts: site.draftPages,
-                stops: page?.states.map { PageStatus.Stop(label: Self.label($0.phase), moment: $0.moment.iso) }
+                stops: page?.states.map {
+                    PageStatus.Stop(label: Self.label($0.phase), moment: $0.moment.iso)
+                }
                     ?? [],
                 report: site.report)
         }

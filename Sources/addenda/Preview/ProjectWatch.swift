@@ -35,6 +35,7 @@ struct ProjectWatch {
 
     private static func note(_ trouble: WatchTrouble?) -> String {
         guard let trouble else { return "note: changes are heard of at once again\n" }
-        return "note: \(trouble.message); looking for changes now and then, so a save may be seen a moment later\n"
+        return
+            "note: \(trouble.message); looking for changes now and then, so a save may be seen a moment later\n"
     }
 }
