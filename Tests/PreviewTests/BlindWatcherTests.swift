@@ -97,8 +97,9 @@
                 folder.remove()
                 #expect(await trouble(in: &reports) == .projectGone)
                 try folder.write(Self.genk, "nieuw")
-                #expect(await change(of: Self.genk, in: &reports))
+                // A file is told of once it is found at rest, which is after that.
                 #expect(await trouble(in: &reports) == nil)
+                #expect(await change(of: Self.genk, in: &reports))
                 try folder.write(Self.genk, "anders en langer")
                 #expect(await change(of: Self.genk, in: &reports))
             }
@@ -117,6 +118,23 @@
                 try folder.write("elders.txt", "nog eens anders")
                 #expect(await change(of: link, in: &reports))
                 #expect(await trouble(in: &reports) == .untold)
+            }
+        }
+
+        /// Whoever keeps a file open may be in the middle of a sentence.
+        @Test func waitsForAFileThatIsBeingWritten() async throws {
+            let folder = try WatchedFolder()
+            try await watching(folder) { reports in
+                let file = try FileHandle(forWritingTo: URL(filePath: folder.path + "/" + Self.genk))
+                for number in 1...20 {
+                    try file.write(contentsOf: Data("zin \(number) ".utf8))
+                    try await Task.sleep(for: .milliseconds(10))
+                }
+                try folder.write("Content/last.md", "x")
+                #expect(await reports.next() == .changes(["Content/last.md"]))
+                // It is not closed yet.
+                #expect(await change(of: Self.genk, in: &reports))
+                try file.close()
             }
         }
 

@@ -321,7 +321,6 @@
     if (status.isDraft) {
       parts.push(element('span', { className: 'draft', textContent: 'Concept: wordt niet gepubliceerd' }))
     }
-    parts.push(form, button('now', 'nu', () => travel(''), !moment), ...stops)
     if (status.trouble) parts.push(element('span', { className: 'late', textContent: troubles[status.trouble] }))
     if (status.errors + status.warnings > 0) {
       const words = []
@@ -332,6 +331,7 @@
         'aria-expanded': String(!panel.hidden), onclick: toggle,
       }))
     }
+    parts.push(form, button('now', 'nu', () => travel(''), !moment), ...stops)
     bar.replaceChildren(...parts)
     const again = focused && bar.querySelector(`[data-id="${CSS.escape(focused)}"]`)
     if (again) again.focus()

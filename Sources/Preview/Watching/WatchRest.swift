@@ -16,6 +16,10 @@ struct WatchRest: Sendable {
     private var cost = Duration.zero
     /// What was told since the last look.
     private var told = WatchedChanges()
+    /// What changed without being told, and has not been found at rest yet: a file may be half written.
+    private var moving: Set<String> = []
+    /// Whether nobody should have expected that.
+    private var isSurprise = false
     /// In how many looks there was something that nobody had told of.
     private var surprises = 0
 
@@ -38,7 +42,7 @@ struct WatchRest: Sendable {
         if changes.isUnknown { told.isUnknown = true }
     }
 
-    /// Looks; gives what changed since the last look and was not told.
+    /// Looks; gives what changed before the last look, was not told and is at rest since.
     ///
     /// - Parameters:
     ///   - isAlert: whether it is known that the system does not tell all.
@@ -51,13 +55,13 @@ struct WatchRest: Sendable {
         plan(isAlert: isAlert)
         guard isQuiet() else { return [] }
         // What was told may have changed once more; only a system that tells all tells of that too.
-        let found = now.changes(since: last).subtracting(isAlert ? [] : told.paths)
-        let isSurprise = !told.isUnknown && found.contains { !isBelowTold($0) }
-        (last, told) = (now, WatchedChanges())
-        if isSurprise, !isAlert {
-            surprises += 1
-            plan(isAlert: isUntold)
-        }
+        let known = isAlert ? [] : told.paths
+        let changed = now.changes(since: last).subtracting(known)
+        let found = moving.subtracting(changed).subtracting(known)
+        if !found.isEmpty, isSurprise, !isAlert { surprises += 1 }
+        isSurprise = !told.isUnknown && changed.contains { !isBelowTold($0) }
+        (last, told, moving) = (now, WatchedChanges(), changed)
+        plan(isAlert: isAlert || isUntold || !moving.isEmpty)
         return found
     }
 
