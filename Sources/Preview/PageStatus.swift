@@ -56,6 +56,8 @@ public struct PageStatus: Sendable, Encodable {
 
     /// Which run of the preview this is; another one has other numbers.
     public var session = ""
+    /// Why changes may be seen a moment late: a case of ``WatchTrouble``; nil when they are seen at once.
+    public var trouble: String?
     /// The number of the last change that the page may differ by.
     public var revision: Int
     /// The moment that the site is shown for, in UTC by RFC 3339; nil when it is that of the clock.

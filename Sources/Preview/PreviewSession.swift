@@ -22,22 +22,22 @@ public struct PreviewSession: Sendable {
     /// - Parameter onNews: called after each change of the site, one call after the other.
     public func run(onNews: @escaping @Sendable () async -> Void) async {
         let clock = Task {
-            while (try? await Task.sleep(for: Self.clockInterval)) != nil { inbox.add([]) }
+            while (try? await Task.sleep(for: Self.clockInterval)) != nil { inbox.tick() }
         }
         defer { clock.cancel() }
-        var waiting = settle(onNews)
+        var waiting = settle(after: nil)
         for await _ in inbox.rings {
-            guard let paths = inbox.take() else {
-                // The clock moved: what is under way goes on, since nobody would ask again for what it finds.
-                waiting = settle(onNews, after: waiting)
-                continue
+            let delivery = inbox.take()
+            if delivery.changes.isAny {
+                // What is under way gives up by itself; a save does not wait for that.
+                waiting.cancel()
+                await site.rebuild(delivery.changes.isUnknown ? nil : delivery.changes.paths)
             }
-            waiting.cancel()
-            await waiting.value
-            await site.rebuild(paths)
-            hub.publish()
-            await onNews()
-            waiting = settle(onNews)
+            if delivery.changes.isAny || delivery.hasNews {
+                hub.publish()
+                await onNews()
+            }
+            if delivery.changes.isAny || delivery.isTick { waiting = settle(after: waiting) }
         }
         waiting.cancel()
     }
@@ -45,9 +45,7 @@ public struct PreviewSession: Sendable {
     /// Does what can wait, unless something changes first. What is found is told, also when a change comes in between.
     ///
     /// - Parameter earlier: the same, begun before; it ends first, and is cancelled together with this.
-    private func settle(
-        _ onNews: @escaping @Sendable () async -> Void, after earlier: Task<Void, Never>? = nil
-    ) -> Task<Void, Never> {
+    private func settle(after earlier: Task<Void, Never>?) -> Task<Void, Never> {
         Task {
             if let earlier {
                 await withTaskCancellationHandler {
@@ -57,8 +55,7 @@ public struct PreviewSession: Sendable {
                 }
             }
             guard (try? await Task.sleep(for: Self.rest)) != nil, await site.settle() else { return }
-            hub.publish()
-            await onNews()
+            inbox.addNews()
         }
     }
 }

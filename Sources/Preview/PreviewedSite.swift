@@ -1,15 +1,11 @@
 import Diagnostics
 
 /// What a preview shows: a site in memory, which the preview knows by its paths alone.
+///
+/// Each answer is of one state of the site: none mixes what was before a change with what came after it.
 public protocol PreviewedSite: Sendable {
-    /// The path that the site is published at, with a `/` at both ends: `/`, `/oproep/`.
-    var basePath: String { get async }
-
-    /// A file by its path below the site: `regio/genk/index.html`; nil when there is none.
-    func file(at path: String) async -> PreviewedFile?
-
-    /// Whether `index.html` stands in a folder: `regio/genk`.
-    func hasIndex(in folder: String) async -> Bool
+    /// What is found at the path of a request.
+    func find(_ search: PlaceSearch) async -> PreviewedPlace
 
     /// What the page at a path has to tell the script of the preview.
     func status(of path: String) async -> PageStatus

@@ -1,10 +1,13 @@
 """How the command starts, follows files, and ends."""
 
 import os
+import pathlib
 import re
+import shutil
 import signal
 import socket
 import subprocess
+import sys
 
 import pytest
 import running
@@ -159,3 +162,94 @@ def test_a_checkout_of_hundreds_of_files(project):
 def git(folder, *arguments):
     who = {"GIT_AUTHOR_NAME": "x", "GIT_AUTHOR_EMAIL": "x@x", "GIT_COMMITTER_NAME": "x", "GIT_COMMITTER_EMAIL": "x@x"}
     subprocess.run(["git", "-C", folder, *arguments], check=True, env={**os.environ, **who}, capture_output=True)
+
+
+OPENER = """#!/bin/sh
+echo "$1" > opened
+echo noise; echo noise >&2
+sleep 0.3
+exit {status}
+"""
+
+
+def with_opener(project, status, monkeypatch):
+    """Puts a program in the place of the one that opens browsers."""
+    folder = project / "bin"
+    folder.mkdir()
+    opener = folder / ("open" if sys.platform == "darwin" else "xdg-open")
+    opener.write_text(OPENER.format(status=status).replace("opened", str(project / "opened")))
+    opener.chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder), prepend=os.pathsep)
+
+
+def test_a_browser_is_opened_in_silence(project, monkeypatch):
+    with_opener(project, 0, monkeypatch)
+    with running.previewing(project, "--open") as preview:
+        running.until((project / "opened").exists, "the browser")
+        running.until(lambda: children(preview.process.pid) == [], "the end of what opens the browser")
+        assert (project / "opened").read_text() == f"{preview.address}/\n"
+        assert "noise" not in (project / "preview.log").read_text()
+        preview.process.send_signal(signal.SIGINT)
+        assert preview.process.stdout.read() == ""
+
+
+def test_a_browser_that_cannot_be_opened(project, monkeypatch):
+    with_opener(project, 3, monkeypatch)
+    with running.previewing(project, "--open") as preview:
+        log = project / "preview.log"
+        running.until(lambda: f"open {preview.address}/ yourself" in log.read_text(), "the note")
+
+
+def test_the_browser_outlives_the_preview(project, monkeypatch):
+    with_opener(project, 0, monkeypatch)
+    opener = next((project / "bin").iterdir())
+    opener.write_text(opener.read_text().replace("sleep 0.3", f"echo $$ > {project}/pid; sleep 30"))
+    with running.previewing(project, "--open") as preview:
+        running.until(lambda: (project / "pid").exists() and (project / "pid").read_text(), "the browser")
+        browser = int((project / "pid").read_text())
+        # Ctrl-C on a terminal goes to the whole group of the preview.
+        assert os.getpgid(browser) != os.getpgid(preview.process.pid)
+        state = pathlib.Path(f"/proc/{browser}/status").read_text()
+        deaf = [int(mask, 16) for mask in re.findall(r"^Sig(?:Ign|Blk):\s*(\w+)", state, re.MULTILINE)]
+        ends = sum(1 << number - 1 for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM))
+        assert len(deaf) == 2 and not any(mask & ends for mask in deaf)
+        preview.stop()
+        os.killpg(browser, signal.SIGTERM)
+
+
+def children(pid):
+    """The processes that a process started, ended ones that it has not asked after included."""
+    return [child for task in pathlib.Path(f"/proc/{pid}/task").iterdir() for child in (task / "children").read_text().split()]
+
+
+def test_content_and_templates_are_deleted_and_come_back(preview):
+    for folder, file in (("Content", "Content/regio/genk.md"), ("Templates", "Templates/home.mustache")):
+        away = preview.path("weg")
+        for again in (lambda: away.rename(preview.path(folder)), lambda: shutil.copytree(away, preview.path(folder))):
+            shutil.rmtree(away, ignore_errors=True)
+            shutil.copytree(preview.path(folder), away)
+            shutil.rmtree(preview.path(folder))
+            running.until(lambda: preview.status("index.html")["errors"], f"{folder} is missed")
+            assert preview.get("/regio/genk/")[0] == 200
+            again()
+            running.until(lambda: not preview.status("index.html")["errors"], f"{folder} is back")
+        text = preview.path(file).read_text()
+        preview.path(file).write_text(text.replace("title: Genk", "title: Genk terug") + "\n<!-- terug -->\n")
+    running.until(lambda: "Genk terug</h1>" in preview.text("/regio/genk/"), "an edit of content after that")
+    running.until(lambda: "<!-- terug -->" in preview.text("/"), "an edit of a template after that")
+
+
+def test_the_project_is_moved_away_and_comes_back(project):
+    site = project / "site"
+    site.mkdir()
+    with running.previewing(running.copy_project(site)) as preview:
+        log = (site / "preview.log").open()
+        site.rename(project / "weg")
+        running.until(lambda: preview.status("index.html").get("trouble") == "projectGone", "the trouble")
+        assert preview.get("/regio/genk/")[0] == 200
+        (project / "weg").rename(site)
+        running.until(lambda: "trouble" not in preview.status("index.html"), "the end of the trouble")
+        preview.edit("Content/regio/genk.md", "title: Genk", "title: Genk terug")
+        running.until(lambda: "Genk terug</h1>" in preview.text("/regio/genk/"), "an edit after that")
+        said = log.read()
+        assert "the folder of the project is gone" in said and "heard of at once again" in said

@@ -26,7 +26,7 @@ import Testing
         switch way {
         case .polling:
             watcher = PollingWatcher(
-                project: try ProjectFolder(folder.path), folders: ["Content", "Templates"],
+                root: try ProjectFolder(folder.path).root, folders: ["Content", "Templates"],
                 interval: .milliseconds(60))
         case .inotify:
             #if os(Linux)
@@ -38,7 +38,9 @@ import Testing
         }
         let (reports, report) = AsyncStream<Set<String>>.makeStream()
         try prepare(folder)
-        try watcher.start { report.yield($0 ?? ["everything"]) }
+        try watcher.start {
+            if case .changes(let paths) = $0 { report.yield(paths ?? ["everything"]) }
+        }
         try edit(folder)
         // The last report is the one of this file, whatever came before.
         try await Task.sleep(for: .milliseconds(way == .polling ? 250 : 100))

@@ -5,7 +5,7 @@ import Synchronization
 
 /// A site of a few files.
 final class MemorySite: PreviewedSite {
-    let basePath: String
+    private let basePath: String
     private let files: [String: [UInt8]]
     private let moments = Mutex<[String?]>([])
 
@@ -17,11 +17,12 @@ final class MemorySite: PreviewedSite {
     /// The moments that somebody asked for.
     var travels: [String?] { moments.withLock { $0 } }
 
-    func file(at path: String) async -> PreviewedFile? {
-        files[path].map { PreviewedFile(bytes: $0, revision: 7, moment: nil) }
+    func find(_ search: PlaceSearch) async -> PreviewedPlace {
+        search.place(
+            basePath: basePath,
+            file: { path in files[path].map { PreviewedFile(bytes: $0, revision: 7, moment: nil) } },
+            hasIndex: { files["\($0)/index.html"] != nil }, state: { (7, nil) })
     }
-
-    func hasIndex(in folder: String) async -> Bool { files["\(folder)/index.html"] != nil }
 
     func status(of path: String) async -> PageStatus {
         PageStatus(

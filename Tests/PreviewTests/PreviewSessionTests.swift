@@ -1,6 +1,7 @@
-import Preview
 import Synchronization
 import Testing
+
+@testable import Preview
 
 @Suite(.timeLimit(.minutes(1))) struct PreviewSessionTests {
     private let site = SettlingSite()
@@ -13,7 +14,7 @@ import Testing
         let running = Task { await session.run { bell.yield() } }
         defer { running.cancel() }
         await next(of: site.begun)
-        inbox.add([])
+        inbox.tick()
         try? await Task.sleep(for: .milliseconds(100))
         site.letGo()
         await next(of: news)
@@ -42,6 +43,17 @@ import Testing
         await next(of: news)
         await next(of: news)
         #expect(telling.withLock { $0.most } == 1)
+    }
+
+    /// A check of a large site cannot be given up at once.
+    @Test func doesNotLetASaveWaitForACheck() async {
+        let session = PreviewSession(site: site, hub: UpdateHub(), inbox: inbox)
+        let running = Task { await session.run {} }
+        defer { running.cancel() }
+        await next(of: site.begun)
+        inbox.add(["Content/programma.md"])
+        await next(of: site.rebuilt)
+        site.letGo()
     }
 
     private func next(of stream: AsyncStream<Void>) async {

@@ -153,6 +153,19 @@ import Testing
         #expect(site.travels == ["2023-05-30T14:00", nil])
     }
 
+    @Test func tellsWhyASaveMayBeSeenLater() async {
+        let hub = UpdateHub()
+        let responder = Responder(
+            site: MemorySite(Self.files), hosts: HostCheck(host: nil), hub: hub, session: "s")
+        let request = HTTPRequest(
+            method: .get, scheme: "http", authority: "localhost", path: "/_addenda/status?path=index.html")
+        #expect(!text(await responder.answer(request)).contains("trouble"))
+        hub.announce(.untold)
+        #expect(text(await responder.answer(request)).contains("\"trouble\":\"untold\""))
+        hub.announce(nil)
+        #expect(!text(await responder.answer(request)).contains("trouble"))
+    }
+
     @Test func tellsWhatIsMissingBeforeThereIsASite() async {
         let responder = Responder(
             site: MemorySite([:]), hosts: HostCheck(host: nil), hub: UpdateHub(), session: "s")

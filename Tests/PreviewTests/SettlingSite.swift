@@ -2,26 +2,28 @@ import Preview
 
 /// A site that has something new to show each time it settles, and takes until it is let go.
 actor SettlingSite: PreviewedSite {
-    nonisolated let basePath = "/"
     /// Rings each time it begins to settle.
     nonisolated let begun: AsyncStream<Void>
+    /// Rings each time it was rebuilt.
+    nonisolated let rebuilt: AsyncStream<Void>
+    private nonisolated let rebuiltBell: AsyncStream<Void>.Continuation
     private nonisolated let bell: AsyncStream<Void>.Continuation
     private nonisolated let gate: AsyncStream<Void>
     private nonisolated let key: AsyncStream<Void>.Continuation
 
     init() {
         (begun, bell) = AsyncStream<Void>.makeStream()
+        (rebuilt, rebuiltBell) = AsyncStream<Void>.makeStream()
         (gate, key) = AsyncStream<Void>.makeStream()
     }
 
     /// Lets it end one time, now or later.
     nonisolated func letGo() { key.yield() }
 
-    func file(at path: String) -> PreviewedFile? { nil }
-    func hasIndex(in folder: String) -> Bool { false }
+    func find(_ search: PlaceSearch) async -> PreviewedPlace { await MemorySite([:]).find(search) }
     func status(of path: String) async -> PageStatus { await MemorySite([:]).status(of: path) }
     func travel(to moment: String?) {}
-    func rebuild(_ paths: Set<String>?) {}
+    func rebuild(_ paths: Set<String>?) { rebuiltBell.yield() }
 
     func settle() async -> Bool {
         bell.yield()

@@ -6,7 +6,7 @@ import Markdown
 /// Links are written as on any forge: relative, to the `.md` file. Nothing is read from disk: what exists is known
 /// from the programme.
 public struct ContentLinks: Sendable {
-    private let regions: Set<String>
+    private var regions: Set<String>
     private let drafts: Set<String>
     private let personas: Set<String>
     private let pages: Set<String>
@@ -40,6 +40,14 @@ public struct ContentLinks: Sendable {
         aliases = Dictionary(
             regions.flatMap { slug, former in former.map { ($0, slug) } },
             uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Learns that a region without former names came, or went.
+    public mutating func move(_ moved: MovedRegion) {
+        switch moved {
+        case .came(let region): regions.insert(region.slug.text)
+        case .gone(let slug): regions.remove(slug.text)
+        }
     }
 
     /// What becomes of an address in a text.

@@ -6,12 +6,11 @@ extension LiveContent {
     /// How many files are looked at without workers.
     private static let few = 16
 
-    /// Looks at a few files again that may have changed; nil, and nothing done, when they are many, or when one is
-    /// new, gone or no text: then all have to be listed.
+    /// Looks at a few files again that may have changed, or regions' files that came or went; nil, and nothing done,
+    /// when they are many, or when another is new, gone or no text: then all have to be listed.
     public mutating func updateFew(_ paths: Set<String>) -> ContentChange? {
-        guard paths.count <= Self.few, paths.allSatisfy({ files[$0] != nil && isFile($0) }) else {
-            return nil
-        }
+        guard paths.count <= Self.few else { return nil }
+        guard paths.allSatisfy({ files[$0] != nil && isFile($0) }) else { return move(paths.sorted()) }
         return take(paths.sorted().compactMap { files[$0]?.current.file }.map(loader.loadKeepingBytes))
     }
 
@@ -30,10 +29,11 @@ extension LiveContent {
         }
         let isSame =
             sameAttachments && before.files == inventory.files && before.findings == inventory.findings
-        let change = take(await read(stale, jobs: jobs))
-        guard !isSame else { return change }
+        let read = await read(stale, jobs: jobs)
+        guard !isSame else { return take(read) }
+        for (loaded, bytes) in read { accept(loaded, bytes, replacing: files[loaded.file.path] != nil) }
         let there = Set(inventory.files.map(\.path))
-        files = files.filter { there.contains($0.key) }
+        for path in files.keys where !there.contains(path) { forget(path) }
         assemble()
         return .structure
     }
@@ -47,6 +47,7 @@ extension LiveContent {
         file.good = earlier
         file.earlier = nil
         files[path] = file
+        noteState(of: path)
         return replace([(path, latest, earlier)])
     }
 
@@ -63,6 +64,59 @@ extension LiveContent {
             FileFingerprint(of: bytes) == text.fingerprint
         else { return }
         texts.keep(bytes, of: path)
+    }
+
+    /// Takes over regions' files that came or went, without listing the others; nil, and nothing done, when that
+    /// cannot be done.
+    private mutating func move(_ paths: [String]) -> ContentChange? {
+        guard programme != nil, isSound,
+            paths.allSatisfy({ inventory.canMove($0) && (files[$0] == nil ? isFile($0) : isGone($0)) })
+        else { return nil }
+        var moved: [MovedRegion] = []
+        for path in paths {
+            let one = files[path] == nil ? come(path) : go(path)
+            if let one { moved.append(one) }
+        }
+        guard moved.count == paths.count else {
+            assemble()
+            return .structure
+        }
+        arePairsStale = true
+        return .regions(moved)
+    }
+
+    /// Takes a new file; nil when the programme has to be put together anew for it.
+    private mutating func come(_ path: String) -> MovedRegion? {
+        guard let file = inventory.insert(path) else { return nil }
+        let (loaded, bytes) = loader.loadKeepingBytes(file)
+        accept(loaded, bytes)
+        guard !loaded.hasErrors, let region = loaded.content.region, programme?.insert(region) == true else {
+            return nil
+        }
+        return .came(region)
+    }
+
+    /// Drops a file that is gone; nil when the programme has to be put together anew for it.
+    private mutating func go(_ path: String) -> MovedRegion? {
+        let slug = files[path]?.current.file.slug
+        inventory.remove(path)
+        forget(path)
+        guard let slug, programme?.remove(slug) == true else { return nil }
+        return .gone(slug)
+    }
+
+    private mutating func forget(_ path: String) {
+        files[path] = nil
+        noteState(of: path)
+    }
+
+    private func isGone(_ path: String) -> Bool {
+        do {
+            _ = try project.read(path, limit: ContentFile.sizeLimit)
+            return false
+        } catch {
+            return error.isMissing
+        }
     }
 
     private func isFile(_ path: String) -> Bool {
@@ -82,7 +136,9 @@ extension LiveContent {
                 continue
             }
             accept(loaded, bytes, replacing: true)
-            if before?.current.hasErrors != loaded.hasErrors { isOther = true }
+            // Of a faulty file, what it claims may be another each time.
+            let claims = loaded.hasErrors && !(loaded.aliases + (before?.current.aliases ?? [])).isEmpty
+            if before?.current.hasErrors != loaded.hasErrors || claims { isOther = true }
             if !loaded.hasErrors { replaced.append((path, before?.good, loaded)) }
         }
         let change = replace(replaced)

@@ -9,10 +9,12 @@ extension LiveContent {
     ///
     /// Versions that were held back get another chance: what their texts link to may be there by now.
     mutating func assemble() {
-        for (path, file) in files where !file.current.hasErrors && file.good?.text != file.current.text {
-            files[path]?.earlier = file.good
-            files[path]?.good = file.current
+        for path in heldBack {
+            guard var file = files[path] else { continue }
+            (file.earlier, file.good) = (file.good, file.current)
+            files[path] = file
             retried.insert(path)
+            noteState(of: path)
         }
         let assembler = ProgrammeAssembler(good, attachments: inventory.attachments)
         // Without errors the good versions are those on disk.
@@ -51,6 +53,7 @@ extension LiveContent {
     mutating func accept(_ loaded: LoadedFile, _ bytes: [UInt8], replacing: Bool = false) {
         let path = loaded.file.path
         if files[path] == nil { files[path] = LiveFile(loaded) } else { files[path]?.replace(with: loaded) }
+        noteState(of: path)
         if !loaded.hasErrors, !replacing { texts.keep(bytes, of: path) }
     }
 

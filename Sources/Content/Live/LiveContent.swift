@@ -13,6 +13,12 @@ public struct LiveContent: Sendable {
     var files: [String: LiveFile] = [:]
     /// The files of which an edit that was held back is in the programme again since ``takeRetried()``.
     var retried: Set<String> = []
+    /// What is wrong with each file that has faults.
+    private var faults: [String: [Diagnostic]] = [:]
+    /// The regions of the programme that are drafts, by file.
+    private var drafts: [String: Slug] = [:]
+    /// The files of which an edit is held back, because its text has errors.
+    private(set) var heldBack: Set<String> = []
     /// What two files have that only one may.
     var pairFindings: [Diagnostic] = []
     /// Whether titles changed since two files were last compared.
@@ -46,11 +52,7 @@ public struct LiveContent: Sendable {
 
     /// Everything that is wrong with names and front matter, unsorted.
     public var diagnostics: [Diagnostic] {
-        var findings = inventory.findings + crossFindings
-        for file in files.values where !file.current.diagnostics.isEmpty {
-            findings += file.current.diagnostics
-        }
-        return findings
+        inventory.findings + crossFindings + faults.values.joined()
     }
 
     /// The texts of the files on disk, for looking at all of them when any front matter has errors.
@@ -59,15 +61,13 @@ public struct LiveContent: Sendable {
     /// The programme of the files on disk, where that is another than ``programme``: an edit is held back because its
     /// text has errors, and nothing else is wrong. Nil else.
     public var heldBackProgramme: Programme? {
-        let isHeldBack = files.values.contains { !$0.current.hasErrors && $0.good?.text != $0.current.text }
-        guard isHeldBack, diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
+        guard !heldBack.isEmpty, diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
         return ProgrammeAssembler(current, attachments: inventory.attachments).programme()
     }
 
     /// The regions of the programme that say `draft: true`.
     public var shownDrafts: [Slug] {
-        guard readsDrafts else { return [] }
-        return good.filter { $0.isDraft && $0.content.region != nil }.compactMap(\.file.slug)
+        readsDrafts ? Array(drafts.values) : []
     }
 
     /// The version of a file that the programme is made of; nil when there is none.
@@ -75,6 +75,23 @@ public struct LiveContent: Sendable {
 
     /// What is wrong between files.
     var crossFindings: [Diagnostic] { pairFindings + wholeFindings }
+
+    /// Whether the files on disk have no errors, and all of them are in the programme.
+    var isSound: Bool {
+        heldBack.isEmpty && diagnostics.allSatisfy { $0.severity != .error }
+    }
+
+    /// Keeps what is known of all files in step with one of them.
+    mutating func noteState(of path: String) {
+        let file = files[path]
+        faults[path] = file.flatMap { $0.current.diagnostics.isEmpty ? nil : $0.current.diagnostics }
+        drafts[path] = file?.good.flatMap { $0.isDraft && $0.content.region != nil ? $0.file.slug : nil }
+        if let file, !file.current.hasErrors, file.good?.text != file.current.text {
+            heldBack.insert(path)
+        } else {
+            heldBack.remove(path)
+        }
+    }
 
     var current: [LoadedFile] { inventory.files.compactMap { files[$0.path]?.current } }
     var good: [LoadedFile] { inventory.files.compactMap { files[$0.path]?.good } }

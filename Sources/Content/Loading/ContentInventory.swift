@@ -47,6 +47,41 @@ struct ContentInventory: Sendable {
         findings += HiddenFiles(folder: attached).findings(in: attachments.map(\.path))
     }
 
+    // MARK: Single files
+
+    /// Whether a region's file can come or go without a look at the others: no name has a fault that another decides.
+    func canMove(_ path: String) -> Bool {
+        Self.regionSlug(path) != nil && findings.allSatisfy { !$0.identifier.hasPrefix("slug.") }
+    }
+
+    /// Adds a region's file in its place; nil when its name is no address, or it is there.
+    mutating func insert(_ path: String) -> ContentFile? {
+        guard let slug = Self.regionSlug(path) else { return nil }
+        let file = ContentFile(kind: .region, path: path, slug: slug)
+        let place = files.firstIndex { other in
+            switch other.kind {
+            case .programme: false
+            case .region: !other.path.utf8.lexicographicallyPrecedes(path.utf8)
+            case .persona, .page: true
+            }
+        }
+        if let place, files[place].path == path { return nil }
+        files.insert(file, at: place ?? files.endIndex)
+        return file
+    }
+
+    /// Drops a file.
+    mutating func remove(_ path: String) {
+        files.removeAll { $0.path == path }
+    }
+
+    /// `genk` for `Content/regio/genk.md`; nil for another path.
+    private static func regionSlug(_ path: String) -> Slug? {
+        let folder = "\(root)/\(ContentFile.Kind.region.rawValue)/"
+        guard path.hasPrefix(folder), path.hasSuffix(".md") else { return nil }
+        return Slug(String(path.dropFirst(folder.count).dropLast(3)))
+    }
+
     private mutating func listing(
         _ project: ProjectFolder, _ folder: String, recursive: Bool = false
     ) -> FolderListing? {

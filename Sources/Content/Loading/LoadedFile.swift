@@ -5,9 +5,9 @@ struct LoadedFile: Sendable {
     /// What was read; nothing when something is wrong with it.
     enum Content: Sendable {
         case programme(ProgrammeDecoder.Result, TextReference)
-        case region(Region)
+        indirect case region(Region)
         /// A region with errors, of which the challenges can be compared with their headings.
-        case faultyRegion(Region)
+        indirect case faultyRegion(Region)
         case draft
         case persona(Persona)
         case page(Page)

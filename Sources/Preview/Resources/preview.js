@@ -282,6 +282,12 @@
     if (document.body) document.body.style.paddingBottom = `${bar.offsetHeight}px`
   }
 
+  const troubles = {
+    tooManyFolders: 'Er zijn te veel mappen om te volgen: wijzigingen verschijnen iets later',
+    projectGone: 'De map van het project is weg: u ziet de laatste versie',
+    untold: 'Deze schijf meldt niet elke wijziging: die verschijnt iets later',
+  }
+
   const count = (number, one, many) => `${number} ${number === 1 ? one : many}`
 
   function show(status) {
@@ -315,7 +321,7 @@
     if (status.isDraft) {
       parts.push(element('span', { className: 'draft', textContent: 'Concept: wordt niet gepubliceerd' }))
     }
-    parts.push(form, button('now', 'nu', () => travel(''), !moment), ...stops)
+    if (status.trouble) parts.push(element('span', { className: 'late', textContent: troubles[status.trouble] }))
     if (status.errors + status.warnings > 0) {
       const words = []
       if (status.errors) words.push(count(status.errors, 'fout', 'fouten'))
@@ -325,6 +331,7 @@
         'aria-expanded': String(!panel.hidden), onclick: toggle,
       }))
     }
+    parts.push(form, button('now', 'nu', () => travel(''), !moment), ...stops)
     bar.replaceChildren(...parts)
     const again = focused && bar.querySelector(`[data-id="${CSS.escape(focused)}"]`)
     if (again) again.focus()

@@ -70,6 +70,7 @@ struct Responder: Sendable {
     private func status(of path: String) async -> Answer {
         var status = await site.status(of: path)
         status.session = session
+        status.trouble = hub.trouble?.rawValue
         guard let json = try? JSONEncoder().encode(status) else {
             return .text(.internalServerError, "The status could not be written.")
         }
@@ -95,31 +96,19 @@ struct Responder: Sendable {
     // MARK: Files of the site
 
     private func find(_ path: RequestPath, _ target: String) async -> Answer {
-        let base = await site.basePath
-        let above = base.split(separator: "/").map(String.init)
-        guard path.parts.starts(with: above) else {
-            return path.parts.isEmpty ? .redirect(to: base) : await missing(at: path.text)
-        }
-        let below = path.parts.dropFirst(above.count).joined(separator: "/")
-        if path.parts.count == above.count, !path.isFolder {
-            return .redirect(to: base + Self.query(of: target))
-        }
-        let file = path.isFolder ? (below.isEmpty ? "index.html" : "\(below)/index.html") : below
-        if let found = await site.file(at: file) { return answer(file, found, .ok) }
-        if !path.isFolder, await site.hasIndex(in: below) {
+        switch await site.find(PlaceSearch(path)) {
+        case .file(let path, let file): return answer(path, file, .ok)
+        case .folder:
             let plain = target.prefix { $0 != "?" && $0 != "#" }
             return .redirect(to: plain + "/" + Self.query(of: target))
+        case .aboveSite(let basePath): return .redirect(to: basePath)
+        case .missing(let path, let file): return answer(path, file, .notFound)
+        case .noSite(let revision, let moment):
+            // The page that says so shows what is wrong with the programme.
+            let waiting = PreviewedFile(
+                bytes: Array(WaitingPage.html.utf8), revision: revision, moment: moment)
+            return answer("index.html", waiting, .serviceUnavailable)
         }
-        return await missing(at: below)
-    }
-
-    private func missing(at path: String) async -> Answer {
-        if let found = await site.file(at: "404.html") { return answer("404.html", found, .notFound) }
-        // Without a sound programme there is no site yet; the page that says so shows what is wrong with it.
-        let now = await site.status(of: "index.html")
-        let waiting = PreviewedFile(
-            bytes: Array(WaitingPage.html.utf8), revision: now.revision, moment: now.moment)
-        return answer("index.html", waiting, .serviceUnavailable)
     }
 
     private func answer(_ path: String, _ file: PreviewedFile, _ status: HTTPResponse.Status) -> Answer {

@@ -5,6 +5,7 @@ public final class UpdateHub: Sendable {
     private struct State {
         var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
         var next = 0
+        var trouble: WatchTrouble?
     }
 
     private let state = Mutex(State())
@@ -19,6 +20,15 @@ public final class UpdateHub: Sendable {
     public func publish() {
         for listener in state.withLock({ Array($0.listeners.values) }) { listener.yield() }
     }
+
+    /// Tells everybody why changes are not heard of at once; nil when they are.
+    public func announce(_ trouble: WatchTrouble?) {
+        state.withLock { $0.trouble = trouble }
+        publish()
+    }
+
+    /// Why changes are not heard of at once; nil when they are.
+    var trouble: WatchTrouble? { state.withLock { $0.trouble } }
 
     /// The news from now on; nil when too many listen already.
     func listen() -> AsyncStream<Void>? {

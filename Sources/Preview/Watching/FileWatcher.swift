@@ -1,8 +1,7 @@
 /// Tells which files of a folder change, until it is stopped.
 public protocol FileWatcher: Sendable {
-    /// Begins to watch. `report` gets paths from the folder of the project, folders too, or nil when it is not known
-    /// what changed; it is called from a thread of the watcher, never twice at once.
-    func start(_ report: @escaping @Sendable (Set<String>?) -> Void) throws(WatchError)
+    /// Begins to watch. `report` is called from a thread of the watcher, never twice at once.
+    func start(_ report: @escaping @Sendable (WatchReport) -> Void) throws(WatchError)
 
     /// Ends the watching.
     func stop()

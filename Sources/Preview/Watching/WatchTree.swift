@@ -10,21 +10,31 @@
         /// The folder of each watch, from the folder of the project; the project itself is the empty path.
         private var watched: [Int32: String] = [:]
 
-        init(queue: Int32, root: String, folders: [String]) {
+        /// The most folders that may be watched.
+        private let limit: Int
+
+        /// Why not all is watched; nil when it is.
+        private(set) var trouble: WatchTrouble?
+        /// Whether watches ended that nobody ended here: what they watched may be there again.
+        private(set) var needsRenewal = false
+
+        init(queue: Int32, root: String, folders: [String], limit: Int) {
             self.queue = queue
             self.root = root
             self.folders = folders
+            self.limit = limit
         }
 
-        private static let rootEvents = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
+        private static let rootEvents = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_MOVE_SELF
         private static let events = rootEvents | IN_CLOSE_WRITE
         private static let flags = IN_ONLYDIR | IN_EXCL_UNLINK
 
-        /// Watches the project for its folders to come and go, and these with all below; false when the machine
-        /// allows no more.
-        mutating func addAll() -> Bool {
-            guard add("", Self.rootEvents) else { return false }
-            return folders.allSatisfy { addBelow($0, noting: { _ in }) }
+        /// Watches the project for its folders to come and go, and these with all below. What cannot be watched is
+        /// tried again when this is called again.
+        mutating func addAll() {
+            (trouble, needsRenewal) = (nil, false)
+            guard add("", Self.rootEvents) else { return }
+            for folder in folders { addBelow(folder, noting: { _ in }) }
         }
 
         /// Reads the events that wait.
@@ -54,11 +64,17 @@
             if mask & Int(IN_Q_OVERFLOW) != 0 {
                 // Folders may have come unnoticed.
                 changes.isUnknown = true
-                _ = addAll()
+                addAll()
                 return
             }
             if mask & Int(IN_IGNORED) != 0 {
-                watched[watch] = nil
+                // The folder was deleted, or its disk taken away.
+                if let folder = watched.removeValue(forKey: watch) { lose(folder, &changes) }
+                return
+            }
+            if mask & Int(IN_MOVE_SELF) != 0 {
+                // Of the other folders, the one above tells.
+                if watched[watch]?.isEmpty == true { lose("", &changes) }
                 return
             }
             guard let folder = watched[watch], !name.isEmpty else { return }
@@ -72,47 +88,56 @@
             if mask & Int(IN_MOVED_FROM) != 0 { forget(path) }
             if mask & Int(IN_CREATE | IN_MOVED_TO) != 0 {
                 // What stands in a folder before it is watched makes no event.
-                if !addBelow(path, noting: { changes.paths.insert($0) }) { changes.isUnknown = true }
+                addBelow(path, noting: { changes.paths.insert($0) })
             }
+        }
+
+        /// Takes note that a folder is not watched any more.
+        private mutating func lose(_ folder: String, _ changes: inout WatchedChanges) {
+            needsRenewal = true
+            guard folder.isEmpty else { return }
+            for watch in watched.keys { inotify_rm_watch(queue, watch) }
+            watched = [:]
+            trouble = .projectGone
+            changes.isUnknown = true
         }
 
         // MARK: Watches
 
+        /// Watches one folder; false when it cannot be watched.
         private mutating func add(_ folder: String, _ events: Int32 = events) -> Bool {
             let path = folder.isEmpty ? root : "\(root)/\(folder)"
+            guard watched.count < limit || watched.values.contains(folder) else {
+                return refuse(.tooManyFolders)
+            }
             let watch = inotify_add_watch(queue, path, UInt32(events) | Self.bits(Self.flags))
-            if watch >= 0 { watched[watch] = folder }
-            return watch >= 0 || errno != ENOSPC
+            if watch >= 0 {
+                watched[watch] = folder
+                return true
+            }
+            if errno == ENOSPC { return refuse(.tooManyFolders) }
+            return folder.isEmpty ? refuse(.projectGone) : false
+        }
+
+        private mutating func refuse(_ reason: WatchTrouble) -> Bool {
+            (trouble, needsRenewal) = (reason, true)
+            return false
         }
 
         private static func bits(_ flags: some BinaryInteger) -> UInt32 { UInt32(truncatingIfNeeded: flags) }
 
-        /// Watches a folder and those in it, and tells of the files that stand there; false when the machine allows
-        /// no more watches.
-        private mutating func addBelow(_ folder: String, noting: (String) -> Void) -> Bool {
-            guard add(folder) else { return false }
-            guard let stream = opendir("\(root)/\(folder)") else { return true }
-            defer { closedir(stream) }
-            while let entry = readdir(stream) {
-                let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                    pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                }
-                if name == "." || name == ".." { continue }
+        /// Watches a folder and those in it, and tells of the files that stand there.
+        private mutating func addBelow(_ folder: String, noting: (String) -> Void) {
+            // One that cannot be watched is looked into all the same: its files are news.
+            _ = add(folder)
+            FolderEntries.visit("\(root)/\(folder)") { name, isFolder in
                 let path = "\(folder)/\(name)"
-                guard isFolder(path, entry.pointee.d_type) else {
-                    if !TemporaryFile.matches(name) { noting(path) }
-                    continue
+                if isFolder {
+                    addBelow(path, noting: noting)
+                } else if !TemporaryFile.matches(name) {
+                    noting(path)
                 }
-                guard addBelow(path, noting: noting) else { return false }
             }
-            return true
-        }
-
-        /// Whether a folder stands at a path, and no link to one; some file systems say so only when asked.
-        private func isFolder(_ path: String, _ type: UInt8) -> Bool {
-            guard type == UInt8(DT_UNKNOWN) else { return type == UInt8(DT_DIR) }
-            var status = stat()
-            return lstat("\(root)/\(path)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
         }
 
         /// Ends the watches of a folder that was moved away, which would go on under its old name.

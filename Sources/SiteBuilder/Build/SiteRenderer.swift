@@ -12,8 +12,8 @@ struct SiteRenderer: Sendable {
     /// What the pages draw on; a preview replaces it by one of the same structure.
     var site: SiteContext
     private let theme: Theme
-    private let plan: SitePlan
-    private let links: ContentLinks
+    private(set) var plan: SitePlan
+    private var links: ContentLinks
     private let regionTexts: RegionTextReader
     private let pageTexts: PageTextReader
     /// Who looks at what is rendered; nil in a build.
@@ -41,6 +41,19 @@ struct SiteRenderer: Sendable {
         pageTexts = PageTextReader(project: project, options: forPages, kept: kept)
     }
 
+    /// Takes over that a region came or went; false, and nothing done, when all has to be planned anew for it.
+    mutating func move(_ moved: MovedRegion) -> Bool {
+        guard site.move(moved) else { return false }
+        links.move(moved)
+        return true
+    }
+
+    /// Brings the plan and all lists up to date, after regions came or went.
+    mutating func completeLists() {
+        site.completeLists()
+        plan = SitePlan(site.programme, assets: theme.assets, baseURL: site.baseURL)
+    }
+
     /// The most bytes that a file of the content may have to be copied.
     static let copyLimit = 256 << 20
 
@@ -55,7 +68,7 @@ struct SiteRenderer: Sendable {
         let queue = WorkQueue(count: plan.files.count)
         var findings = await withTaskGroup(of: RenderFindings.self) { group in
             for _ in 0..<jobs {
-                group.addTask { work(through: queue, publication, progress) }
+                group.addTask { await work(through: queue, publication, progress) }
             }
             return await group.reduce(into: RenderFindings()) { $0.append($1) }
         }
@@ -69,12 +82,14 @@ struct SiteRenderer: Sendable {
     /// One worker: takes files from the queue until none is left, or until the disk gives up.
     private func work(
         through queue: WorkQueue, _ publication: Publication?, _ progress: (BuildProgress) -> Void
-    ) -> RenderFindings {
+    ) async -> RenderFindings {
         var findings = RenderFindings()
         var buffer: [UInt8] = []
         // Looking for findings alone can be given up; a publication is made whole.
         while findings.failures.isEmpty, publication != nil || !Task.isCancelled, let run = queue.take() {
             progress(BuildProgress(done: run.lowerBound, total: plan.files.count))
+            // In a preview somebody may be waiting for a page, on a machine with one core too.
+            if publication == nil { await Task.yield() }
             for file in plan.files[run] {
                 buffer.removeAll(keepingCapacity: buffer.count < Self.keptCapacity)
                 do throws(DiskError) {

@@ -68,7 +68,12 @@ extension LiveSite {
             let lists = changed.contains(where: \.factsChanged) ? [PageSource.lists] : []
             record.note(changed.map { .file($0.path) } + whole + lists + last + files(copies))
         case .nothing where !rebuildsAnyway: record.note(files(copies))
-        case .structure, .files, .nothing: rebuild()
+        case .regions(let moved) where !rebuildsAnyway && unshown == nil:
+            guard shown?.move(moved) == true else { return rebuild() }
+            record.note([.whole, .lists])
+            needsCheck = true
+            cache.drop(notIn: shown?.files)
+        case .structure, .files, .regions, .nothing: rebuild()
         }
     }
 

@@ -21,6 +21,7 @@ extension LiveSite {
     public func checkTexts() async -> Bool {
         let isOther = content.compareTitles()
         guard needsCheck else { return isOther }
+        shown?.completeLists()
         let revision = record.revision
         let found = await Self.textFindings(siteOnDisk, content, project, jobs: max(1, options.jobs - 1))
         guard revision == record.revision, !Task.isCancelled else { return isOther }

@@ -13,6 +13,10 @@ import Schedule
 /// of the same files would publish, as long as they have no errors; of a file with errors the last good version is
 /// shown, and ``report`` says what a build would.
 public actor LiveSite {
+    private let executor = ThreadExecutor(label: "addenda-site")
+    /// It reads files, so it works on a thread of its own.
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
     let project: ProjectFolder
     let options: LiveOptions
     let clock: @Sendable () -> Instant
@@ -56,11 +60,16 @@ public actor LiveSite {
         rebuild(at: now, banners)
     }
 
+    /// Asks for several things of one state: nothing changes in between.
+    public func read<Answer: Sendable>(_ ask: @Sendable (isolated LiveSite) -> Answer) -> Answer { ask(self) }
+
     // MARK: Files
 
     /// A file of the site by its path, `regio/genk/index.html`; nil when there is none.
     public func file(at path: String) -> LiveFileContent? {
-        guard let shown, let file = shown.files[path] else { return nil }
+        guard let file = shown?.files[path] else { return nil }
+        if file.showsLists { shown?.completeLists() }
+        guard let shown else { return nil }
         let revision = record.revision(of: file.sources)
         if let cached = cache.file(at: path, since: revision) { return cached }
         var findings = RenderFindings()

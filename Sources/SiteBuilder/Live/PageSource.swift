@@ -32,6 +32,17 @@ extension PlannedFile {
         }
     }
 
+    /// Whether it shows which regions there are, in the order of lists.
+    var showsLists: Bool {
+        switch self {
+        case .page(.region), .page(.page), .page(.notFound), .redirect, .asset, .copy, .robots,
+            .regionsSchema,
+            .manifest, .calendar(.region), .calendar(.former):
+            false
+        case .page, .calendar, .sitemap, .nextChange, .feed, .regions: true
+        }
+    }
+
     /// The file whose text is on it: what a reader means by "the source" of a page.
     var textFile: String? {
         switch self {

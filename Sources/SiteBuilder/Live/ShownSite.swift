@@ -7,9 +7,11 @@ struct ShownSite: Sendable {
     /// Renders its files.
     private(set) var renderer: SiteRenderer
     /// The files by their paths.
-    let files: [String: PlannedFile]
+    private(set) var files: [String: PlannedFile]
     /// The files of the plan that are in each other's way.
-    let plan: SitePlan
+    var plan: SitePlan { renderer.plan }
+    /// Whether regions came or went of which lists do not know yet.
+    private var areListsStale = false
 
     /// What the pages draw on.
     var site: SiteContext { renderer.site }
@@ -28,7 +30,7 @@ struct ShownSite: Sendable {
         let site = SiteContext(
             programme: programme, now: now, baseURL: baseURL,
             banners: banners ?? Self.banners(of: programme, at: now, after: earlier?.site))
-        plan = SitePlan(programme, assets: theme.assets, baseURL: baseURL)
+        let plan = SitePlan(programme, assets: theme.assets, baseURL: baseURL)
         files = Dictionary(plan.files.map { ($0.path, $0) }) { first, _ in first }
         renderer = SiteRenderer(
             project: project, site: site, theme: theme, plan: plan, kept: kept,
@@ -38,6 +40,29 @@ struct ShownSite: Sendable {
     /// Takes a programme that is the same but for some files.
     mutating func replace(_ changed: [ChangedFile], from programme: Programme) {
         renderer.site.replace(changed, from: programme)
+    }
+
+    /// Takes over regions that came or went; false when the site has to be planned anew for them.
+    mutating func move(_ moved: [MovedRegion]) -> Bool {
+        // Files of the content may be where the new pages want to be.
+        let isInTheWay = site.programme.files.contains { $0.path.lowercased().hasPrefix("regio") }
+        guard !isInTheWay else { return false }
+        for one in moved {
+            guard renderer.move(one) else { return false }
+            let isNew = if case .came = one { true } else { false }
+            for file in [PlannedFile.page(.region(one.slug)), .calendar(.region(one.slug))] {
+                files[file.path] = isNew ? file : nil
+            }
+        }
+        areListsStale = true
+        return true
+    }
+
+    /// Brings lists up to date, once somebody looks at one.
+    mutating func completeLists() {
+        guard areListsStale else { return }
+        areListsStale = false
+        renderer.completeLists()
     }
 
     private static func banners(

@@ -19,7 +19,7 @@ struct SiteContext: Sendable {
     private(set) var lastDeadline: Deadline?
     /// The menus of all pages of regions and personas.
     let menus: PageMenus
-    private let positions: [Slug: Int]
+    private var positions: [Slug: Int]
     /// The links to personas on the pages of regions, by the spellings of their names.
     private let personaLinks: [String: PageLink]
     private var mentions: [Slug: PersonaMentions]
@@ -69,10 +69,36 @@ struct SiteContext: Sendable {
         pages = Dictionary(programme.pages.map { ($0.slug, $0) }) { first, _ in first }
     }
 
-    private mutating func sortByDeadline() {
+    /// Takes over that a region came or went; false, and nothing done, when more than its own entries would change.
+    ///
+    /// What lists show is out of date until ``completeLists()``.
+    mutating func move(_ moved: MovedRegion) -> Bool {
+        switch moved {
+        case .came(let region):
+            guard programme.insert(region),
+                let position = programme.regions.firstIndex(where: { $0.slug == region.slug })
+            else { return false }
+            let banner = DeadlineBanner(
+                region.schedule, at: now, closingSoonDays: programme.closingSoonDays, detail: .brief)
+            banners.insert(banner, at: position)
+        case .gone(let slug):
+            guard let position = positions[slug], programme.remove(slug) else { return false }
+            banners.remove(at: position)
+        }
+        positions = Dictionary(programme.regions.enumerated().map { ($1.slug, $0) }) { first, _ in first }
         lastDeadline = Self.lastDeadline(of: programme)
+        return true
+    }
+
+    /// Sorts what lists show, after regions came or went.
+    mutating func completeLists() {
         order = RegionOrder(programme.regions, at: now)
         mentions = PersonaMentions.all(in: programme.regions, order: order)
+    }
+
+    private mutating func sortByDeadline() {
+        lastDeadline = Self.lastDeadline(of: programme)
+        completeLists()
     }
 
     private static func lastDeadline(of programme: Programme) -> Deadline? {

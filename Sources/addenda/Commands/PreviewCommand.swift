@@ -58,6 +58,18 @@ struct PreviewCommand: AsyncParsableCommand {
     func run() async throws {
         let moment = try options.at ?? Environment.givenMoment()
         let folder = try project()
+        let preview = try await PreviewRun(project: folder, host: host, session: Environment.runName()) {
+            try await site(of: folder, at: moment)
+        }
+        let address = try await preview.start(port: port)
+        try PreviewPrinter(format: result.format).printStart(address, host: host)
+        if open { Browser.open(address.text) }
+        await preview.follow()
+        // The server ends with the process, see `PreviewServer`; all that was said is written.
+        _exit(ExitCode.success.rawValue)
+    }
+
+    private func site(of folder: ProjectFolder, at moment: Instant?) async throws -> LiveSite {
         let site = await LiveSite(
             project: folder,
             options: LiveOptions(
@@ -67,13 +79,7 @@ struct PreviewCommand: AsyncParsableCommand {
             Console.standardError.write(await site.report.diagnostics)
             throw ExitStatus.contentHasErrors
         }
-        let preview = PreviewRun(site: site, project: folder, host: host, session: Environment.runName())
-        let address = try await preview.start(port: port)
-        try PreviewPrinter(format: result.format).printStart(address, host: host)
-        if open { Browser.open(address.text) }
-        await preview.follow()
-        // The server ends with the process, see `PreviewServer`; all that was said is written.
-        _exit(ExitCode.success.rawValue)
+        return site
     }
 
     private func project() throws -> ProjectFolder {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Dispatch
 
 /// The browser of whoever runs the command.
 enum Browser {
@@ -12,13 +8,16 @@ enum Browser {
         private static let opener = "xdg-open"
     #endif
 
-    /// Opens an address; nothing happens where there is no browser.
+    /// Opens an address; where that cannot be done, a note says so.
+    ///
+    /// Some openers stay until the browser is closed, so a thread waits for this one. What it prints is not ours to say.
     static func open(_ address: String) {
-        var arguments = [strdup(opener), strdup(address), nil]
-        defer { arguments.forEach { free($0) } }
-        var process = pid_t()
-        if posix_spawnp(&process, opener, nil, nil, &arguments, environ) != 0 {
-            Console.standardError.write("note: no browser could be opened; open \(address) yourself\n")
+        DispatchQueue(label: "addenda.preview.browser").async {
+            let status = Subprocess.run(
+                opener, [address], input: "/dev/null", output: "/dev/null", isApart: true)
+            if status != 0 {
+                Console.standardError.write("note: no browser could be opened; open \(address) yourself\n")
+            }
         }
     }
 }

@@ -7,27 +7,28 @@ import SiteBuilder
 struct PreviewRun {
     private let site: LiveSite
     private let previewed: PreviewedProject
-    private let project: ProjectFolder
     private let host: String?
-    private let hub = UpdateHub()
-    private let inbox = ChangeInbox()
+    private let hub: UpdateHub
+    private let inbox: ChangeInbox
+    private let watch: ProjectWatch
     private let interruption = Interruption()
     private let server: PreviewServer
 
-    /// What a site is made from.
-    private static let folders = ["Content", "Templates"]
-
-    init(site: LiveSite, project: ProjectFolder, host: String?, session: String) {
-        self.site = site
-        self.project = project
+    /// - Parameter makeSite: reads the project. It is watched before, so that no save in between is missed.
+    init(
+        project: ProjectFolder, host: String?, session: String, makeSite: () async throws -> LiveSite
+    ) async throws {
+        hub = UpdateHub()
+        inbox = ChangeInbox()
+        watch = try ProjectWatch(project, inbox: inbox, hub: hub)
+        site = try await makeSite()
         self.host = host
         previewed = PreviewedProject(site: site)
         server = PreviewServer(site: previewed, hub: hub, host: host, session: session)
     }
 
-    /// Watches the project and listens; gives the address of the site.
+    /// Listens; gives the address of the site.
     func start(port: Int?) async throws -> PreviewAddress {
-        try watch()
         let bound: Int
         do throws(ServerError) {
             bound = try await server.start(port: port ?? PreviewServer.defaultPort, triesNext: port == nil)
@@ -45,19 +46,6 @@ struct PreviewRun {
         let session = PreviewSession(site: previewed, hub: hub, inbox: inbox)
         Task { await session.run(onNews: news.tell) }
         await interruption.first()
-    }
-
-    /// Watches by inotify, or by looking again and again where that cannot be had.
-    private func watch() throws {
-        #if os(Linux)
-            let watcher = InotifyWatcher(root: project.root, folders: Self.folders)
-            do throws(WatchError) {
-                return try watcher.start(inbox.add)
-            } catch {
-                Console.standardError.write("note: looking for changes now and then, since \(error.reason)\n")
-            }
-        #endif
-        try PollingWatcher(project: project, folders: Self.folders).start(inbox.add)
     }
 
     private static func sentence(_ error: ServerError) -> String {

@@ -6,14 +6,19 @@ import SiteBuilder
 struct PreviewedProject: PreviewedSite {
     let site: LiveSite
 
-    var basePath: String { get async { await site.basePath } }
-
-    func file(at path: String) async -> PreviewedFile? {
-        guard let file = await site.file(at: path) else { return nil }
-        return PreviewedFile(bytes: file.bytes, revision: file.revision, moment: await site.moment?.iso)
+    func find(_ search: PlaceSearch) async -> PreviewedPlace {
+        await site.read { site in
+            let moment = site.moment?.iso
+            return search.place(
+                basePath: site.basePath,
+                file: { path in
+                    site.file(at: path).map {
+                        PreviewedFile(bytes: $0.bytes, revision: $0.revision, moment: moment)
+                    }
+                },
+                hasIndex: { site.hasIndex(in: $0) }, state: { (site.revision, moment) })
+        }
     }
-
-    func hasIndex(in folder: String) async -> Bool { await site.hasIndex(in: folder) }
 
     func rebuild(_ paths: Set<String>?) async { await site.update(paths) }
 
@@ -37,17 +42,19 @@ struct PreviewedProject: PreviewedSite {
     }
 
     func status(of path: String) async -> PageStatus {
-        let page = await site.page(at: path)
-        let moment = await site.moment
-        let latest = await site.revision
-        let civil = moment.map { Brussels.civil($0) }
-        return PageStatus(
-            revision: page?.revision ?? latest, moment: moment?.iso,
-            civilMoment: civil.map { "\($0.date)T\($0.time)" }, source: page?.source,
-            isDraft: page?.isDraft ?? false, drafts: await site.draftPages,
-            stops: page?.states.map { PageStatus.Stop(label: Self.label($0.phase), moment: $0.moment.iso) }
-                ?? [],
-            report: await site.report)
+        await site.read { site in
+            let page = site.page(at: path)
+            let civil = site.moment.map { Brussels.civil($0) }
+            return PageStatus(
+                revision: page?.revision ?? site.revision, moment: site.moment?.iso,
+                civilMoment: civil.map { "\($0.date)T\($0.time)" }, source: page?.source,
+                isDraft: page?.isDraft ?? false, drafts: site.draftPages,
+                stops: page?.states.map {
+                    PageStatus.Stop(label: Self.label($0.phase), moment: $0.moment.iso)
+                }
+                    ?? [],
+                report: site.report)
+        }
     }
 
     private static func label(_ phase: Phase) -> String {

@@ -30,12 +30,12 @@ struct LiveProject {
     /// A region without a fault.
     static func region(
         _ name: String, title: String? = nil, deadline: String = "2023-06-01 23:59", persona: String = "Roy",
-        extra: String = "", text: String = "Hoe leren mensen taal?"
+        municipality: String? = nil, extra: String = "", text: String = "Hoe leren mensen taal?"
     ) -> String {
         """
         ---
         title: \(title ?? name.capitalized)
-        municipalities: [\(name.capitalized)stad]
+        municipalities: [\(municipality ?? name.capitalized + "stad")]
         \(extra)timing:
           launch: 2023-04-21
           deadline: \(deadline)

@@ -6,7 +6,7 @@ import Testing
 
 /// A site that follows edits is, after each, what a build from nothing makes of the same files.
 @Suite struct LiveSiteEqualityTests {
-    @Test(arguments: [1, 2, 3] as [UInt64]) func equalsCleanBuilds(seed: UInt64) async throws {
+    @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64]) func equalsCleanBuilds(seed: UInt64) async throws {
         let project = try LiveProject()
         defer { project.folder.remove() }
         let live = try await project.live()

@@ -81,6 +81,51 @@ import Testing
         #expect(try await changed(LiveProject.region("dal", title: "Aarde")) == pages)
     }
 
+    /// No matter who looks at what first: pages of regions do not wait for the lists.
+    @Test func regionsThatComeAndGoAreInAllLists() async throws {
+        let project = try LiveProject()
+        defer { project.folder.remove() }
+        let live = try await project.live()
+        func expectSame(_ first: String) async throws {
+            _ = await live.file(at: first)
+            let files = try await project.build().files
+            #expect(Set(await live.paths) == Set(files.keys))
+            for (path, data) in files {
+                #expect(await live.file(at: path).map { Data($0.bytes) } == data, "\(path)")
+            }
+        }
+        let path = "Content/regio/duin.md"
+        try project.write(
+            path, LiveProject.region("duin", deadline: "2023-07-01 12:00", municipality: "Dalstad"))
+        await live.update([path])
+        try await expectSame("regio/duin/index.html")
+        try project.write(path, LiveProject.region("duin", text: "Een duin."))
+        await live.update([path])
+        try await expectSame("index.html")
+        try project.delete(path)
+        await live.update([path])
+        #expect(await live.file(at: "regio/duin/index.html") == nil)
+        try await expectSame("regio/dal/index.html")
+        // A file that is moved is one that goes and one that comes.
+        try project.delete("Content/regio/zee.md")
+        try project.write("Content/regio/meer.md", LiveProject.region("meer", persona: "An Sofie"))
+        await live.update(["Content/regio/zee.md", "Content/regio/meer.md"])
+        try await expectSame("sitemap.xml")
+    }
+
+    @Test func tellsOfAliasesOfAFaultyFileEachTime() async throws {
+        let project = try LiveProject()
+        defer { project.folder.remove() }
+        let live = try await project.live()
+        for (alias, expected) in [("vroeger", 1), ("berg", 2), ("vroeger", 1)] {
+            try project.write(
+                "Content/regio/dal.md",
+                LiveProject.region("dal", deadline: "2023-06-31 12:00", extra: "aliases: [\(alias)]\n"))
+            await live.update(["Content/regio/dal.md"])
+            #expect(await live.report.diagnostics.count == expected, "\(alias)")
+        }
+    }
+
     @Test func showsAndMarksDrafts() async throws {
         let project = try LiveProject()
         defer { project.folder.remove() }

@@ -22,20 +22,24 @@ struct RandomEdits {
         let name = pick(["dal", "berg", "zee", "duin", "heide"])
         let path = "Content/regio/\(name).md"
         let title = pick(["Aarde", "Zand", name.capitalized])
-        let persona = pick(["Roy", "Noor"])
+        let persona = pick(["Roy", "Noor", "An-Sofie", "An Sofie"])
         let text = pick([
             "Een andere tekst.", "Zie [dal](dal.md).", "Zie [elders](berg.md#regio-uitdagingen).",
             "Zie [niets](weg.md).",
             "Zie [nergens](dal.md#weg).",
         ])
-        switch next(14) {
+        switch next(18) {
         case 0, 1, 2: try project.write(path, LiveProject.region(name, text: text))
         case 3: try project.write(path, LiveProject.region(name, title: title))
         case 4:
             let deadline = pick(["2023-05-01 12:00", "2023-05-25 12:00", "2023-07-01 23:59"])
             try project.write(path, LiveProject.region(name, deadline: deadline))
         case 5: try project.write(path, LiveProject.region(name, persona: persona))
-        case 6: return try remove(path, from: project)
+        case 6, 14, 15: return try remove(path, from: project)
+        case 16, 17:
+            let municipality = pick(["Bergstad", "Samen", "Sàmen", "Samen, Samen", "Samen, Zeestad"])
+            try project.write(
+                path, LiveProject.region(name, persona: persona, municipality: municipality))
         case 7: try project.write(path, LiveProject.region(name, extra: "aliases: [vroeger]\n"))
         case 8: try project.write(path, LiveProject.region(name, extra: "draft: true\n"))
         case 9: try project.write(path, LiveProject.region(name, deadline: "2023-06-31 12:00"))

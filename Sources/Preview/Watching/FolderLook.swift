@@ -1,0 +1,29 @@
+/// The files of watched folders at one moment, with what tells versions of them apart.
+struct FolderLook: Sendable {
+    private var stamps: [String: FileStamp] = [:]
+
+    /// Looks at folders of a project, with all folders below; what editors leave behind is passed over.
+    init(root: String, folders: [String]) {
+        for folder in folders { add(folder, in: root) }
+    }
+
+    private mutating func add(_ folder: String, in root: String) {
+        let absolute = "\(root)/\(folder)"
+        FolderEntries.visit(absolute) { name, isFolder in
+            if isFolder {
+                stamps["\(folder)/\(name)"] = .folder
+                add("\(folder)/\(name)", in: root)
+            } else if !TemporaryFile.matches(name) {
+                stamps["\(folder)/\(name)"] = FileStamp(of: "\(absolute)/\(name)")
+            }
+        }
+    }
+
+    /// The paths that are new, gone or another since an earlier look.
+    func changes(since earlier: FolderLook) -> Set<String> {
+        var changed: Set<String> = []
+        for (path, stamp) in stamps where earlier.stamps[path] != stamp { changed.insert(path) }
+        for path in earlier.stamps.keys where stamps[path] == nil { changed.insert(path) }
+        return changed
+    }
+}
