@@ -102,7 +102,7 @@
       if (fits) shown += 1
     })
     const none = one('.filters__none')
-    if (none) none.hidden = shown > 0
+    if (none) none.hidden = shown > 0 || document.readyState === 'loading'
     // Not counted before all are there.
     if (document.readyState === 'loading') return
     const reset = one('.filters__reset')

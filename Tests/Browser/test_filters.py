@@ -142,11 +142,11 @@ def test_a_name_that_is_not_there_is_explained(browser, base):
     with opened(browser, base + address("gemeenten/index.html")) as (page, _):
         assert not page.locator(".finder__none").is_visible()
         page.get_by_label("Naam van je gemeente").fill("Gent")
-        assert page.locator("[role=status]").inner_text() == "0 gemeenten"
-        assert "geen enkel addendum" in page.locator(".finder__none").inner_text()
-        page.click(".finder__none >> text=zonder lijst")
-        assert page.url.endswith("#zonder-lijst")
-        assert "Leuven" in page.locator("#zonder-lijst ~ ul").inner_text()
+        told = page.locator("[role=status]").inner_text()
+        assert told.startswith("0 gemeenten")
+        assert "Geen enkel addendum" in told
+        page.click(".finder__none >> text=Leuven")
+        page.wait_for_url("**/regio/leuven/index.html")
 
 
 def test_cards_say_whom_to_call(browser, base):

@@ -77,6 +77,13 @@ def test_previews_say_what_the_page_says(site):
         assert (site.folder / image).read_bytes().startswith(b"\x89PNG"), file
 
 
+def test_scripts_are_published_without_what_only_people_need(site):
+    scripts = list(site.folder.glob("assets/*.js"))
+    assert len(scripts) == 2
+    for script in scripts:
+        assert [line for line in script.read_text().splitlines() if line.startswith(("//", " "))] == [], script
+
+
 def test_pages_that_are_not_listed_say_nothing(site):
     for file in [*site.redirects, "404.html"]:
         tree = site.tree(file)

@@ -110,7 +110,7 @@ def test_the_first_screen_of_a_phone_says_whom_to_call(site, base, browser, regi
 @every_region
 def test_summary_says_how_to_hand_in(site, region):
     (how,) = site.tree(site.region(region)).xpath("//dt[.='Hoe']/following-sibling::dd")
-    assert f"Per e-mail aan {SUBMISSION[region]}" in how.text_content()
+    assert f"Per e-mail naar {SUBMISSION[region]}" in how.text_content()
 
 
 def _bare(links):

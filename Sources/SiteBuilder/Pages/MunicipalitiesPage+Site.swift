@@ -11,9 +11,8 @@ extension MunicipalitiesPage {
             description: "Alle gemeenten van \(site.programme.title) en de regio waarbij ze horen.")
         count = municipalities.count == 1 ? "1 gemeente" : "\(municipalities.count) gemeenten"
         letters = Self.runs(of: municipalities).map { Letter(municipalities[$0], in: site, root: root) }
-        unlisted = site.programme.regions
-            .filter(\.municipalities.isEmpty)
-            .map { PageLink(region: $0, root: root) }
+        unlisted = PageLink.sentence(
+            site.programme.regions.filter(\.municipalities.isEmpty).map { PageLink(region: $0, root: root) })
     }
 
     /// The stretches of an alphabetical list that share a first letter.

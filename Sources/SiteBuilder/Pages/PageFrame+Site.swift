@@ -5,7 +5,7 @@ extension PageFrame {
     static let reservedIdentifiers = Set(
         [
             "inhoud", "regios", "resultaat", "afgesloten", "overzicht", "tijdlijn-titel", "tijdlijn-uitleg",
-            "over", "gevraagd", "agenda", "zonder-lijst",
+            "over", "gevraagd", "agenda",
         ] + OpenDataPage.identifiers)
 
     /// The frame of a page.

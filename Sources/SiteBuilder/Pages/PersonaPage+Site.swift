@@ -15,7 +15,7 @@ extension PersonaPage {
         name = persona.name
         self.text = text
         calendar = CalendarLink(
-            of: "de regio’s die \(persona.name) vragen",
+            of: "de regio’s waarin \(persona.name) voorkomt",
             href: root + CalendarAddress.persona(persona.slug).path)
         let positions = site.regions(askingFor: persona.slug)
         let spellings = site.spellings(of: persona.slug)
