@@ -6,7 +6,7 @@ extension PersonasPage {
         let root = site.root(of: .personas)
         page = PageFrame(
             .personas, in: site, title: "Persona’s", windowTitle: "Persona’s",
-            description: "Alle persona’s van \(site.programme.title) en de regio’s die ernaar vragen.")
+            description: "Alle persona’s van \(site.programme.title) en de regio’s waarin ze voorkomen.")
         personas = site.programme.personas.map { persona in
             let regions = site.regions(askingFor: persona.slug).sorted().map {
                 site.programme.regions[$0].title
