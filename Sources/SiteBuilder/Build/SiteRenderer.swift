@@ -99,9 +99,7 @@ struct SiteRenderer: Sendable {
             theme.redirect.render(RedirectPage(alias: alias, to: region, in: site), into: &output)
         case .asset(let asset): output = asset.bytes
         case .copy(let source, _): output = try project.read(source, limit: Self.copyLimit)
-        case .calendar(let address):
-            SiteCalendar(at: address, in: site)?.write(to: &output)
-            inspector?.inspect(calendar: address.path, bytes: output)
+        case .calendar(let address): SiteCalendar(at: address, in: site)?.write(to: &output)
         case .sitemap(let base): output = Sitemap.bytes(of: plan.indexedPages, at: base)
         case .robots: output = Robots.bytes(base: site.baseURL)
         case .nextChange: output = NextChangeFile.bytes(site.nextChange)

@@ -9,7 +9,7 @@ struct SiteContext: Sendable {
     private var pages: [Slug: Page]
     private let files: [String: AttachedFile]
     /// The moment for which the site is built.
-    let now: Instant
+    private(set) var now: Instant
     let baseURL: BaseURL?
     /// What lists say of the deadline of each region, in the order of the regions.
     private(set) var banners: [DeadlineBanner]
@@ -67,6 +67,21 @@ struct SiteContext: Sendable {
         (programme.body, programme.personas, programme.pages) = (latest.body, latest.personas, latest.pages)
         personas = Dictionary(programme.personas.map { ($0.slug, $0) }) { first, _ in first }
         pages = Dictionary(programme.pages.map { ($0.slug, $0) }) { first, _ in first }
+    }
+
+    /// Becomes the same site at another moment: only what lists say of the regions that close or open by it is made
+    /// anew.
+    mutating func move(to moment: Instant) {
+        var hasChanged = false
+        for position in programme.regions.indices {
+            let schedule = programme.regions[position].schedule
+            guard schedule.hasClosed(at: now) != schedule.hasClosed(at: moment) else { continue }
+            hasChanged = true
+            banners[position] = DeadlineBanner(
+                schedule, at: moment, closingSoonDays: programme.closingSoonDays, detail: .brief)
+        }
+        now = moment
+        if hasChanged { sortByDeadline() }
     }
 
     private mutating func sortByDeadline() {
