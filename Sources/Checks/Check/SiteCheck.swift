@@ -49,7 +49,9 @@ public struct SiteCheck: Sendable {
         findings += await extra(external)
         var proved: Int?
         if options.provesTimeline, let programme = site.programme {
-            let proof = await TimelineProof(builder: builder, programme: programme).run()
+            let proof = await TimelineProof(
+                builder: builder, programme: programme, jobs: options.jobs
+            ).run()
             findings += proof.findings
             proved = proof.changes
         }

@@ -133,7 +133,6 @@ struct SiteRenderer: Sendable {
         case .copy(let source, _): output = try project.read(source, limit: Self.copyLimit)
         case .calendar(let address):
             SiteCalendar(at: address, in: site)?.write(to: &output, drain: drain)
-            inspector?.inspect(calendar: address.path, bytes: output)
         case .sitemap(let base): output = Sitemap.bytes(of: plan.indexedPages, at: base)
         case .robots: output = Robots.bytes(base: site.baseURL)
         case .nextChange: output = NextChangeFile.bytes(site.nextChange)

@@ -11,8 +11,6 @@ public protocol SiteInspector: Sendable {
     func inspect(_ region: Region, _ text: RegionText, of programme: Programme?) -> [Diagnostic]
     /// Looks at a page of the site: `regio/genk/index.html`.
     func inspect(page path: String, html: [UInt8])
-    /// Looks at a calendar of the site: `regio/genk/kalender.ics`.
-    func inspect(calendar path: String, bytes: [UInt8])
 }
 
 extension SiteInspector {
@@ -20,6 +18,4 @@ extension SiteInspector {
     public func inspect(_ region: Region, _ text: RegionText, of programme: Programme?) -> [Diagnostic] { [] }
     /// Looks at nothing.
     public func inspect(page path: String, html: [UInt8]) {}
-    /// Looks at nothing.
-    public func inspect(calendar path: String, bytes: [UInt8]) {}
 }

@@ -1,31 +1,33 @@
 import Content
 import Diagnostics
+import Disk
 import Schedule
 
-/// Renders parts of a site in memory for any number of moments, with the theme read once.
+/// Renders files of a site in memory for one moment after another, with the theme read and the site planned once.
 public struct SiteRehearsal: Sendable {
-    private let builder: SiteBuilder
-    private let theme: Theme
-    private let programme: Programme
+    private var renderer: SiteRenderer
+    private let files: [String: PlannedFile]
 
-    /// Prepares a programme whose theme is sound; nil when it is not.
-    public init?(_ builder: SiteBuilder, _ programme: Programme) {
+    /// Prepares a programme at a moment; nil when the theme is not sound.
+    public init?(_ builder: SiteBuilder, _ programme: Programme, at moment: Instant) async {
         guard let theme = ThemeLoader(project: builder.project).load().theme else { return nil }
-        self.builder = builder
-        self.theme = theme
-        self.programme = programme
+        let (site, plan) = await builder.plan(programme, theme, at: moment)
+        files = Dictionary(plan.files.map { ($0.path, $0) }) { first, _ in first }
+        renderer = SiteRenderer(project: builder.project, site: site, theme: theme, plan: plan)
     }
 
-    /// Renders the pages and calendars that a build at a moment would write, and shows them to an inspector.
-    ///
-    /// - Parameter paths: which files; others are not rendered.
-    /// - Returns: why the machine could not go on; empty when it could.
-    public func render(
-        at moment: Instant, paths: Set<String>, inspector: any SiteInspector
-    ) async -> [Diagnostic] {
-        let (site, plan) = await builder.plan(programme, theme, at: moment)
-        let renderer = SiteRenderer(
-            project: builder.project, site: site, theme: theme, plan: plan.only(paths), inspector: inspector)
-        return await renderer.render(to: nil, jobs: builder.options.jobs) { _ in }.failures
+    /// Goes to another moment.
+    public mutating func move(to moment: Instant) {
+        renderer.site.move(to: moment)
+    }
+
+    /// The bytes that a build at the moment would write to a path, `regio/genk/index.html`; nil when the site has no
+    /// such file.
+    public func file(at path: String) throws(DiskError) -> [UInt8]? {
+        guard let file = files[path] else { return nil }
+        var bytes: [UInt8] = []
+        var findings = RenderFindings()
+        try renderer.render(file, into: &bytes, &findings)
+        return bytes
     }
 }

@@ -9,7 +9,7 @@ struct SiteContext: Sendable {
     private var pages: [Slug: Page]
     private let files: [String: AttachedFile]
     /// The moment for which the site is built.
-    let now: Instant
+    private(set) var now: Instant
     let baseURL: BaseURL?
     /// What lists say of the deadline of each region, in the order of the regions.
     private(set) var banners: [DeadlineBanner]
@@ -62,11 +62,29 @@ struct SiteContext: Sendable {
             banners[position] = DeadlineBanner(
                 region.schedule, at: now, closingSoonDays: programme.closingSoonDays, detail: .brief)
         }
-        if deadlinesChanged { sortByDeadline() }
+        if deadlinesChanged {
+            lastDeadline = Self.lastDeadline(of: programme)
+            completeLists()
+        }
         guard changed.contains(where: { $0.region == nil }) else { return }
         (programme.body, programme.personas, programme.pages) = (latest.body, latest.personas, latest.pages)
         personas = Dictionary(programme.personas.map { ($0.slug, $0) }) { first, _ in first }
         pages = Dictionary(programme.pages.map { ($0.slug, $0) }) { first, _ in first }
+    }
+
+    /// Becomes the same site at another moment: only what lists say of the regions that close or open by it is made
+    /// anew.
+    mutating func move(to moment: Instant) {
+        var hasChanged = false
+        for position in programme.regions.indices {
+            let schedule = programme.regions[position].schedule
+            guard schedule.hasClosed(at: now) != schedule.hasClosed(at: moment) else { continue }
+            hasChanged = true
+            banners[position] = DeadlineBanner(
+                schedule, at: moment, closingSoonDays: programme.closingSoonDays, detail: .brief)
+        }
+        now = moment
+        if hasChanged { completeLists() }
     }
 
     /// Takes over that a region came or went; false, and nothing done, when more than its own entries would change.
@@ -94,11 +112,6 @@ struct SiteContext: Sendable {
     mutating func completeLists() {
         order = RegionOrder(programme.regions, at: now)
         mentions = PersonaMentions.all(in: programme.regions, order: order)
-    }
-
-    private mutating func sortByDeadline() {
-        lastDeadline = Self.lastDeadline(of: programme)
-        completeLists()
     }
 
     private static func lastDeadline(of programme: Programme) -> Deadline? {

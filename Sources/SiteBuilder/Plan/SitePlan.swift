@@ -52,16 +52,6 @@ struct SitePlan: Sendable {
         diagnostics = Self.collisions(in: files)
     }
 
-    private init(files: [PlannedFile]) {
-        self.files = files
-        diagnostics = []
-    }
-
-    /// The plan of some of the files.
-    func only(_ paths: Set<String>) -> SitePlan {
-        SitePlan(files: files.filter { paths.contains($0.path) })
-    }
-
     /// The calendars, also at the former addresses of regions.
     private static func calendars(of programme: Programme) -> [CalendarAddress] {
         [.programme]
