@@ -10,6 +10,7 @@ enum MediaType {
 
     private static let types: [String: String] = [
         "html": "text/html; charset=utf-8",
+        "htm": "text/html; charset=utf-8",
         "css": "text/css; charset=utf-8",
         "js": "text/javascript; charset=utf-8",
         "mjs": "text/javascript; charset=utf-8",
@@ -30,6 +31,12 @@ enum MediaType {
         "avif": "image/avif",
         "ico": "image/x-icon",
         "pdf": "application/pdf",
+        "doc": "application/msword",
+        "xls": "application/vnd.ms-excel",
+        "ppt": "application/vnd.ms-powerpoint",
+        "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "odp": "application/vnd.oasis.opendocument.presentation",
+        "rtf": "application/rtf",
         "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "odt": "application/vnd.oasis.opendocument.text",
@@ -41,6 +48,7 @@ enum MediaType {
         "otf": "font/otf",
         "mp3": "audio/mpeg",
         "mp4": "video/mp4",
+        "webm": "video/webm",
         "vtt": "text/vtt; charset=utf-8",
     ]
 }

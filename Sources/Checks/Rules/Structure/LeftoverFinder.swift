@@ -41,17 +41,35 @@ enum LeftoverFinder {
         "tabel", "alles",
     ]
 
-    /// With what letters any of all these words begin; asked at every word of every text.
-    private static let letters = Set("abdfhilmntvwx".utf8)
+    /// Whether any of all these words begins with a letter; asked at every word of every text, so without a table of
+    /// hashes.
+    private static func begins(with letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "h"),
+            UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "t"),
+            UInt8(ascii: "v"), UInt8(ascii: "w"), UInt8(ascii: "x"):
+            true
+        default: false
+        }
+    }
+
+    /// The words of a list by the letter that they begin with, from `a` on.
+    private static func byLetter(_ words: [[UInt8]]) -> [[[UInt8]]] {
+        (0..<26).map { letter in words.filter { $0[0] == UInt8(ascii: "a") + UInt8(letter) } }
+    }
+
+    private static let alwaysByLetter = byLetter(always)
+    private static let whenByLetter = byLetter(when)
 
     /// How long the words are that stand here; nil when there are none. `xxx` may go on with more of the same.
     private static func match(_ rest: ArraySlice<UInt8>, in text: ArraySlice<UInt8>) -> Int? {
         let letter = lower(rest.first ?? 0)
-        guard letters.contains(letter) else { return nil }
-        for word in always where word[0] == letter {
+        guard begins(with: letter) else { return nil }
+        let place = Int(letter - UInt8(ascii: "a"))
+        for word in alwaysByLetter[place] {
             if let count = length(of: word, at: rest) { return count }
         }
-        for word in when where word[0] == letter {
+        for word in whenByLetter[place] {
             guard let first = length(of: word, at: rest), rest.dropFirst(first).first == 0x20 else {
                 continue
             }
@@ -64,18 +82,41 @@ enum LeftoverFinder {
     }
 
     private static func isSentenceStart(_ index: Int, in text: ArraySlice<UInt8>) -> Bool {
-        guard let last = text[..<index].last(where: { $0 > 0x20 && !"*_>#(-|".utf8.contains($0) }) else {
-            return true
+        var before = index - 1
+        while before >= text.startIndex, isBlankOrMark(text[before]) { before -= 1 }
+        guard before >= text.startIndex else { return true }
+        switch text[before] {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): return true
+        default: return false
         }
-        return ".!?:".utf8.contains(last)
+    }
+
+    private static func isBlankOrMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ">"), UInt8(ascii: "#"),
+            UInt8(ascii: "("), UInt8(ascii: "-"), UInt8(ascii: "|"):
+            true
+        default: false
+        }
+    }
+
+    private static func endsSentence(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"), UInt8(ascii: "|"),
+            UInt8(ascii: "*"), UInt8(ascii: ")"):
+            true
+        default: false
+        }
     }
 
     /// The length of a sentence such as `Wordt later toegevoegd` or `Tekst volgt nog`.
     private static func comingSentence(_ rest: ArraySlice<UInt8>) -> Int? {
         let start = rest.prefix(61)
-        let end = start.firstIndex { ".!?\n|*)".utf8.contains($0) } ?? start.endIndex
+        let end = start.firstIndex(where: endsSentence) ?? start.endIndex
         guard end - rest.startIndex <= 60 else { return nil }
         let sentence = rest[..<end]
+        // Two to six words, before they are taken apart: nearly all sentences are longer.
+        guard (1...8).contains(sentence.count { $0 == 0x20 }) else { return nil }
         let words = SentenceWords.of(sentence)
         guard (2...6).contains(words.count),
             words.contains(where: comingWords.contains), words.contains(where: comingTimes.contains),
