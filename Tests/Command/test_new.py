@@ -123,3 +123,31 @@ def test_completions_know_the_commands_and_the_findings(tmp_path, shell):
     script = run(tmp_path, "--generate-completion-script", shell).stdout
     for word in ("build", "check", "explain", "record", "region", "--timeline", "date.weekend"):
         assert word.lstrip("-") in script
+
+
+@pytest.mark.parametrize(
+    "arguments, told",
+    [
+        (["page", "Kalender"], "kalender"),
+        (["page", "Gemeenten"], "gemeenten"),
+        (["page", "Persona"], "persona"),
+        (["region", "Oud", "Voorbeeld"], "oud-voorbeeld"),
+    ],
+)
+def test_a_name_whose_address_is_taken_is_refused(site, arguments, told):
+    example = site / "Content/regio/voorbeeld.md"
+    example.write_text(example.read_text().replace("title: Voor", "aliases: [oud-voorbeeld]\ntitle: Voor", 1))
+    before = command.files(site)
+    result = run(site, "new", *arguments)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert told in result.stderr
+    assert result.stderr.endswith("nothing was made: choose another name\n")
+    assert command.files(site) == before
+    assert run(site, "check", "--at", "2030-03-05").returncode == 0
+
+
+def test_a_long_name_makes_a_sound_project_or_nothing(site):
+    for length in (80, 120, 190, 200):
+        made = run(site, "new", "region", "Regio " + "a" * (length - 6))
+        assert made.returncode in (0, 1), made.stderr
+        assert run(site, "check", "--at", "2030-03-05").returncode == 0, length

@@ -34,6 +34,16 @@ struct NewFileWriter {
         }
     }
 
+    /// Removes a file that was written just now.
+    func takeBack(_ file: NewFile) throws {
+        do {
+            try FileManager.default.removeItem(atPath: "\(folder)/\(file.path)")
+        } catch {
+            Console.standardError.write("error: \(file.path) cannot be removed: \(Self.reason(error))\n")
+            throw ExitStatus.systemFailed
+        }
+    }
+
     /// What the system says; the long form names paths of the machine.
     private static func reason(_ error: any Error) -> String {
         guard let error = error as? CocoaError else { return "\(error)" }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Diagnostics
 import Disk
 import Scaffold
 
@@ -28,10 +29,19 @@ struct NewOptions: ParsableArguments {
         name.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// Writes the file into the project, and says what comes next.
-    func write(_ file: NewFile, next: [String]) throws {
-        let writer = NewFileWriter(folder: try projectFolder().root)
+    /// Writes the file into the project, and says what comes next. A file that would make an error is taken back.
+    func write(_ file: NewFile, next: [String]) async throws {
+        let folder = try projectFolder()
+        let trial = try await NewFileTrial(folder)
+        let writer = NewFileWriter(folder: folder.root)
         try writer.write(file)
+        let errors = await trial.errors()
+        guard errors.isEmpty else {
+            try writer.takeBack(file)
+            Console.standardError.write(
+                DiagnosticText().text(DiagnosticReport(errors)) + "nothing was made: choose another name\n")
+            throw ExitStatus.contentHasErrors
+        }
         let steps = next.enumerated().map { "  \($0 + 1). \($1)\n" }.joined()
         try Console.printResult("made \(file.path)\n\nnext:\n\(steps)")
     }

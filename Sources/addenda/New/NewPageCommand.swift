@@ -2,15 +2,15 @@ import ArgumentParser
 import Scaffold
 
 /// `addenda new page`: a page beside the regions.
-struct NewPageCommand: ParsableCommand {
+struct NewPageCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "page", abstract: "Begin a page of its own, such as one on privacy.")
 
     @OptionGroup var options: NewOptions
 
-    func run() throws {
+    func run() async throws {
         let file = NewFile.page(options.text)
-        try options.write(
+        try await options.write(
             file,
             next: ["write the text in \(file.path)", "see with `addenda check` what is left"])
     }

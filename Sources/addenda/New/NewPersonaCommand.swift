@@ -2,7 +2,7 @@ import ArgumentParser
 import Scaffold
 
 /// `addenda new persona`: the page of a persona.
-struct NewPersonaCommand: ParsableCommand {
+struct NewPersonaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "persona",
         abstract: "Begin the page of a persona.",
@@ -11,9 +11,9 @@ struct NewPersonaCommand: ParsableCommand {
 
     @OptionGroup var options: NewOptions
 
-    func run() throws {
+    func run() async throws {
         let file = NewFile.persona(options.text)
-        try options.write(
+        try await options.write(
             file,
             next: [
                 "write the profile in \(file.path)",

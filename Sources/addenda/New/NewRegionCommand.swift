@@ -12,7 +12,7 @@ struct NewRegionCommand: AsyncParsableCommand {
 
     func run() async throws {
         let file = NewFile.region(options.text, in: try await options.programme())
-        try options.write(
+        try await options.write(
             file,
             next: [
                 "fill in what says “in te vullen” in \(file.path)",
