@@ -210,9 +210,13 @@ class Elsewhere(http.server.BaseHTTPRequestHandler):
     def answer(self):
         Elsewhere.asked.append((self.command, self.path))
         status = int(self.path.strip("/").split("-")[0])
+        if self.path == "/503-once":
+            status = 503 if Elsewhere.asked.count(("GET", self.path)) < 2 else 200
         if self.path == "/405-head":
             status = 405 if self.command == "HEAD" else 200
         self.send_response(status)
+        if self.path == "/302-loop":
+            self.send_header("Location", self.path)
         self.send_header("Content-Length", "0")
         self.end_headers()
 
@@ -235,6 +239,7 @@ def test_external_links_are_asked_for_once_a_day(project, elsewhere, tmp_path):
     file = project / "Content/regio/proef.md"
     paths = ["200", "404", "403", "405-head"]
     links = "\n".join(f"- [pagina {path}]({elsewhere}/{path})" for path in paths)
+    line = file.read_text().count("\n") + 2
     file.write_text(f"{file.read_text()}\n{links}\n")
 
     def check():
@@ -251,12 +256,12 @@ def test_external_links_are_asked_for_once_a_day(project, elsewhere, tmp_path):
     assert first.returncode == 0
     assert [line.split("::")[1:] for line in first.stdout.splitlines()] == [
         [
-            "warning title=link.external-broken",
+            f"warning file=Content/regio/proef.md,line={line + 1},col=16,endColumn={16 + len(elsewhere) + 4},title=link.external-broken",
             f"the link {elsewhere}/404 on the page regio/proef/index.html: "
             "the page is not there (404)%0Alook for its new address, or take the link out",
         ],
         [
-            "notice title=link.external-unverified",
+            f"notice file=Content/regio/proef.md,line={line + 2},col=16,endColumn={16 + len(elsewhere) + 4},title=link.external-unverified",
             f"the link {elsewhere}/403 on the page regio/proef/index.html could not be verified: "
             "the site refuses programs (403)%0Aopen it in a browser",
         ],
@@ -265,6 +270,20 @@ def test_external_links_are_asked_for_once_a_day(project, elsewhere, tmp_path):
     Elsewhere.asked.clear()
     assert check().stdout == first.stdout
     assert {path for _, path in Elsewhere.asked} == {"/404", "/403"}
+
+
+def test_external_links_that_lead_nowhere_or_are_busy(project, elsewhere, tmp_path):
+    file = project / "Content/regio/proef.md"
+    links = "".join(f"- [pagina {path}]({elsewhere}/{path})\n" for path in ("302-loop", "500", "503-once"))
+    file.write_text(f"{file.read_text()}\n{links}")
+    result = subprocess.run(
+        [command.BINARY, "check", *AT, "--external"], cwd=project, timeout=60, capture_output=True, text=True,
+        env={"PATH": "/usr/bin:/bin", "XDG_CACHE_HOME": str(tmp_path / "cache")},
+    )
+    told = [line for line in result.stderr.splitlines() if "link.external" in line]
+    assert len(told) == 2, told
+    assert "/302-loop" in told[0] and "from address to address without end [link.external-broken]" in told[0]
+    assert "/500" in told[1] and "the site answered 500 [link.external-unverified]" in told[1]
 
 
 def test_spelling_without_a_dictionary_is_a_note(project):

@@ -36,7 +36,7 @@ enum TimelineFault: Int, Sendable, Hashable, CaseIterable {
             "print {{{sentence}}} in submission.mustache, below the heading with the id indienen"
         case .deadline: "print {{{banner.deadline}}}, inside the element with data-timeline"
         case .tense: "print the sentence as it is given, and once for each region"
-        case .data: "print data-timeline=\"{{banner.timeline}}\" on the element around the region"
+        case .data: "print data-timeline='{{{banner.timeline}}}' on the element around the region"
         case .phase:
             "leave phases to the script: an empty element with data-status, and data-phase=\"closed\" only "
                 + "inside {{#banner.isClosed}}"

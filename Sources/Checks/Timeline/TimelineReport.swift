@@ -27,7 +27,7 @@ struct TimelineReport: Sendable {
 
     /// Notes what is wrong when something does not hold.
     ///
-    /// - Parameter page: The sort of page: `the home page`.
+    /// - Parameter page: the sort of file: `home`, `regio`, `kalender.ics`.
     mutating func expect(
         _ holds: Bool, _ fault: TimelineFault, on page: String, _ message: @autoclosure () -> String
     ) {

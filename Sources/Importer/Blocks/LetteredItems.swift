@@ -2,7 +2,7 @@
 ///
 /// One such sign can be anything, an initial for one; two that follow each other in the alphabet or in number, a few
 /// lines apart, are items.
-struct LetteredItems {
+enum LetteredItems {
     /// An item that may go on.
     private struct Open {
         let line: Int

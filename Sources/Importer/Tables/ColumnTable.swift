@@ -112,7 +112,9 @@ struct ColumnTable {
             }
             var cells = Array(repeating: "", count: starts.count)
             for piece in pieces[position] { cells[column(of: piece) ?? 0] = piece.text }
-            if rows.isEmpty || beginsRow(cells, rows[rows.count - 1], isAfterBlank, isSpaced) {
+            if rows.isEmpty
+                || beginsRow(cells, rows[rows.count - 1], isAfterBlank: isAfterBlank, isSpaced: isSpaced)
+            {
                 rows.append(cells)
                 places.append(lines[position].place)
             } else {
@@ -126,7 +128,7 @@ struct ColumnTable {
     }
 
     private func beginsRow(
-        _ cells: [String], _ open: [String], _ isAfterBlank: Bool, _ isSpaced: Bool
+        _ cells: [String], _ open: [String], isAfterBlank: Bool, isSpaced: Bool
     ) -> Bool {
         guard let first = cells[0].first, open.dropFirst().contains(where: { !$0.isEmpty }) else {
             return false

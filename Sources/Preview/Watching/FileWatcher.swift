@@ -6,9 +6,3 @@ public protocol FileWatcher: Sendable {
     /// Ends the watching.
     func stop()
 }
-
-/// Why files cannot be watched.
-public struct WatchError: Error, Sendable {
-    /// What the machine said.
-    public let reason: String
-}

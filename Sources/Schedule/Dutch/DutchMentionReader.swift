@@ -1,5 +1,8 @@
 /// Reads the dates that begin at a token of a sentence.
 struct DutchMentionReader {
+    /// A day that was read, and the tokens that it takes.
+    private typealias Found = (start: Int, end: Int, day: DutchPartialDate)
+
     private let tokens: [DutchLocatedToken]
     private let plain: [DutchToken]
     private let grammar = DutchGrammar(defaultYear: nil, text: "")
@@ -16,14 +19,14 @@ struct DutchMentionReader {
     func mentions(at index: Int) -> (mentions: [DutchMention], next: Int)? {
         guard tokens[index].isFree, tokens[index].canBegin else { return nil }
         if let tooLate = tooLateDay(index) { return tooLate }
-        var days: [(start: Int, end: Int, day: DutchPartialDate)] = []
+        var days: [Found] = []
         var position = index
         while days.count < Self.listLimit, let (day, end) = day(at: position) {
-            days.append((position, end, day))
             if let month = day.month {
                 guard isSound(day, from: position, to: end) else { return nil }
-                return whole(days, month, day.year)
+                return whole(days, (position, end, day), month)
             }
+            days.append((position, end, day))
             guard days.count > 1 || day.weekday != nil || canBeginList(index), let next = connector(at: end)
             else { return nil }
             position = next
@@ -101,15 +104,16 @@ struct DutchMentionReader {
         return cursor.tokens.startIndex
     }
 
+    /// The days of a list, of which the last has the month and the year.
     private func whole(
-        _ days: [(start: Int, end: Int, day: DutchPartialDate)], _ month: Int, _ year: Int?
+        _ earlier: [Found], _ last: Found, _ month: Int
     ) -> (mentions: [DutchMention], next: Int) {
-        var mentions = days.dropLast().map { found in
+        let year = last.day.year
+        var mentions = earlier.map { found in
             DutchMention(
                 range: range(found.start, found.end), day: found.day.day, month: month, year: year,
                 weekday: found.day.weekday?.number, time: nil, isMonthShared: true)
         }
-        guard let last = days.last else { return (mentions, 0) }
         var end = last.end
         var weekday = last.day.weekday?.number
         if weekday == nil, let (number, next) = weekdayInBrackets(at: end) { (weekday, end) = (number, next) }

@@ -67,7 +67,8 @@ struct CheckCommand: AsyncParsableCommand {
             let asked = (external: external, spelling: spelling)
             return await SiteCheck(project: folder, options: check).run(
                 extra: { links in
-                    (asked.external ? ExternalLinks(now: Environment.clockSeconds()).findings(links) : [])
+                    (asked.external
+                        ? ExternalLinks(now: Environment.clockSeconds(), project: folder).findings(links) : [])
                         + (asked.spelling ? Spelling.findings(in: folder) : [])
                 }, progress: printer.show)
         } catch {

@@ -1,20 +1,30 @@
 /// One run of `curl` for many addresses.
 enum CurlRun {
-    /// How many seconds one address may take, and how many addresses are asked for in one run.
+    /// How many seconds one address may take.
     private static let patience = 15
-    private static let most = 2_000
+    /// How many addresses one run asks for.
+    static let most = 2_000
 
-    /// The answers by address; nil when there is no curl.
-    static func ask(_ urls: [String], head: Bool) -> [String: ExternalAnswer]? {
-        let urls = Array(urls.prefix(most))
+    /// Why nothing could be asked.
+    enum Fault: Error {
+        /// There is no curl on this machine.
+        case notInstalled
+        /// There is no room for its files, or it was ended.
+        case notRun
+    }
+
+    /// The answers by address, of at most ``most`` addresses.
+    static func ask(_ urls: [String], head: Bool) throws(Fault) -> [String: ExternalAnswer] {
         guard !urls.isEmpty else { return [:] }
         guard let folder = try? ScratchFolder(),
             (try? folder.write(configuration(urls, head: head), to: "config")) != nil
-        else { return nil }
+        else { throw .notRun }
         let status = Subprocess.run(
             "curl", ["--config", "-"], input: folder.path("config"), output: folder.path("answers"))
         // curl ends with the failure of any address; only a run that never began has no answers.
-        guard status != nil, status != 127 else { return nil }
+        guard let status, status != 127 else {
+            throw Subprocess.isInstalled("curl") ? .notRun : .notInstalled
+        }
         return answers(folder.read("answers"), urls)
     }
 
@@ -22,7 +32,7 @@ enum CurlRun {
     private static func configuration(_ urls: [String], head: Bool) -> String {
         let options = [
             "silent", "parallel", "parallel-max = 8", "location", "max-redirs = 5", "proto = \"=http,https\"",
-            "proto-redir = \"=http,https\"", "connect-timeout = 10", "max-time = \(patience)", "retry = 1",
+            "proto-redir = \"=http,https\"", "connect-timeout = 10", "max-time = \(patience)",
             "globoff", "disallow-username-in-url", "user-agent = \"addenda check\"",
             // A page is not needed, only whether there is one.
             head ? "head" : "max-filesize = 20000000",

@@ -5,31 +5,47 @@ import Diagnostics
 enum ExternalVerdict {
     /// The finding about a link; nil when the page is there.
     ///
-    /// - Parameter isConnected: whether any site answered.
-    static func finding(_ link: ExternalLink, _ answer: ExternalAnswer, isConnected: Bool) -> Diagnostic? {
+    /// - Parameters:
+    ///   - isConnected: whether any site answered.
+    ///   - source: where the address stands.
+    static func finding(
+        _ link: ExternalLink, _ answer: ExternalAnswer, isConnected: Bool,
+        at source: (source: SourceText, span: SourceSpan)?
+    ) -> Diagnostic? {
         if answer.isGood { return nil }
         let place = "the link \(link.url) on the page \(link.page)"
         switch (answer.status, answer.failure) {
         case (404, _), (410, _):
             return finding(
                 "link.external-broken", "\(place): the page is not there (\(answer.status))",
-                help: "look for its new address, or take the link out")
+                help: "look for its new address, or take the link out", at: source)
+        case (_, 47):
+            return finding(
+                "link.external-broken", "\(place): it leads from address to address without end",
+                help: "look for its new address, or take the link out", at: source)
         case (0, 6) where isConnected:
             return finding(
                 "link.external-broken", "\(place): there is no site of that name",
-                help: "correct the address, or take the link out")
+                help: "correct the address, or take the link out", at: source)
         default:
             return finding(
                 "link.external-unverified", "\(place) could not be verified: \(reason(answer))",
-                help: "open it in a browser")
+                help: "open it in a browser", at: source)
         }
     }
 
-    /// There is no curl on this machine.
-    static var unavailable: Diagnostic {
-        finding(
-            "link.external-unverified", "no link to another site could be verified: curl is not installed",
-            help: "install it, with apt-get install curl on Debian")
+    /// Nothing could be asked.
+    static func unavailable(_ fault: CurlRun.Fault) -> Diagnostic {
+        let (reason, help) =
+            switch fault {
+            case .notInstalled:
+                ("curl is not installed", "install it, with apt-get install curl on Debian")
+            case .notRun:
+                ("curl could not be run", "see that there is room for temporary files, and try again")
+            }
+        return finding(
+            "link.external-unverified", "no link to another site could be verified: \(reason)", help: help,
+            at: nil)
     }
 
     private static func reason(_ answer: ExternalAnswer) -> String {
@@ -44,8 +60,12 @@ enum ExternalVerdict {
         }
     }
 
-    private static func finding(_ identifier: String, _ message: String, help: String) -> Diagnostic {
+    private static func finding(
+        _ identifier: String, _ message: String, help: String,
+        at place: (source: SourceText, span: SourceSpan)?
+    ) -> Diagnostic {
         let severity = Catalogue.explanation(of: identifier)?.severity ?? .note
-        return Diagnostic(severity, identifier, message, help: help)
+        guard let place else { return Diagnostic(severity, identifier, message, help: help) }
+        return Diagnostic(severity, identifier, in: place.source, at: place.span, message, help: help)
     }
 }

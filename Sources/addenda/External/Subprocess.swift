@@ -6,6 +6,12 @@
 
 /// Runs another program and waits for it.
 enum Subprocess {
+    /// Whether the `PATH` has a program of that name.
+    static func isInstalled(_ program: String) -> Bool {
+        let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+        return path.split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
+    }
+
     /// Runs a program of the `PATH` with its standard input and output from and to files, and its standard error
     /// nowhere.
     ///

@@ -20,7 +20,7 @@ struct YearlyDay {
         guard !isAboutStep, let date = CivilDate(year: 2000, month: mention.month, day: mention.day) else {
             return false
         }
-        return Self.fixed(date) != nil
+        return Self.isFixed(BelgianHoliday(on: date))
     }
 
     private static let starts = [
@@ -29,12 +29,11 @@ struct YearlyDay {
         "werkjaar", "vakantie", "zomervakantie", "schoolvakantie", "ieder",
     ]
 
-    /// The public holiday of a day, when it has the same date every year.
-    private static func fixed(_ date: CivilDate) -> BelgianHoliday? {
-        switch BelgianHoliday(on: date) {
-        case .newYear, .labourDay, .nationalDay, .assumption, .allSaints, .armistice, .christmas:
-            BelgianHoliday(on: date)
-        default: nil
+    /// Whether a public holiday has the same date every year.
+    private static func isFixed(_ holiday: BelgianHoliday?) -> Bool {
+        switch holiday {
+        case .newYear, .labourDay, .nationalDay, .assumption, .allSaints, .armistice, .christmas: true
+        default: false
         }
     }
 }
