@@ -1,8 +1,10 @@
-import Checks
+import Diagnostics
 import Disk
 import Foundation
 import Schedule
 import Testing
+
+@testable import Checks
 
 /// Facts that change after publication.
 @Suite struct CorrectionTests {
@@ -30,7 +32,8 @@ import Testing
         let project = try SmallProject.make()
         defer { project.remove() }
         let text = try await record(project, on: "2023-04-21")
-        let region = try #require(text?.components(separatedBy: "\n[proef] ").last)
+        let region = try #require(
+            text?.components(separatedBy: "\n[proef] ").last?.components(separatedBy: "\n= ").first)
         #expect(
             region == """
                 2023-04-21
@@ -117,6 +120,69 @@ import Testing
         try project.replace(
             "title: Proef\n", with: "title: Proef\naliases: [proef]\n", in: "Content/regio/nieuw.md")
         #expect(try await findings(project) == [])
+    }
+
+    @Test(arguments: ["Een foto werd vervangen.", "Wij wensen iedereen veel succes."])
+    func anEntryAboutSomethingElseExplainsNothing(change: String) async throws {
+        let project = try await published()
+        defer { project.remove() }
+        try project.replace("2023-06-01 23:59", with: "2023-06-02 23:59", in: SmallProject.region)
+        try project.replace(
+            "title: Proef\n",
+            with: "title: Proef\nupdates:\n  - {date: 2023-05-19, change: \(change)}\n",
+            in: SmallProject.region)
+        #expect(try await findings(project).map { $0.prefix(18) } == ["correction.missing"])
+    }
+
+    @Test func twoContactsOfOneNameAreTwoFacts() {
+        let old = [PublishedFact("contact An", "a@stad.be"), PublishedFact("contact An", "b@stad.be")]
+        let new = [PublishedFact("contact An", "a@stad.be"), PublishedFact("contact An", "c@stad.be")]
+        #expect(FactChange.changes(from: old, to: new).map(\.words) == ["contact An: b@stad.be → c@stad.be"])
+        #expect(
+            FactChange.changes(from: old, to: [new[0]]).map(\.words) == ["contact An: b@stad.be was removed"])
+        #expect(FactChange.changes(from: [old[0]], to: [old[0], old[0]]).count == 1)
+    }
+
+    @Test func whatADraftSaidCountsWhenItComesBack() async throws {
+        let project = try await published()
+        defer { project.remove() }
+        try project.replace("title: Proef\n", with: "draft: true\ntitle: Proef\n", in: SmallProject.region)
+        let text = try #require(try await record(project, on: "2023-05-01"))
+        #expect(text.contains("[proef] 2023-04-21 weg 2023-05-01\nlaunch: 2023-04-21\n"))
+        try project.write(text, to: PublicationRecord.path)
+        #expect(try await findings(project).filter { $0.hasPrefix("correction") } == [])
+        try project.replace("draft: true\n", with: "", in: SmallProject.region)
+        try project.replace("2023-06-01 23:59", with: "2023-06-02 23:59", in: SmallProject.region)
+        #expect(try await findings(project).map { $0.prefix(18) } == ["correction.missing"])
+    }
+
+    @Test(arguments: ["", "# leeg\n", "cut", "edited"]) func aRecordThatIsNotWholeIsAnError(kind: String)
+        async throws
+    {
+        let project = try await published()
+        defer { project.remove() }
+        let text = try #require(try await record(project, on: "2023-04-21"))
+        let damaged =
+            switch kind {
+            case "cut":
+                String(
+                    text.prefix(text.count / 2).prefix { _ in true }.split(separator: "\n").dropLast().joined(
+                        separator: "\n")) + "\n"
+            case "edited": text.replacing("2023-06-01 23:59", with: "2023-06-02 23:59")
+            default: kind
+            }
+        try project.write(damaged, to: PublicationRecord.path)
+        #expect(try await findings(project).map { $0.prefix(14) } == ["record.damaged"])
+        #expect(try await record(project, on: "2023-05-20") == nil)
+    }
+
+    @Test func factsBelowADamagedHeadingBelongToNobody() {
+        let record = PublicationRecord(
+            SourceText(
+                path: PublicationRecord.path,
+                bytes: Array("[een] 2023-04-21\nlaunch: 2023-04-21\n[twee] ooit\nlaunch: 2023-05-01\n".utf8)))
+        #expect(record.regions.map(\.facts.count) == [1])
+        #expect(record.diagnostics.count == 1)
     }
 
     @Test func aDamagedRecordIsAnError() async throws {

@@ -80,7 +80,7 @@ import Testing
             message: "\(start)the home page does not say “\(before)” for Buur"),
         Sabotage(
             template: "region-status", words: "{{{banner.deadline}}}", others: "Op tijd.",
-            message: "\(start)the page of the persona Roy does not say “\(before)” for Buur"),
+            message: "\(start)the page of the persona Jeroen does not say “\(before)” for Buur"),
         Sabotage(
             template: "region-card", words: "{{#banner.isClosed}} data-phase=\"closed\"{{/banner.isClosed}}",
             others: " data-phase=\"open\"",
@@ -113,10 +113,11 @@ import Testing
         ),
         Sabotage(
             template: "persona", words: "{{>region-status}}", others: "",
-            message: "\(start)the page of the persona Roy does not say “\(before)” for Buur"),
+            message: "\(start)the page of the persona Jeroen does not say “\(before)” for Buur"),
         Sabotage(
             template: "persona", words: " data-timeline=\"{{banner.timeline}}\"", others: "",
-            message: "\(start)the page of the persona Roy has no data-timeline around the deadline of Buur"),
+            message: "\(start)the page of the persona Jeroen has no data-timeline around the deadline of Buur"
+        ),
         Sabotage(
             template: "calendar", words: "{{>calendar-entries}}", others: "",
             message:

@@ -5,7 +5,7 @@ import Disk
 /// Compares the facts with what was published, and wants every change to be explained to readers.
 ///
 /// A change counts as explained when the region has an entry under `updates` that was not there when the facts were
-/// recorded, and is not older than the record.
+/// recorded, is not older than the record, and names what changed, see ``ChangeNames``.
 struct CorrectionCheck {
     let project: ProjectFolder
 
@@ -13,6 +13,8 @@ struct CorrectionCheck {
     func check(_ programme: Programme, _ report: inout ProgrammeReport) {
         guard let record = PublicationRecord(of: project) else { return }
         report.add(record.diagnostics)
+        // What is left of a damaged record would tell of changes that nobody made.
+        guard record.diagnostics.isEmpty else { return }
         let regions = Dictionary(
             programme.regions.flatMap { region in
                 ([region.slug] + region.aliases).map { ($0, region) }
@@ -20,7 +22,7 @@ struct CorrectionCheck {
         ) { first, _ in first }
         for entry in record.regions {
             guard let region = regions[entry.slug] else {
-                GoneRegionRule.report(entry, programme, record, &report)
+                if entry.goneSince == nil { GoneRegionRule.report(entry, programme, record, &report) }
                 continue
             }
             check(region, entry, &report)
@@ -32,11 +34,13 @@ struct CorrectionCheck {
         let changes = FactChange.changes(from: entry.facts, to: facts)
         guard !changes.isEmpty else { return }
         let recorded = Set(entry.facts)
-        let explanation = region.updates.first { update in
+        let explanations = region.updates.filter { update in
             update.date >= entry.date
                 && !recorded.contains(PublishedFact("update", "\(update.date) \(update.change)"))
         }
         for change in changes {
+            let names = ChangeNames(change)
+            let explanation = explanations.first { names.occur(in: $0) }
             if let explanation {
                 ExplainedChangeRule.report(change, region, explanation, &report)
             } else {

@@ -11,22 +11,26 @@ struct FactChange: Sendable {
 
     /// The changes from one list of facts to another, in the order of the second; corrections do not count.
     static func changes(from old: [PublishedFact], to new: [PublishedFact]) -> [FactChange] {
-        let old = old.filter { $0.name != "update" }
-        let new = new.filter { $0.name != "update" }
-        let before = Dictionary(old.map { ($0.name, $0.value) }) { first, _ in first }
-        let names = Set(new.map(\.name))
-        let oldFacts = Set(old)
-        let newFacts = Set(new)
-        let changed = new.compactMap { fact -> FactChange? in
-            guard !oldFacts.contains(fact) else { return nil }
-            return FactChange(
-                fact: fact, before: fact.isOneOfMany ? nil : before[fact.name], after: fact.value)
+        var gone = without(new, old.filter { $0.name != "update" })
+        let changed = without(old, new.filter { $0.name != "update" }).map { fact -> FactChange in
+            // Two people can have one name: each that changed takes the place of one that is gone.
+            guard !fact.isOneOfMany, let place = gone.firstIndex(where: { $0.name == fact.name }) else {
+                return FactChange(fact: fact, before: nil, after: fact.value)
+            }
+            return FactChange(fact: fact, before: gone.remove(at: place).value, after: fact.value)
         }
-        let gone = old.compactMap { fact -> FactChange? in
-            guard !newFacts.contains(fact), fact.isOneOfMany || !names.contains(fact.name) else { return nil }
-            return FactChange(fact: fact, before: fact.value, after: nil)
+        return changed + gone.map { FactChange(fact: $0, before: $0.value, after: nil) }
+    }
+
+    /// The facts that are not among others, each of which stands for one.
+    private static func without(_ others: [PublishedFact], _ facts: [PublishedFact]) -> [PublishedFact] {
+        var counts: [PublishedFact: Int] = [:]
+        for other in others { counts[other, default: 0] += 1 }
+        return facts.filter { fact in
+            guard let count = counts[fact], count > 0 else { return true }
+            counts[fact] = count - 1
+            return false
         }
-        return changed + gone
     }
 
     /// `deadline: donderdag 1 juni 2023 om 23.59 uur → vrijdag 9 juni 2023 om 23.59 uur`.

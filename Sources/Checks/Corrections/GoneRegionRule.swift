@@ -8,7 +8,8 @@ enum GoneRegionRule: Rule {
         """
         Content/gepubliceerd.txt says that a region was published, and there is no such region now, or it is a draft. \
         Its address leads nowhere. When its file got another name, put the former one under `aliases`; when the \
-        region is really gone, `addenda record` takes it out of the record.
+        region is really gone, `addenda record` notes that. What \
+        it said is kept, and compared when it comes back.
         """,
         wrong: "Content/regio/kempen-noord.md   # was kempen.md",
         right: "aliases: [kempen]   # in kempen-noord.md")

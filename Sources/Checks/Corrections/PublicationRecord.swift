@@ -13,7 +13,9 @@ import Schedule
 /// contact Paul Olaerts: Paul.Olaerts@Genk.be
 /// ```
 ///
-/// The day in the heading is the one on which the facts below it were recorded.
+/// The day in the heading is the one on which the facts below it were recorded. `[genk] 2023-04-21 weg 2023-08-01`
+/// is a region that was not published any more: what it said is kept, for when it comes back. The last line counts
+/// what is above it and has its hash, so that a record that was cut off or edited is known as such.
 public struct PublicationRecord: Sendable {
     /// Where it stands in a project.
     public static let path = "Content/gepubliceerd.txt"
@@ -41,30 +43,67 @@ public struct PublicationRecord: Sendable {
     /// Reads a record.
     init(_ source: SourceText) {
         self.source = source
+        // The facts below a heading that cannot be read belong to nobody.
+        var isLost = false
         let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, bytes) in lines.enumerated() {
             let line = String(decoding: bytes, as: UTF8.self).filter { $0 != "\r" }
-            if line.isEmpty || line.hasPrefix("#") { continue }
+            if line.isEmpty || line.hasPrefix("#") || line.hasPrefix(Self.endMark) { continue }
             if line.hasPrefix("[") {
+                isLost = Self.heading(line, index + 1) == nil
                 guard let region = Self.heading(line, index + 1) else {
                     reportDamage(index + 1, line)
                     continue
                 }
                 regions.append(region)
-            } else if let fact = Self.fact(line), !regions.isEmpty {
-                regions[regions.count - 1].facts.append(fact)
+            } else if let fact = Self.fact(line), isLost || !regions.isEmpty {
+                if !isLost { regions[regions.count - 1].facts.append(fact) }
             } else {
                 reportDamage(index + 1, line)
             }
         }
+        if diagnostics.isEmpty { checkEnd() }
+    }
+
+    /// What the last line begins with.
+    private static let endMark = "= "
+
+    /// Whether nothing is missing: the last line has to fit all that is above it.
+    private mutating func checkEnd() {
+        let text = String(decoding: source.bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        let body = lines.dropLast().map { $0 + "\n" }.joined()
+        guard lines.last.map(String.init) != Self.end(of: regions, after: body) else { return }
+        let page = DamagedRecordRule.explanation
+        let line = lines.last.map(String.init) ?? ""
+        diagnostics.append(
+            Diagnostic(
+                page.severity, page.identifier, in: source,
+                at: SourceSpan(line: max(1, lines.count), column: 1, length: line.unicodeScalars.count),
+                "the record is not whole: its last line does not fit what is above it",
+                help: "take the file back from Git; `addenda record` writes it"))
+    }
+
+    private static func end(of regions: [RegionRecord], after body: String) -> String {
+        let facts = regions.reduce(0) { $0 + $1.facts.count }
+        let hash = String(LinkHash.of(body.utf8), radix: 16)
+        return "\(endMark)\(regions.count) regio’s, \(facts) feiten, \(hash)"
     }
 
     private static func heading(_ line: String, _ number: Int) -> RegionRecord? {
         let parts = line.dropFirst().split(separator: "] ", maxSplits: 1)
-        guard parts.count == 2, let slug = Slug(String(parts[0])),
-            case .days(let days, optional: _)? = try? When.parse(String(parts[1])), let date = days.first
-        else { return nil }
-        return RegionRecord(slug: slug, date: date, facts: [], line: number)
+        guard parts.count == 2, let slug = Slug(String(parts[0])) else { return nil }
+        let days = parts[1].split(separator: " weg ", maxSplits: 1).map { day(String($0)) }
+        guard let date = days[0] else { return nil }
+        if days.count == 2, days[1] == nil { return nil }
+        return RegionRecord(
+            slug: slug, date: date, facts: [], line: number, goneSince: days.count == 2 ? days[1] : nil)
+    }
+
+    private static func day(_ text: String) -> CivilDate? {
+        guard case .days(let days, optional: _)? = try? When.parse(text) else { return nil }
+        return days.count == 1 ? days[0] : nil
     }
 
     private static func fact(_ line: String) -> PublishedFact? {
@@ -92,17 +131,32 @@ public struct PublicationRecord: Sendable {
         -> String
     {
         let known = Dictionary((record?.regions ?? []).map { ($0.slug, $0) }) { first, _ in first }
+        var entries = programme.regions.map { region in
+            var entry = RegionRecord(region, on: day)
+            let before = ([region.slug] + region.aliases).compactMap { known[$0] }.first
+            if let before, before.facts == entry.facts { entry.date = before.date }
+            return entry
+        }
+        let published = Set(programme.regions.flatMap { [$0.slug] + $0.aliases })
+        // What readers were told of a region counts again when it comes back.
+        entries += known.values.filter { !published.contains($0.slug) }.map { entry in
+            var entry = entry
+            entry.goneSince = entry.goneSince ?? day
+            return entry
+        }
+        entries.sort { $0.slug.text < $1.slug.text }
         var text = """
             # Wat gepubliceerd is. `addenda check` ziet hieraan welke feiten daarna veranderd zijn.
             # Geschreven door `addenda record`; bewaar dit bestand in Git en pas het niet met de hand aan.
 
             """
-        for region in programme.regions.sorted(by: { $0.slug.text < $1.slug.text }) {
-            var entry = RegionRecord(region, on: day)
-            if let before = known[region.slug], before.facts == entry.facts { entry.date = before.date }
-            text += "\n[\(entry.slug.text)] \(entry.date)\n"
+        for entry in entries {
+            text += "\n[\(entry.slug.text)] \(entry.date)"
+            text += (entry.goneSince.map { " weg \($0)" } ?? "") + "\n"
             for fact in entry.facts { text += "\(fact.name): \(fact.value)\n" }
         }
+        text += "\n"
+        text += end(of: entries, after: text) + "\n"
         return text
     }
 }

@@ -39,7 +39,8 @@ extension Region {
         switch words.first {
         case "municipality": return ["municipalities"]
         case "contact":
-            let index = contacts.firstIndex { PublishedFact("contact \($0.name)", "").name == fact.name }
+            let index =
+                people.firstIndex(of: fact) ?? people.firstIndex { $0.name == fact.name }
             return index.map { ["contacts", .item($0), "name"] } ?? ["contacts"]
         case "submission": return ["submission", .key(words.last?.replacing(" ", with: "_") ?? "")]
         case "step":

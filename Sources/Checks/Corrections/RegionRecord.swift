@@ -9,6 +9,8 @@ public struct RegionRecord: Sendable, Hashable {
     public var date: CivilDate
     /// The facts, in the order of the file.
     public var facts: [PublishedFact]
+    /// The day on which it was recorded that the region is not published any more; nil while it is.
+    public var goneSince: CivilDate?
     /// The line of the record on which the region begins.
     var line: Int
 
@@ -21,7 +23,8 @@ public struct RegionRecord: Sendable, Hashable {
     }
 
     /// Makes a record that was read.
-    init(slug: Slug, date: CivilDate, facts: [PublishedFact], line: Int) {
+    init(slug: Slug, date: CivilDate, facts: [PublishedFact], line: Int, goneSince: CivilDate? = nil) {
+        self.goneSince = goneSince
         self.slug = slug
         self.date = date
         self.facts = facts

@@ -7,7 +7,8 @@ enum UnexplainedChangeRule: Rule {
         """
         A date, contact, address or municipality is no longer what was published, according to \
         Content/gepubliceerd.txt, and `updates` does not say so. Candidates who read the page before would not notice. \
-        Add an entry that was not there yet, dated on or after the day of the record; the page shows it. Publish, and \
+        Add an entry that was not there yet, dated on or after the day of the record, that names the fact or its new \
+        value: “de deadline”, “9 juni”, the name of the contact or municipality. The page shows it. Publish, and \
         run `addenda record`.
         """,
         wrong: "deadline: 2023-06-09 23:59   # was 2023-06-01 23:59",
@@ -26,6 +27,8 @@ enum UnexplainedChangeRule: Rule {
         report.add(
             Self.self, in: region, fact: region.path(of: change.fact),
             "changed after publication: \(change.words)",
-            help: "tell readers under updates, with a date from \(entry.date) on; or put the fact back")
+            help:
+                "tell readers under updates, with a date from \(entry.date) on and in words that name what changed; or "
+                + "put the fact back")
     }
 }
