@@ -134,7 +134,9 @@
                 // It is not closed yet, and told of when it has been quiet for a while, not with every word.
                 var (words, isLastTold) = (0, false)
                 while words == 0 || !isLastTold {
-                    guard case .changes(let paths) = await reports.next() else { break }
+                    guard let report = await reports.next() else { break }
+                    // A busy machine may take its own looks for what the system did not tell.
+                    guard case .changes(let paths) = report else { continue }
                     if paths?.contains(Self.genk) == true { words += 1 }
                     if paths?.contains("Content/last.md") == true { isLastTold = true }
                 }

@@ -7,7 +7,7 @@ import Schedule
 /// | --- | --- |
 /// | a step | what the step is about, such as `deadline` or `pitch`; the name of a step of the region's own; a new day, `9 juni` |
 /// | a contact | `contact`, the name, the e-mail address or telephone number |
-/// | an address for candidacies | `kandida`, `indien`, `onderwerp`, `bestandsnaam`, or the address itself |
+/// | an address for candidacies | `kandidat`, `indien`, `onderwerp`, `bestandsnaam`, or the address itself |
 /// | a municipality | its name, `gemeente`, `bestuur` or `besturen` |
 struct ChangeNames {
     private let words: [String]
@@ -43,11 +43,10 @@ struct ChangeNames {
     /// The days of a date as sentences have them: `9 juni`.
     private static func days(_ value: String?) -> [String] {
         guard let value, let when = try? When.parse(value), let extent = Extent(of: when) else { return [] }
-        let wording = DutchWording()
-        return [extent.earliestDate, extent.latestDate].compactMap(\.self).compactMap { date in
-            // `juni 2023`
-            let month = wording.month(CivilMonth(containing: date)).split(separator: " ").first
-            return month.map { "\(wording.day(date)) \($0)" }
+        return [extent.earliestDate, extent.latestDate].compactMap(\.self).map { date in
+            let day = date.description.split(separator: "-").last.flatMap { Int($0) } ?? 0
+            let name = DutchWording().month(CivilMonth(containing: date)).split(separator: " ").first
+            return "\(day) \(name.map(String.init) ?? "")"
         }
     }
 

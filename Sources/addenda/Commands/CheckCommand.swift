@@ -68,7 +68,8 @@ struct CheckCommand: AsyncParsableCommand {
             return await SiteCheck(project: folder, options: check).run(
                 extra: { links in
                     (asked.external
-                        ? ExternalLinks(now: Environment.clockSeconds(), project: folder).findings(links) : [])
+                        ? ExternalLinks(now: Environment.clockSeconds(), project: folder).findings(links)
+                        : [])
                         + (asked.spelling ? Spelling.findings(in: folder) : [])
                 }, progress: printer.show)
         } catch {
