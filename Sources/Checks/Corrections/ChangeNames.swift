@@ -7,7 +7,7 @@ import Schedule
 /// | --- | --- |
 /// | a step | what the step is about, such as `deadline` or `pitch`; the name of a step of the region's own; a new day, `9 juni` |
 /// | a contact | `contact`, the name, the e-mail address or telephone number |
-/// | an address for candidacies | `kandidat`, `indien`, `onderwerp`, `bestandsnaam`, or the address itself |
+/// | an address for candidacies | `kandida`, `indien`, `onderwerp`, `bestandsnaam`, or the address itself |
 /// | a municipality | its name, `gemeente`, `bestuur` or `besturen` |
 struct ChangeNames {
     private let words: [String]

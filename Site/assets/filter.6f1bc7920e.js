@@ -79,7 +79,7 @@ card.hidden = !fits
 if (fits) shown += 1
 })
 const none = one('.filters__none')
-if (none) none.hidden = shown > 0
+if (none) none.hidden = shown > 0 || document.readyState === 'loading'
 if (document.readyState === 'loading') return
 const reset = one('.filters__reset')
 if (reset) reset.hidden = !chosen.length
