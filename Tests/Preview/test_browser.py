@@ -64,6 +64,62 @@ def test_a_save_changes_the_page_in_place(preview, browser):
         assert is_same_document(page)
 
 
+def test_what_stands_below_an_edit_is_the_same_as_before(preview, browser):
+    """Its lines are others, and the page knows them; its nodes, focus and place are not."""
+    with opened(browser, preview, mode="phone") as page:
+        block = page.locator("#regio-uitdaging-1 ~ .prose [data-line]").last
+        block.evaluate("block => { block.tabIndex = 0; block.focus(); block.scrollIntoView(); window.block = block }")
+        top = page.evaluate("window.block.getBoundingClientRect().top")
+        line = int(block.get_attribute("data-line"))
+        preview.edit(GENK, "### Regio-uitdaging 1\n", "### Regio-uitdaging 1\n\nEen *nieuwe* alinea.\n" + "\nNog een.\n" * 9)
+        expect(page.locator("main em", has_text="nieuwe")).to_have_count(1)
+        assert is_same_document(page)
+        assert page.evaluate("window.block.isConnected && document.activeElement === window.block")
+        assert abs(page.evaluate("window.block.getBoundingClientRect().top") - top) < 2
+        assert int(page.evaluate("window.block.dataset.line")) == line + 20
+
+
+def test_findings_that_were_put_aside_stay_there(preview, browser):
+    with opened(browser, preview) as page:
+        panel = page.locator("addenda-preview .panel")
+        preview.edit(GENK, "when: 2023-06-01 23:59", "when: 2023-06-31 23:59")
+        expect(panel).to_be_visible()
+        page.get_by_role("button", name="Sluiten").press("Enter")
+        expect(panel).to_be_hidden()
+        # The focus goes where the findings can be opened again.
+        assert page.evaluate("document.querySelector('addenda-preview').shadowRoot.activeElement.dataset.id") == "findings"
+        for number in range(3):
+            preview.edit("Content/regio/leuven.md", "## Lokale analyse", f"Zin {number}.\n\n## Lokale analyse")
+            running.until(lambda: f"Zin {number}." in preview.text("/regio/leuven/"), "the save is served")
+            page.wait_for_timeout(200)
+            expect(panel).to_be_hidden()
+        assert len({preview.get("/_addenda/status?path=regio/genk/index.html")[2] for _ in range(12)}) == 1
+
+
+def test_the_keys_tell_the_line_of_what_is_read(preview, browser):
+    with opened(browser, preview) as page:
+        toast = page.locator("addenda-preview .toast")
+        for height in (900, 1800, 2700):
+            page.evaluate(f"document.activeElement.blur(); scrollTo({{ top: {height}, behavior: 'instant' }})")
+            page.keyboard.press("Alt+Shift+KeyL")
+            expect(toast).to_have_text(re.compile(r"^Content/regio/genk\.md:\d+"))
+            page.evaluate("document.querySelector('addenda-preview').shadowRoot.querySelector('.toast').textContent = ''")
+
+
+def test_a_persona_without_a_file_has_none(preview, browser):
+    with opened(browser, preview, "/persona/roy/") as page:
+        page.keyboard.press("Alt+Shift+KeyL")
+        expect(page.locator("addenda-preview .toast")).to_have_text("Deze pagina heeft geen eigen tekst.")
+
+
+def test_a_narrow_bar_shows_every_state(preview, browser):
+    with opened(browser, preview, mode="phone") as page:
+        width = page.viewport_size["width"]
+        for label in ["Toon", "nu", *STOPS]:
+            box = page.get_by_role("button", name=label, exact=True).bounding_box()
+            assert 0 <= box["x"] and box["x"] + box["width"] <= width, label
+
+
 def test_other_dates_are_told_by_the_scripts_of_the_site(preview, browser):
     with opened(browser, preview) as page:
         page.evaluate("scrollTo(0, 600)")

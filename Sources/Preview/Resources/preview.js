@@ -29,22 +29,41 @@
   // A browser opens six connections to one host, so one tab listens and tells the others.
   const channel = 'BroadcastChannel' in window ? new BroadcastChannel('addenda-preview') : null
 
+  const gone = 'Het voorbeeld antwoordt niet. Draait addenda preview nog?'
+  let isGone = false
+
   function listen() {
     const source = new EventSource('/_addenda/events')
     source.onmessage = () => {
       if (channel) channel.postMessage('news')
       check()
     }
+    source.onopen = () => { isGone = false }
     source.onerror = () => {
+      if (!isGone) say(gone)
+      isGone = true
       if (source.readyState === EventSource.CLOSED) setTimeout(listen, 500)
     }
+    return source
+  }
+
+  // Where tabs cannot agree on one, as at an address of the network, only those that can be seen listen.
+  function listenWhileSeen() {
+    let source = null
+    const follow = () => {
+      if (source) source.close()
+      source = document.hidden ? null : listen()
+      if (source) check()
+    }
+    document.addEventListener('visibilitychange', follow)
+    follow()
   }
 
   if (channel) channel.onmessage = check
   if (channel && navigator.locks) {
     navigator.locks.request('addenda-preview', () => { listen(); return new Promise(() => {}) })
   } else {
-    listen()
+    addEventListener('DOMContentLoaded', listenWhileSeen)
   }
 
   let isChecking = false
@@ -129,9 +148,30 @@
     }
   }
 
+  const contents = new WeakMap()
+
+  // What a node holds, whatever lines it stands in: a paragraph that was put in moves all that follow.
+  function content(node) {
+    if (node.nodeType !== 1) return `${node.nodeType} ${node.nodeValue}`
+    if (!contents.has(node)) contents.set(node, node.outerHTML.replace(/ data-line="\d+"/g, ''))
+    return contents.get(node)
+  }
+
+  const isAlike = (one, other) => content(one) === content(other)
+
+  // Takes the new lines over; all else of the node is as it was.
+  function takeLines(latest, live) {
+    if (latest.nodeType !== 1) return
+    const marked = node => [...(node.matches('[data-line]') ? [node] : []), ...node.querySelectorAll('[data-line]')]
+    const [lines, blocks] = [marked(latest), marked(live)]
+    if (lines.length !== blocks.length) return
+    blocks.forEach((block, index) => { block.dataset.line = lines[index].dataset.line })
+  }
+
   // Does to a node of the page what was done to the file between two versions of it.
   function change(old, latest, live) {
     if (old.isEqualNode(latest)) return
+    if (isAlike(old, latest)) return takeLines(latest, live)
     if (old.nodeType !== 1) {
       live.nodeValue = latest.nodeValue
       return
@@ -147,10 +187,12 @@
     const before = [...old.childNodes]
     const after = [...latest.childNodes]
     let head = 0
-    while (head < before.length && head < after.length && before[head].isEqualNode(after[head])) head++
+    while (head < before.length && head < after.length && isAlike(before[head], after[head])) head++
     let tail = 0
     const rest = Math.min(before.length, after.length) - head
-    while (tail < rest && before[before.length - 1 - tail].isEqualNode(after[after.length - 1 - tail])) tail++
+    while (tail < rest && isAlike(before[before.length - 1 - tail], after[after.length - 1 - tail])) tail++
+    for (let index = 0; index < head; index++) takeLines(after[index], twin.get(before[index]))
+    for (let index = 1; index <= tail; index++) takeLines(after[after.length - index], twin.get(before[before.length - index]))
     const gone = before.slice(head, before.length - tail)
     const come = after.slice(head, after.length - tail)
     if (gone.length === come.length && gone.every((node, index) => kind(node) === kind(come[index]))) {
@@ -179,7 +221,8 @@
     if (!old.matches('link[rel="stylesheet"]') || old.getAttribute('href') === latest.getAttribute('href')) return false
     const link = document.importNode(latest, true)
     link.addEventListener('load', () => live.remove())
-    link.addEventListener('error', () => live.remove())
+    // One that is gone already was replaced meanwhile; the news of that is on its way.
+    link.addEventListener('error', () => link.remove())
     live.after(link)
     return true
   }
@@ -196,11 +239,13 @@
   }
 
   function firstVisible() {
-    const blocks = document.querySelectorAll('[data-line], main p, main h2, main h3, main li, main section')
-    return [...blocks].find(block => {
+    const blocks = ['main [data-line]', 'main :is(p, h2, h3, li, section)'].flatMap(selector =>
+      [...document.querySelectorAll(selector)].filter(block => !block.closest('nav')))
+    const isSeen = (block, from) => {
       const { top, bottom } = block.getBoundingClientRect()
-      return bottom > top && top >= 0 && top < innerHeight
-    })
+      return bottom > top && bottom > 0 && top >= from && top < innerHeight
+    }
+    return blocks.find(block => isSeen(block, 0)) || blocks.find(block => isSeen(block, -Infinity))
   }
 
   // MARK: Loading again
@@ -215,6 +260,7 @@
       y: scrollY,
       open: [...document.querySelectorAll('details')].map(details => details.open),
       focus: focusable.indexOf(document.activeElement),
+      inBar: root.activeElement ? root.activeElement.dataset.id : undefined,
       values: [...document.querySelectorAll('input, select')].map(field => field.type === 'checkbox' ? field.checked : field.value),
     }
     try { sessionStorage.setItem(stateKey, JSON.stringify(state)) } catch { /* then it is not kept */ }
@@ -241,6 +287,7 @@
         field.dispatchEvent(new Event('change', { bubbles: true }))
       })
     }
+    focusInBar = state.inBar
     const focused = document.querySelectorAll(byKey)[state.focus]
     if (focused) focused.focus({ preventScroll: true })
     const scroll = () => scrollTo({ left: state.x, top: state.y, behavior: 'instant' })
@@ -254,6 +301,8 @@
   const root = host.attachShadow({ mode: 'open' })
   let lastStatus = null
   let lastErrors = ''
+  // The part of the bar that had the focus before the page was loaded again.
+  let focusInBar
 
   function element(tag, properties = {}, children = []) {
     const made = document.createElement(tag)
@@ -266,7 +315,7 @@
   }
 
   const bar = element('section', { className: 'bar', 'aria-label': 'Voorbeeld' })
-  const panel = element('section', { className: 'panel', 'aria-labelledby': 'panel-title', hidden: true })
+  const panel = element('section', { className: 'panel', 'aria-labelledby': 'panel-title', tabIndex: 0, hidden: true })
   const alarm = element('p', { className: 'hidden', role: 'alert' })
   const toast = element('p', { className: 'toast', role: 'status', hidden: true })
   const style = element('link', { rel: 'stylesheet', href: '/_addenda/preview.css' })
@@ -333,17 +382,23 @@
     }
     parts.push(form, button('now', 'nu', () => travel(''), !moment), ...stops)
     bar.replaceChildren(...parts)
-    const again = focused && bar.querySelector(`[data-id="${CSS.escape(focused)}"]`)
+    const wanted = focused || focusInBar
+    focusInBar = undefined
+    const again = wanted && bar.querySelector(`[data-id="${CSS.escape(wanted)}"]`)
     if (again) again.focus()
     makeRoom()
   }
 
   async function travel(to) {
-    const answer = await fetch('/_addenda/moment?at=' + encodeURIComponent(to), {
-      method: 'POST', headers: { 'X-Addenda': 'preview' },
-    })
-    if (answer.ok) reload()
-    else say(await answer.text())
+    try {
+      const answer = await fetch('/_addenda/moment?at=' + encodeURIComponent(to), {
+        method: 'POST', headers: { 'X-Addenda': 'preview' },
+      })
+      if (answer.ok) reload()
+      else say(await answer.text())
+    } catch {
+      say(gone)
+    }
   }
 
   function showFindings(status) {
@@ -377,8 +432,10 @@
     } else if (others.length) {
       parts.push(list(others))
     }
+    const hadFocus = root.activeElement && root.activeElement !== panel && panel.contains(root.activeElement)
     panel.replaceChildren(...parts)
     panel.scrollTop = top
+    if (hadFocus) close.focus({ preventScroll: true })
   }
 
   function item(finding) {
@@ -409,8 +466,11 @@
   }
 
   function hide() {
+    const hadFocus = root.activeElement && panel.contains(root.activeElement)
     panel.hidden = true
     expand()
+    const button = bar.querySelector('[data-id="findings"]')
+    if (hadFocus && button) button.focus()
   }
 
   function expand() {

@@ -71,7 +71,10 @@ struct Responder: Sendable {
         var status = await site.status(of: path)
         status.session = session
         status.trouble = hub.trouble?.rawValue
-        guard let json = try? JSONEncoder().encode(status) else {
+        let encoder = JSONEncoder()
+        // Without an order of its own the same status would look like another one to the page.
+        encoder.outputFormatting = .sortedKeys
+        guard let json = try? encoder.encode(status) else {
             return .text(.internalServerError, "The status could not be written.")
         }
         return Answer(.ok, type: MediaType.of("x.json"), Array(json))

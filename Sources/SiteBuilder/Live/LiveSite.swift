@@ -95,8 +95,11 @@ public actor LiveSite {
         guard let shown, let file = shown.files[path] else { return nil }
         var region: Region?
         if case .page(.region(let slug)) = file { region = shown.site.region(slug) }
+        var source = file.textFile
+        // A persona need not have a file.
+        if case .page(.persona(let slug)) = file { source = shown.site.persona(slug)?.text?.path }
         return LivePage(
-            source: file.textFile, isDraft: region.map { drafts.contains($0.slug) } ?? false,
+            source: source, isDraft: region.map { drafts.contains($0.slug) } ?? false,
             states: region.map {
                 RegionStates.all(of: $0, closingSoonDays: shown.site.programme.closingSoonDays)
             } ?? [],
