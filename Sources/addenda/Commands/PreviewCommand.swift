@@ -39,7 +39,7 @@ struct PreviewCommand: AsyncParsableCommand {
     var port: Int?
 
     @Option(
-        help: "Listen at this name or address instead, where others can reach it. (default: this machine only)")
+        help: "Listen at this name or address, where others can reach it. (default: this machine only)")
     var host: String?
 
     @Flag(help: "Open the page in a browser.")
