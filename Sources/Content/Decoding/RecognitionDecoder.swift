@@ -6,10 +6,10 @@ enum RecognitionDecoder {
     static func decode(_ entry: YAMLEntry, _ findings: inout Findings) -> Recognition? {
         guard let group = findings.group(entry.value, entry.key) else { return nil }
         let errorsBefore = findings.errorCount
-        let keys = KeyReader<RecognitionKey>(group, at: entry.keySpan, isStrict: true, &findings)
+        let keys = KeyReader<RecognitionDegree>(group, at: entry.keySpan, isStrict: true, &findings)
         let hasUnknownKey = findings.errorCount > errorsBefore
         var isSound = true
-        func share(_ key: RecognitionKey) -> Percentage? {
+        func share(_ key: RecognitionDegree) -> Percentage? {
             guard let entry = keys[key] else { return nil }
             let share = findings.percentage(entry)
             if share == nil { isSound = false }

@@ -3,7 +3,7 @@ import Content
 /// An answer as a sentence says it: `zeer herkenbaar`, `minder of niet herkenbaar`, `herkenbaar`.
 struct DegreePhrase: Equatable {
     /// The answers; several when the sentence does not part them.
-    private(set) var keys: [RecognitionKey]
+    private(set) var keys: [RecognitionDegree]
     /// How many pieces of the sentence it takes.
     private(set) var count: Int
     /// A word that was taken for another one: `heel` for `zeer`.
@@ -26,7 +26,7 @@ struct DegreePhrase: Equatable {
         self = phrase
     }
 
-    private init(keys: [RecognitionKey], count: Int, synonym: String? = nil) {
+    private init(keys: [RecognitionDegree], count: Int, synonym: String? = nil) {
         self.keys = keys
         self.count = count
         self.synonym = synonym

@@ -94,7 +94,7 @@ struct RecognitionReader {
     private mutating func add(_ sentence: RecognitionSentence, _ text: String, _ place: SourcePlace) {
         guard let number = number(of: sentence) else { return ask(sentence, text, place) }
         var tally = tallies[number] ?? RecognitionTally(at: place)
-        for key in RecognitionKey.allCases {
+        for key in RecognitionDegree.allCases {
             if let tenths = sentence.shares[key] { tally.add(key, tenths, at: place) }
             if sentence.contested.contains(key) { tally.contest(key, Self.quoted(text)) }
         }
@@ -106,7 +106,7 @@ struct RecognitionReader {
     private mutating func add(_ table: RecognitionTable, _ place: SourcePlace) {
         for row in table.rows {
             var tally = tallies[row.number] ?? RecognitionTally(at: place)
-            for key in RecognitionKey.allCases {
+            for key in RecognitionDegree.allCases {
                 if let tenths = row.shares[key] { tally.add(key, tenths, at: place) }
             }
             if !row.strange.isEmpty {

@@ -18,9 +18,9 @@ struct RecognitionSentence {
     }
 
     /// The shares, in tenths of a percent; empty unless the reading is clear.
-    private(set) var shares: [RecognitionKey: Int] = [:]
+    private(set) var shares: [RecognitionDegree: Int] = [:]
     /// Answers that were given two shares.
-    private(set) var contested: Set<RecognitionKey> = []
+    private(set) var contested: Set<RecognitionDegree> = []
     /// The numbers of the challenges that it names.
     private(set) var challenges: [Int] = []
     /// Whether it begins with one.
@@ -37,7 +37,7 @@ struct RecognitionSentence {
 
     private enum Token: Equatable {
         case share(WordedShare)
-        case degrees([RecognitionKey])
+        case degrees([RecognitionDegree])
 
         var isShare: Bool { if case .share = self { true } else { false } }
     }
@@ -126,7 +126,7 @@ struct RecognitionSentence {
     private mutating func takeDegrees() -> Bool {
         guard let phrase = DegreePhrase(rest, isBare: isOpen) else { return false }
         if let synonym = phrase.synonym, let key = phrase.keys.first {
-            remarks.append(.assumed("“\(synonym) herkenbaar” was taken for “\(key.dutch) herkenbaar”"))
+            remarks.append(.assumed("“\(synonym) herkenbaar” was taken for “\(key.qualifier) herkenbaar”"))
         }
         tokens.append(.degrees(phrase.keys))
         index += phrase.count
@@ -205,8 +205,8 @@ struct RecognitionSentence {
     }
 
     /// Shares and answers next to each other; one may be left at the end. Nil when they do not match.
-    private func pairsOfNeighbours() -> [(WordedShare, [RecognitionKey])]? {
-        var pairs: [(WordedShare, [RecognitionKey])] = []
+    private func pairsOfNeighbours() -> [(WordedShare, [RecognitionDegree])]? {
+        var pairs: [(WordedShare, [RecognitionDegree])] = []
         for start in stride(from: 0, to: tokens.count - 1, by: 2) {
             switch (tokens[start], tokens[start + 1]) {
             case (.share(let share), .degrees(let keys)), (.degrees(let keys), .share(let share)):
@@ -218,15 +218,17 @@ struct RecognitionSentence {
     }
 
     /// `zeer, meer en minder herkenbaar voor respectievelijk 30 %, 60 % en 10 %`
-    private func pairsInOrder() -> [(WordedShare, [RecognitionKey])]? {
+    private func pairsInOrder() -> [(WordedShare, [RecognitionDegree])]? {
         let shares = tokens.compactMap { if case .share(let share) = $0 { share } else { nil } }
-        let listed = tokens.flatMap { if case .degrees(let keys) = $0 { keys } else { [RecognitionKey]() } }
+        let listed = tokens.flatMap { token -> [RecognitionDegree] in
+            if case .degrees(let keys) = token { keys } else { [] }
+        }
         let changes = zip(tokens, tokens.dropFirst()).count { $0.isShare != $1.isShare }
         guard changes == 1, shares.count == listed.count else { return nil }
         return zip(shares, listed).map { ($0, [$1]) }
     }
 
-    private mutating func set(_ keys: [RecognitionKey], _ tenths: Int) {
+    private mutating func set(_ keys: [RecognitionDegree], _ tenths: Int) {
         for key in keys where !contested.contains(key) {
             if let old = shares[key], old != tenths {
                 // Which of the two is right cannot be told, so neither is taken.

@@ -5,7 +5,7 @@ struct RecognitionTable {
     /// The shares of one challenge in a table.
     struct Row: Equatable {
         let number: Int
-        var shares: [RecognitionKey: Int] = [:]
+        var shares: [RecognitionDegree: Int] = [:]
         /// Cells that hold no plain share: `± 60 %`.
         var strange: [String] = []
     }
@@ -19,8 +19,8 @@ struct RecognitionTable {
         // Numbers without a sign are shares only when they add up to 100; else they count partners.
         self.rows = rows.map { row in
             guard !isPercent, row.shares.values.reduce(0, +) != 1000 else { return row }
-            let numbers = RecognitionKey.allCases.compactMap { key in
-                row.shares[key].map { "\(key.dutch) \(Percentage(tenths: $0))" }
+            let numbers = RecognitionDegree.allCases.compactMap { key in
+                row.shares[key].map { "\(key.qualifier) \(Percentage(tenths: $0))" }
             }
             return Row(number: row.number, strange: row.strange + numbers)
         }
@@ -38,7 +38,7 @@ struct RecognitionTable {
                 if let tenths = share(cell) {
                     result.shares[key] = tenths
                 } else {
-                    result.strange.append("\(key.dutch) \(cell)")
+                    result.strange.append("\(key.qualifier) \(cell)")
                 }
             }
             return result
@@ -51,7 +51,7 @@ struct RecognitionTable {
         return (0..<width).map { column in cells.map { column < $0.count ? $0[column] : "" } }
     }
 
-    private static func key(_ cell: String) -> RecognitionKey? {
+    private static func key(_ cell: String) -> RecognitionDegree? {
         let words = cell.plain.split { !$0.isLetter }.map(String.init)
         guard let first = words.first, words.count <= 2 else { return nil }
         if words == ["herkenbaar"] { return .plain }

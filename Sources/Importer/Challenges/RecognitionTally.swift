@@ -4,8 +4,8 @@ import Content
 struct RecognitionTally: Sendable {
     /// Where it says so first.
     let place: SourcePlace
-    private var shares: [RecognitionKey: (tenths: Int, place: SourcePlace)] = [:]
-    private var contested: Set<RecognitionKey> = []
+    private var shares: [RecognitionDegree: (tenths: Int, place: SourcePlace)] = [:]
+    private var contested: Set<RecognitionDegree> = []
     private var remarks: [Remark] = []
 
     /// Begins at a place.
@@ -14,7 +14,7 @@ struct RecognitionTally: Sendable {
     }
 
     /// Adds a share. A second one that differs makes both doubtful, so that neither stays.
-    mutating func add(_ key: RecognitionKey, _ tenths: Int, at place: SourcePlace) {
+    mutating func add(_ key: RecognitionDegree, _ tenths: Int, at place: SourcePlace) {
         guard !contested.contains(key) else { return }
         guard let old = shares[key], old.tenths != tenths else {
             shares[key] = shares[key] ?? (tenths, place)
@@ -24,10 +24,10 @@ struct RecognitionTally: Sendable {
     }
 
     /// Takes an answer's share back, since it has several.
-    mutating func contest(_ key: RecognitionKey, _ values: String) {
+    mutating func contest(_ key: RecognitionDegree, _ values: String) {
         shares[key] = nil
         contested.insert(key)
-        remarks.append(.unsure("which share is that of “\(key.dutch)”: \(values)?"))
+        remarks.append(.unsure("which share is that of “\(key.qualifier)”: \(values)?"))
     }
 
     /// Adds what is to be said.
@@ -46,7 +46,7 @@ struct RecognitionTally: Sendable {
     private static func checks(_ recognition: Recognition) -> [Remark] {
         guard !recognition.isEmpty else { return [] }
         let sum = recognition.sum == 100 ? nil : "add up to \(recognition.sum) %"
-        let missing = RecognitionKey.allCases.filter { recognition[$0] == nil }.map(\.dutch)
+        let missing = RecognitionDegree.allCases.filter { recognition[$0] == nil }.map(\.qualifier)
         guard missing.isEmpty else {
             let others = sum.map { ", and the others \($0)" } ?? ""
             return [.unsure("no share is given for “\(missing.joined(separator: "”, “"))”\(others)")]

@@ -6,12 +6,12 @@ import Content
 /// means something else than it seems, so that a sentence with any other word is asked about.
 enum RecognitionWords {
     /// The answers that stand before `herkenbaar`.
-    static let degrees: [String: RecognitionKey] = [
+    static let degrees: [String: RecognitionDegree] = [
         "niet": .not, "minder": .less, "gewoon": .plain, "meer": .more, "zeer": .very,
     ]
 
     /// Other words for an answer, which are noted.
-    static let synonyms: [String: RecognitionKey] = ["heel": .very, "erg": .very]
+    static let synonyms: [String: RecognitionDegree] = ["heel": .very, "erg": .very]
 
     /// What can stand before `niet` and makes it no other answer.
     static let emphasis: Set<String> = ["helemaal", "absoluut", "totaal"]
@@ -72,17 +72,4 @@ enum RecognitionWords {
         ["weet", "het", "niet"],
         ["onthield", "zich"], ["onthouding"], ["blanco"],
     ]
-}
-
-extension RecognitionKey {
-    /// The answer in the words of the addenda.
-    var dutch: String {
-        switch self {
-        case .not: "niet"
-        case .less: "minder"
-        case .plain: "herkenbaar"
-        case .more: "meer"
-        case .very: "zeer"
-        }
-    }
 }

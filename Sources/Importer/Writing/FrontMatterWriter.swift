@@ -182,7 +182,7 @@ struct FrontMatterWriter {
     }
 
     private static func shares(_ recognition: Recognition) -> String {
-        let shares = RecognitionKey.allCases.compactMap { key in
+        let shares = RecognitionDegree.allCases.compactMap { key in
             recognition[key].map { "\(key): \("\($0)".replacing(",", with: "."))" }
         }
         return "{" + shares.joined(separator: ", ") + "}"

@@ -64,7 +64,7 @@ import Testing
         ] as [(String, [Int?]?)])
     func shares(text: String, tenths: [Int?]?) {
         let sentence = RecognitionSentence(text)
-        let found = RecognitionKey.allCases.map { sentence.shares[$0] }
+        let found = RecognitionDegree.allCases.map { sentence.shares[$0] }
         #expect(found == tenths ?? [nil, nil, nil, nil, nil])
         #expect(sentence.reading == (tenths == nil ? .unclear : .clear))
     }
