@@ -90,7 +90,7 @@ extension LiveContent {
         guard let file = inventory.insert(path) else { return nil }
         let (loaded, bytes) = loader.loadKeepingBytes(file)
         accept(loaded, bytes)
-        guard !loaded.hasErrors, let region = loaded.content.region, programme?.insert(region) == true else {
+        guard !loaded.hasErrors, let region = loaded.content.region, programme?.insert(region) != nil else {
             return nil
         }
         return .came(region)

@@ -1,19 +1,19 @@
 /// Regions that come and go one at a time: what a `ProgrammeAssembler` would make of all files, without it.
 extension Programme {
-    /// Adds a region in its place; false, and nothing done, when more than its own entries would change.
-    public mutating func insert(_ region: Region) -> Bool {
+    /// Adds a region, and gives its place; nil, and nothing done, when more than its own entries would change.
+    public mutating func insert(_ region: Region) -> Int? {
         guard !regions.isEmpty, region.aliases.isEmpty,
             !regions.contains(where: { $0.slug == region.slug || $0.aliases.contains(region.slug) }),
             region.personas.allSatisfy({ isPersona($0) }),
             let position = Self.place(of: region.title, in: regions, by: \.title)
-        else { return false }
+        else { return nil }
         var index = municipalities
         for name in region.municipalities {
-            guard add(name, of: region.slug, at: position, to: &index) else { return false }
+            guard add(name, of: region.slug, at: position, to: &index) else { return nil }
         }
         municipalities = index
         regions.insert(region, at: position)
-        return true
+        return position
     }
 
     /// Takes a region away; false, and nothing done, when more than its own entries would change.
