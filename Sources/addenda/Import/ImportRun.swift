@@ -16,7 +16,7 @@ struct ImportRun {
     func run(_ files: [String]) -> [ImportResult] {
         let read = files.map { ($0, recognise($0)) }
         let regions = read.compactMap { try? $0.1.get() }
-        let twins = RegionTwins(folder: folder)
+        let twins = twins
         var taken: [String: String] = [:]
         return read.map { source, result in
             switch result {
@@ -32,6 +32,14 @@ struct ImportRun {
                     ?? write(importer.file(of: region, beside: regions), to: target, source)
                 return ImportResult(source: source, target: target, outcome: outcome)
             }
+        }
+    }
+
+    /// The regions that must not get a second file; none when files may be replaced.
+    private var twins: Result<RegionTwins, DiskError>? {
+        guard !replaces else { return nil }
+        do throws(DiskError) { return .success(try RegionTwins(folder: folder)) } catch {
+            return .failure(error)
         }
     }
 
@@ -72,9 +80,13 @@ struct ImportRun {
     }
 
     private func refusal(
-        of region: RecognisedRegion, beside twins: RegionTwins, _ source: String
+        of region: RecognisedRegion, beside twins: Result<RegionTwins, DiskError>?, _ source: String
     ) -> ImportResult.Outcome? {
-        replaces ? nil : twins.finding(about: region, from: source).map { .refused($0) }
+        switch twins {
+        case .success(let twins): twins.finding(about: region, from: source).map { .refused($0) }
+        case .failure(let error): .failed(error.diagnostic)
+        case nil: nil
+        }
     }
 
     private static func taken(_ target: String, by first: String, _ source: String) -> ImportResult.Outcome {

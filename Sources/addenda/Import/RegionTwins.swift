@@ -5,22 +5,32 @@ import Importer
 
 /// The regions that have a file already, to find one that is about the same region under another name.
 struct RegionTwins {
-    private var known: [(path: String, slug: Slug, title: Slug, municipalities: Set<Slug>)] = []
+    /// What is compared of a region.
+    private struct Known {
+        let path: String
+        let slug: Slug
+        let title: Slug
+        let municipalities: Set<Slug>
+    }
 
-    /// Reads the regions' files of a folder; what cannot be read is no region.
-    init(folder: String) {
-        guard let root = try? ProjectFolder(folder), let listing = try? root.list("") else { return }
-        for file in listing.files where file.path.hasSuffix(".md") {
-            guard let slug = Slug(String(file.path.dropLast(3))),
-                let bytes = try? root.read(file.path, limit: 1 << 20),
-                let region = RegionFileCheck.region(
-                    of: SourceText(path: file.path, bytes: bytes), slug: slug, in: root)
-            else { continue }
+    private var known: [Known] = []
+
+    /// The most bytes of a region's file, as for a build.
+    private static let limit = 1 << 20
+
+    /// Reads the regions' files of a folder, which need not exist; a file with errors is no region. Throws when one
+    /// cannot be read, since it could be the one that is looked for.
+    init(folder: String) throws(DiskError) {
+        guard OutsideFile.exists(folder) else { return }
+        let root = try ProjectFolder(folder)
+        for file in try root.list("").files where file.path.hasSuffix(".md") {
+            guard let slug = Slug(String(file.path.dropLast(3))) else { continue }
+            let text = SourceText(path: file.path, bytes: try root.read(file.path, limit: Self.limit))
+            guard let region = RegionFileCheck.region(of: text, slug: slug, in: root) else { continue }
             known.append(
-                (
-                    "\(folder)/\(file.path)", slug, Slug(fromName: region.title),
-                    Set(region.municipalities.map(Slug.init(fromName:)))
-                ))
+                Known(
+                    path: "\(folder)/\(file.path)", slug: slug, title: Slug(fromName: region.title),
+                    municipalities: Set(region.municipalities.map(Slug.init(fromName:)))))
         }
     }
 
