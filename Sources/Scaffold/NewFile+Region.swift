@@ -2,6 +2,16 @@ import Content
 import Schedule
 
 extension NewFile {
+    /// The most characters that a subject may have.
+    private static let longestSubject = 200
+
+    /// What candidates are asked to write as subject; left open when the name is too long for it.
+    private static func subject(_ name: String) -> String {
+        let subject = "Kandidatuur \(name)"
+        return subject.count <= longestSubject
+            ? YAMLText.value(subject) : "# in te vullen: het onderwerp van de e-mail"
+    }
+
     /// A region that begins as a draft, with every part that an addendum has.
     ///
     /// - Parameters:
@@ -28,7 +38,7 @@ extension NewFile {
                     about: Vragen over de inhoud
                 submission:
                   email: # in te vullen: waar kandidaturen naartoe gaan
-                  subject: \(YAMLText.value("Kandidatuur \(name)"))
+                  subject: \(subject(name))
                 challenges:
                   # One item for each heading “Regio-uitdaging N” in the text below.
                   - personas: # in te vullen: de persona’s, zoals [Roy]

@@ -39,7 +39,9 @@ struct NewOptions: ParsableArguments {
         guard errors.isEmpty else {
             try writer.takeBack(file)
             Console.standardError.write(
-                DiagnosticText().text(DiagnosticReport(errors)) + "nothing was made: choose another name\n")
+                "\(file.path) would make these errors, and was not made:\n\n"
+                    + DiagnosticText().text(DiagnosticReport(errors))
+                    + "nothing was made: choose another name\n")
             throw ExitStatus.contentHasErrors
         }
         let steps = next.enumerated().map { "  \($0 + 1). \($1)\n" }.joined()
