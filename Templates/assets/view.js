@@ -71,7 +71,7 @@
 
   function writeAddresses() {
     const page = document.querySelector('link[rel=canonical]')?.href || location.href
-    all('.prose a[href^="."]', link => {
+    all('.prose a[href]:not([href^="#"], [href*=":"])', link => {
       link.dataset.address = new URL(link.getAttribute('href'), page).href.replace(/index\.html(?=$|#)/, '')
     })
   }

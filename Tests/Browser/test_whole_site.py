@@ -9,6 +9,7 @@ import urllib.request
 import pytest
 from harness import links, markup, server, times
 from harness.browsing import opened, sideways
+from harness.printing import printed_text
 from harness.site import REPOSITORY, Site, address, build
 
 DAL = "regio/dal/index.html"
@@ -59,6 +60,33 @@ def test_the_original_addendum_is_linked_with_its_type_and_size(whole, whole_bas
     assert f"(TXT, {size} bytes)" in link.text_content()
     with urllib.request.urlopen(whole_base + "dal.txt") as answer:
         assert answer.read() == (whole.folder / "dal.txt").read_bytes()
+
+
+@pytest.mark.parametrize(
+    "path, link, told",
+    [
+        ("index.html", "Dal", "Dal (https://proef.be/oproep/regio/dal/)"),
+        ("index.html", "privacy", "privacy (https://proef.be/oproep/privacy/)"),
+        (DAL, "Heuvel", "Heuvel (https://proef.be/oproep/regio/heuvel/#contact)"),
+        (DAL, "dal.txt", "https://proef.be/oproep/dal.txt"),
+    ],
+)
+def test_paper_has_the_whole_addresses_of_links(browser, whole_base, tmp_path, path, link, told):
+    with opened(browser, whole_base + address(path)) as (page, _):
+        assert link in page.inner_text("main")
+        # A line of paper may break an address after any of its characters.
+        assert told.replace(" ", "") in printed_text(page, tmp_path).replace(" ", "")
+
+
+def test_texts_may_lead_to_every_part_of_home(browser, whole, tmp_path):
+    shutil.copytree(REPOSITORY / "Tests/SiteBuilderTests/Fixtures/whole-site/Content", tmp_path / "Content")
+    shutil.copytree(REPOSITORY / "Templates", tmp_path / "Templates")
+    ids = whole.tree("index.html").xpath("//main//@id | //main/@id")
+    assert {"regios", "afgesloten", "overzicht", "over"} <= set(ids)
+    region = tmp_path / "Content/regio/dal.md"
+    links = "".join(f"- [{name}](../programma.md#{name})\n" for name in ids)
+    region.write_text(f"{region.read_text()}\n{links}")
+    build(tmp_path / "Site", project=tmp_path)
 
 
 def test_files_are_copied_as_they_are(whole):

@@ -22,7 +22,11 @@ extension SiteContext {
     }
 
     private var homeIdentifiers: Set<String> {
-        let always: Set = ["inhoud", "regios", "over"]
-        return programme.regions.isEmpty ? always : always.union(["resultaat", "afgesloten"])
+        var identifiers: Set = ["inhoud", "regios", "over"]
+        if !programme.regions.isEmpty { identifiers.formUnion(["resultaat", "afgesloten"]) }
+        if TimelinePicture.isThere(for: programme.regions) {
+            identifiers.formUnion(["overzicht", "tijdlijn-titel", "tijdlijn-uitleg"])
+        }
+        return identifiers
     }
 }

@@ -93,9 +93,7 @@ struct SiteContext: Sendable {
     mutating func move(_ moved: MovedRegion) -> Bool {
         switch moved {
         case .came(let region):
-            guard programme.insert(region),
-                let position = programme.regions.firstIndex(where: { $0.slug == region.slug })
-            else { return false }
+            guard let position = programme.insert(region) else { return false }
             let banner = DeadlineBanner(
                 region.schedule, at: now, closingSoonDays: programme.closingSoonDays, detail: .brief)
             banners.insert(banner, at: position)

@@ -29,8 +29,13 @@ struct TimelinePicture: TemplateContext {
 
     /// Draws all regions of a call; nil when none has a date, or when they are too many to read.
     init?(ofAll regions: [Region]) {
-        guard regions.count <= CalendarLimit.drawnRegions else { return nil }
+        guard Self.isThere(for: regions) else { return nil }
         self.init(of: regions.map { TimelineRow($0) }, id: "tijdlijn")
+    }
+
+    /// Whether there is a picture of all regions of a call.
+    static func isThere(for regions: [Region]) -> Bool {
+        regions.count <= CalendarLimit.drawnRegions && regions.contains { !TimelineRow($0).marks.isEmpty }
     }
 
     /// Draws rows; nil when none has a date.

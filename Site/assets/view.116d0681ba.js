@@ -49,7 +49,7 @@ unfolded.forEach(details => { details.open = true })
 }
 function writeAddresses() {
 const page = document.querySelector('link[rel=canonical]')?.href || location.href
-all('.prose a[href^="."]', link => {
+all('.prose a[href]:not([href^="#"], [href*=":"])', link => {
 link.dataset.address = new URL(link.getAttribute('href'), page).href.replace(/index\.html(?=$|#)/, '')
 })
 }
