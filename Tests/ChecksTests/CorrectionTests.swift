@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Disk
 import Foundation
@@ -8,10 +9,14 @@ import Testing
 
 /// Facts that change after publication.
 @Suite struct CorrectionTests {
-    private func record(_ project: TestProject, on day: String) async throws -> String? {
+    private func record(_ project: TestProject, on day: String, gone: [String] = []) async throws -> String? {
         let day = try #require(CivilDate(iso: day))
-        return await CorrectionRecorder(project: try ProjectFolder(project.url.path)).record(on: day, jobs: 1)
-            .text
+        let recorder = CorrectionRecorder(project: try ProjectFolder(project.url.path))
+        switch await recorder.record(on: day, gone: Set(gone.compactMap { Slug($0) }), jobs: 1) {
+        case .changed(let text): return text
+        case .upToDate: return try String(contentsOf: project.url.appending(path: PublicationRecord.path), encoding: .utf8)
+        case .refused: return nil
+        }
     }
 
     /// The small project, recorded as published on 21 April.
@@ -106,7 +111,7 @@ import Testing
         #expect(try await findings(project).map { $0.prefix(18) } == ["correction.missing"])
     }
 
-    @Test func aRegionThatIsGoneIsMissedUnlessItHasAnotherName() async throws {
+    @Test func aRegionThatIsGoneIsAnErrorUnlessItHasAnotherName() async throws {
         let project = try await published()
         defer { project.remove() }
         let files = FileManager.default
@@ -117,6 +122,14 @@ import Testing
             try await findings(project) == [
                 "correction.region-gone 16: proef was published on 2023-04-21 and is gone"
             ])
+        let gone = try #require(try await project.check(at: "2023-05-20T12:00:00Z").report.diagnostics.first)
+        #expect(gone.severity == .error)
+        #expect(
+            gone.help == """
+                write aliases: [proef] in Content/regio/nieuw.md, which has municipalities of it; when the call is \
+                withdrawn for good, run `addenda record --gone proef`
+                """)
+        #expect(try await record(project, on: "2023-05-20") == nil)
         try project.replace(
             "title: Proef\n", with: "title: Proef\naliases: [proef]\n", in: "Content/regio/nieuw.md")
         #expect(try await findings(project) == [])
@@ -134,9 +147,71 @@ import Testing
         #expect(try await findings(project).map { $0.prefix(18) } == ["correction.missing"])
     }
 
+    @Test func anEntryOfADayToComeExplainsNothingYet() async throws {
+        let project = try await published()
+        defer { project.remove() }
+        try project.replace("2023-06-01 23:59", with: "2023-06-02 23:59", in: SmallProject.region)
+        try project.replace(
+            "title: Proef\n",
+            with: "title: Proef\nupdates:\n  - {date: 2023-05-21, change: De deadline is 2 juni 2023.}\n",
+            in: SmallProject.region)
+        let found = try await project.check(at: "2023-05-20T12:00:00Z").report.diagnostics
+        #expect(found.map(\.identifier) == ["correction.missing"])
+        #expect(
+            found.first?.help == """
+                the update of 2023-05-21 tells of it, but that day has not come: give it the day of publication
+                """)
+        let later = try await project.check(at: "2023-05-21T12:00:00Z").report.diagnostics
+        #expect(later.map(\.identifier) == ["correction.explained"])
+    }
+
+    @Test(arguments: [("proef", "is said to be gone and would be published"), ("nergens", "was never recorded")])
+    func onlyAPublishedRegionThatIsAwayCanBeGone(slug: String, words: String) async throws {
+        let project = try await published()
+        defer { project.remove() }
+        let slugs = try Set([#require(Slug(slug))])
+        let recorder = CorrectionRecorder(project: try ProjectFolder(project.url.path))
+        let day = try #require(CivilDate(iso: "2023-05-20"))
+        guard case .refused(let report) = await recorder.record(on: day, gone: slugs, jobs: 1) else {
+            Issue.record("it was recorded")
+            return
+        }
+        #expect(report.diagnostics.map(\.identifier) == ["record.not-gone"])
+        #expect(report.diagnostics.allSatisfy { $0.message.contains(words) })
+    }
+
+    @Test func aRecordThatIsNotThereIsMissedOnceACallIsPublic() async throws {
+        let project = try SmallProject.make()
+        defer { project.remove() }
+        #expect(try await findings(project) == [])
+        try project.replace(
+            "title: Proefoproep\n", with: "title: Proefoproep\nbase_url: https://www.stad.be/oproep/\n",
+            in: "Content/programma.md")
+        let told = "record.missing 0: there is no record of what was published, while a call was launched on "
+        #expect(try await findings(project) == [told + "2023-04-21"])
+        let before = try await project.check(at: "2023-04-20T12:00:00Z").report.diagnostics
+        #expect(before.isEmpty)
+    }
+
+    @Test func aByteOrderMarkDoesNotDamageTheRecord() async throws {
+        let project = try await published()
+        defer { project.remove() }
+        let text = try #require(try await record(project, on: "2023-04-21"))
+        try project.write("\u{FEFF}" + text, to: PublicationRecord.path)
+        #expect(try await findings(project) == [])
+    }
+
+    @Test(arguments: [
+        "deadline", "pitches optional", "step Infomoment", "step Infomoment optional", "contact An Peeters",
+        "submission file name", "municipality", "update",
+    ])
+    func theNameOfAFactIsReadBack(name: String) {
+        #expect(FactSubject(name: name).name == name)
+    }
+
     @Test func twoContactsOfOneNameAreTwoFacts() {
-        let old = [PublishedFact("contact An", "a@stad.be"), PublishedFact("contact An", "b@stad.be")]
-        let new = [PublishedFact("contact An", "a@stad.be"), PublishedFact("contact An", "c@stad.be")]
+        let old = [PublishedFact(.contact(name: "An"), "a@stad.be"), PublishedFact(.contact(name: "An"), "b@stad.be")]
+        let new = [PublishedFact(.contact(name: "An"), "a@stad.be"), PublishedFact(.contact(name: "An"), "c@stad.be")]
         #expect(FactChange.changes(from: old, to: new).map(\.words) == ["contact An: b@stad.be → c@stad.be"])
         #expect(
             FactChange.changes(from: old, to: [new[0]]).map(\.words) == ["contact An: b@stad.be was removed"])
@@ -147,7 +222,9 @@ import Testing
         let project = try await published()
         defer { project.remove() }
         try project.replace("title: Proef\n", with: "draft: true\ntitle: Proef\n", in: SmallProject.region)
-        let text = try #require(try await record(project, on: "2023-05-01"))
+        #expect(try await findings(project).filter { $0.hasPrefix("correction.region-gone") }.count == 1)
+        #expect(try await record(project, on: "2023-05-01") == nil)
+        let text = try #require(try await record(project, on: "2023-05-01", gone: ["proef"]))
         #expect(text.contains("[proef] 2023-04-21 weg 2023-05-01\nlaunch: 2023-04-21\n"))
         try project.write(text, to: PublicationRecord.path)
         #expect(try await findings(project).filter { $0.hasPrefix("correction") } == [])

@@ -160,6 +160,7 @@ def test_github_commands_are_escaped(project):
 def test_two_hundred_valid_regions_have_no_finding(tmp_path):
     generate.generate(tmp_path, 200, valid=True)
     shutil.copytree(command.REPOSITORY / "Templates", tmp_path / "Templates")
+    assert run(tmp_path, "record", "--at", "2027-03-01").returncode == 0
     result = run(tmp_path, "check", "--at", "2027-03-01")
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout == "200 regions checked: nothing to mend\n"
@@ -193,6 +194,16 @@ def test_corrections_are_enforced(project):
     assert run(project, "check", *AT).returncode == 0
     assert run(project, "record", *AT).returncode == 0
     assert run(project, "check", *AT).stdout == "2 regions checked: nothing to mend\n"
+    # A region cannot be renamed away from its record, nor withdrawn in silence.
+    file.rename(file.with_name("proef-nieuw.md"))
+    moved = run(project, "check", *AT)
+    assert moved.returncode == 1
+    assert "proef was published on 2023-05-20 and is gone [correction.region-gone]" in moved.stderr
+    assert "write aliases: [proef] in Content/regio/proef-nieuw.md" in moved.stderr
+    assert run(project, "record", *AT).returncode == 1
+    assert run(project, "record", *AT, "--gone", "proef").returncode == 0
+    assert "\n[proef] 2023-05-20 weg 2023-05-20\n" in (project / "Content/gepubliceerd.txt").read_text()
+    assert run(project, "check", *AT).returncode == 0
 
 
 def test_only_what_the_project_holds_is_read(tmp_path):

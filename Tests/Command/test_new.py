@@ -42,14 +42,18 @@ def test_a_program_without_its_templates_says_so(tmp_path):
     shutil.copy(command.BINARY, tmp_path / "addenda")
     result = run(tmp_path, "new", "site", "oproep", binary=str(tmp_path / "addenda"))
     assert result.returncode == 3
-    assert result.stderr.startswith("error: the templates that belong to this program are not where they should be\n")
+    assert "error: the templates that belong to this program are not where they should be [new.no-templates]\n" in result.stderr
     assert not (tmp_path / "oproep").exists()
 
 
 def test_a_folder_with_files_is_left_alone(site):
     before = command.files(site)
     result = run(site.parent, "new", "site", "oproep")
-    assert (result.returncode, result.stderr) == (1, "error: oproep exists and is not empty; nothing was written\n")
+    assert (result.returncode, result.stderr) == (
+        1,
+        "error: oproep exists and is not empty; nothing was written [new.folder-taken]\n"
+        "  help: name a folder that does not exist yet, or empty this one\n\n",
+    )
     assert command.files(site) == before
 
 
@@ -88,7 +92,7 @@ def test_nothing_is_overwritten(site, kind):
     assert run(site, "new", kind, "Over ons").returncode == 0
     before = command.files(site)
     result = run(site, "new", kind, "over ons!")
-    assert result.returncode == 1 and result.stderr.endswith("exists already; nothing was written\n")
+    assert result.returncode == 1 and ": error: there is such a file already; nothing was written [new.exists]\n" in result.stderr
     assert command.files(site) == before
 
 

@@ -89,7 +89,13 @@ import Testing
             let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
             let run = try CommandRun(["build", "--format", format], in: project.url, standardOutput: full)
             #expect(run.status == 3)
-            #expect(run.errors == "error: the result cannot be written to standard output\n")
+            #expect(
+                run.errors == """
+                    error: the result cannot be written to standard output [disk.failed]
+                      help: make room on the disk that it goes to, or let it go elsewhere
+
+
+                    """)
         }
     #endif
 

@@ -76,7 +76,7 @@ public struct SiteCheck: Sendable {
         }
         let subject = ProgrammeSubject(programme: programme, official: official, now: options.now)
         for rule in Rules.ofProgrammes { rule.check(subject, &report) }
-        CorrectionCheck(project: project).check(programme, &report)
+        CorrectionCheck(project: project, today: Brussels.civil(options.now).date).check(programme, &report)
         return report.diagnostics
     }
 

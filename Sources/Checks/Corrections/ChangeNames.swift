@@ -13,17 +13,16 @@ struct ChangeNames {
     private let words: [String]
 
     init(_ change: FactChange) {
-        let parts = change.fact.name.split(separator: " ", maxSplits: 1).map(String.init)
-        let rest = parts.count > 1 ? parts[1] : ""
         let values = [change.after, change.before].compactMap(\.self)
         let found: [String]
-        switch parts.first ?? "" {
-        case "municipality": found = ["gemeente", "bestuur", "besturen"] + values
-        case "contact":
-            found = ["contact", rest] + values.flatMap { $0.split(separator: ",").map(String.init) }
-        case "submission": found = ["kandida", "indien", "onderwerp", "bestandsnaam"] + values
-        case "step": found = [rest.replacing(" optional", with: "")] + Self.days(change.after)
-        case let step: found = Self.steps[step, default: [step]] + Self.days(change.after)
+        switch change.subject {
+        case .municipality: found = ["gemeente", "bestuur", "besturen"] + values
+        case .contact(let name):
+            found = ["contact", name] + values.flatMap { $0.split(separator: ",").map(String.init) }
+        case .submission: found = ["kandida", "indien", "onderwerp", "bestandsnaam"] + values
+        case .ownStep(let title, _): found = [title] + Self.days(change.after)
+        case .step(let key, _): found = Self.steps[key, default: [key]] + Self.days(change.after)
+        case .update: found = []
         }
         words = found.map(Self.plain).filter { !$0.isEmpty }
     }
@@ -44,9 +43,8 @@ struct ChangeNames {
     private static func days(_ value: String?) -> [String] {
         guard let value, let when = try? When.parse(value), let extent = Extent(of: when) else { return [] }
         return [extent.earliestDate, extent.latestDate].compactMap(\.self).map { date in
-            let day = date.description.split(separator: "-").last.flatMap { Int($0) } ?? 0
-            let name = DutchWording().month(CivilMonth(containing: date)).split(separator: " ").first
-            return "\(day) \(name.map(String.init) ?? "")"
+            let month = DutchWording().month(CivilMonth(containing: date)).split(separator: " ").first
+            return "\(date.day) \(month.map(String.init) ?? "")"
         }
     }
 

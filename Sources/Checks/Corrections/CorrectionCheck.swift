@@ -1,17 +1,24 @@
 import Content
 import Diagnostics
 import Disk
+import Schedule
 
 /// Compares the facts with what was published, and wants every change to be explained to readers.
 ///
 /// A change counts as explained when the region has an entry under `updates` that was not there when the facts were
-/// recorded, is not older than the record, and names what changed, see ``ChangeNames``.
+/// recorded, is not older than the record, is not of a day to come, and names what changed, see ``ChangeNames``.
 struct CorrectionCheck {
     let project: ProjectFolder
+    /// The day on which readers would read it.
+    let today: CivilDate
+    /// Regions that are known to be gone for good.
+    var gone: Set<Slug> = []
 
     /// Reports what changed, explained or not.
     func check(_ programme: Programme, _ report: inout ProgrammeReport) {
-        guard let record = PublicationRecord(of: project) else { return }
+        guard let record = PublicationRecord(of: project) else {
+            return MissingRecordRule.check(programme, today, &report)
+        }
         report.add(record.diagnostics)
         // What is left of a damaged record would tell of changes that nobody made.
         guard record.diagnostics.isEmpty else { return }
@@ -21,30 +28,26 @@ struct CorrectionCheck {
             }
         ) { first, _ in first }
         for entry in record.regions {
-            guard let region = regions[entry.slug] else {
-                if entry.goneSince == nil { GoneRegionRule.report(entry, programme, record, &report) }
-                continue
+            if let region = regions[entry.slug] {
+                check(region, entry, &report)
+            } else if entry.goneSince == nil, !gone.contains(entry.slug) {
+                GoneRegionRule.report(entry, programme, record, &report)
             }
-            check(region, entry, &report)
         }
     }
 
     private func check(_ region: Region, _ entry: RegionRecord, _ report: inout ProgrammeReport) {
-        let facts = region.publishedFacts
-        let changes = FactChange.changes(from: entry.facts, to: facts)
+        let changes = FactChange.changes(from: entry.facts, to: region.publishedFacts)
         guard !changes.isEmpty else { return }
         let recorded = Set(entry.facts)
-        let explanations = region.updates.filter { update in
-            update.date >= entry.date
-                && !recorded.contains(PublishedFact("update", "\(update.date) \(update.change)"))
-        }
+        let news = region.updates.filter { $0.date >= entry.date && !recorded.contains(PublishedFact($0)) }
         for change in changes {
             let names = ChangeNames(change)
-            let explanation = explanations.first { names.occur(in: $0) }
-            if let explanation {
-                ExplainedChangeRule.report(change, region, explanation, &report)
+            let entries = news.filter(names.occur)
+            if let told = entries.first(where: { $0.date <= today }) {
+                ExplainedChangeRule.report(change, region, told, &report)
             } else {
-                UnexplainedChangeRule.report(change, region, entry, &report)
+                UnexplainedChangeRule.report(change, region, entry, tooEarly: entries.first, &report)
             }
         }
     }

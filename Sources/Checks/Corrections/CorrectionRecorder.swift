@@ -12,21 +12,28 @@ public struct CorrectionRecorder: Sendable {
         self.project = project
     }
 
-    /// The text of the record as it should be, or the errors that stand in its way.
+    /// Works out the text of the record as it should be.
     ///
-    /// A change that readers were not told of is such an error: recording it would hide it for ever.
+    /// A change that readers were not told of is such an error, and so is a region that is gone without a word:
+    /// recording them would hide them for ever.
     ///
-    /// - Parameter day: The day of publication.
-    public func record(on day: CivilDate, jobs: Int) async -> (text: String?, report: DiagnosticReport) {
+    /// - Parameters:
+    ///   - day: The day of publication.
+    ///   - gone: Published regions that are withdrawn for good; each has to be away.
+    public func record(
+        on day: CivilDate, gone: Set<Slug> = [], jobs: Int
+    ) async -> RecordOutcome {
         let content = await ContentLoader(project: project).load(jobs: jobs)
         guard let programme = content.programme else {
-            return (nil, DiagnosticReport(content.diagnostics.filter { $0.severity == .error }))
+            return .refused(DiagnosticReport(content.diagnostics.filter { $0.severity == .error }))
         }
-        var report = ProgrammeReport(project: project)
-        CorrectionCheck(project: project).check(programme, &report)
-        let errors = DiagnosticReport(report.diagnostics.filter { $0.severity == .error })
-        guard !errors.hasErrors else { return (nil, errors) }
         let before = PublicationRecord(of: project)
-        return (PublicationRecord.text(programme, after: before, on: day), errors)
+        var report = ProgrammeReport(project: project)
+        CorrectionCheck(project: project, today: day, gone: gone).check(programme, &report)
+        WithdrawnRegionRule.check(gone, programme, before, &report)
+        let errors = DiagnosticReport(report.diagnostics.filter { $0.severity == .error })
+        guard !errors.hasErrors else { return .refused(errors) }
+        let text = PublicationRecord.text(programme, after: before, on: day)
+        return before?.source.bytes == Array(text.utf8) ? .upToDate : .changed(text)
     }
 }

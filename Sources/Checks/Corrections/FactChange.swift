@@ -9,12 +9,15 @@ struct FactChange: Sendable {
     /// What it says; nil when it is gone.
     let after: String?
 
+    /// What it is about.
+    var subject: FactSubject { fact.subject }
+
     /// The changes from one list of facts to another, in the order of the second; corrections do not count.
     static func changes(from old: [PublishedFact], to new: [PublishedFact]) -> [FactChange] {
-        var gone = without(new, old.filter { $0.name != "update" })
-        let changed = without(old, new.filter { $0.name != "update" }).map { fact -> FactChange in
+        var gone = without(new, old.filter { $0.subject != .update })
+        let changed = without(old, new.filter { $0.subject != .update }).map { fact -> FactChange in
             // Two people can have one name: each that changed takes the place of one that is gone.
-            guard !fact.isOneOfMany, let place = gone.firstIndex(where: { $0.name == fact.name }) else {
+            guard !fact.subject.isOneOfMany, let place = gone.firstIndex(where: { $0.subject == fact.subject }) else {
                 return FactChange(fact: fact, before: nil, after: fact.value)
             }
             return FactChange(fact: fact, before: gone.remove(at: place).value, after: fact.value)
@@ -36,10 +39,10 @@ struct FactChange: Sendable {
     /// `deadline: donderdag 1 juni 2023 om 23.59 uur → vrijdag 9 juni 2023 om 23.59 uur`.
     var words: String {
         switch (before.map(Self.shown), after.map(Self.shown)) {
-        case (let before?, let after?): "\(fact.name): \(before) → \(after)"
-        case (nil, let after?): "\(fact.name): \(after) was added"
-        case (let before?, nil): "\(fact.name): \(before) was removed"
-        case (nil, nil): fact.name
+        case (let before?, let after?): "\(subject.name): \(before) → \(after)"
+        case (nil, let after?): "\(subject.name): \(after) was added"
+        case (let before?, nil): "\(subject.name): \(before) was removed"
+        case (nil, nil): subject.name
         }
     }
 

@@ -28,6 +28,7 @@ public struct PublicationRecord: Sendable {
     let source: SourceText
 
     private static let sizeLimit = 64 << 20
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// Reads the record of a project; nil when there is none yet.
     public init?(of project: ProjectFolder) {
@@ -40,9 +41,10 @@ public struct PublicationRecord: Sendable {
         }
     }
 
-    /// Reads a record.
-    init(_ source: SourceText) {
-        self.source = source
+    /// Reads a record, with or without the byte order mark that some editors put in front.
+    init(_ file: SourceText) {
+        source = file.bytes.starts(with: Self.byteOrderMark)
+            ? SourceText(path: file.path, bytes: Array(file.bytes.dropFirst(Self.byteOrderMark.count))) : file
         // The facts below a heading that cannot be read belong to nobody.
         var isLost = false
         let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -87,7 +89,7 @@ public struct PublicationRecord: Sendable {
 
     private static func end(of regions: [RegionRecord], after body: String) -> String {
         let facts = regions.reduce(0) { $0 + $1.facts.count }
-        let hash = String(LinkHash.of(body.utf8), radix: 16)
+        let hash = String(StableHash.of(body.utf8), radix: 16)
         return "\(endMark)\(regions.count) regio’s, \(facts) feiten, \(hash)"
     }
 
@@ -108,7 +110,8 @@ public struct PublicationRecord: Sendable {
 
     private static func fact(_ line: String) -> PublishedFact? {
         guard let colon = line.firstIndex(of: ":") else { return nil }
-        return PublishedFact(String(line[..<colon]), String(line[line.index(after: colon)...]))
+        let subject = FactSubject(name: String(line[..<colon]))
+        return PublishedFact(subject, String(line[line.index(after: colon)...]))
     }
 
     private mutating func reportDamage(_ number: Int, _ line: String) {
@@ -153,7 +156,7 @@ public struct PublicationRecord: Sendable {
         for entry in entries {
             text += "\n[\(entry.slug.text)] \(entry.date)"
             text += (entry.goneSince.map { " weg \($0)" } ?? "") + "\n"
-            for fact in entry.facts { text += "\(fact.name): \(fact.value)\n" }
+            for fact in entry.facts { text += "\(fact.subject.name): \(fact.value)\n" }
         }
         text += "\n"
         text += end(of: entries, after: text) + "\n"

@@ -7,7 +7,7 @@ enum UnexplainedChangeRule: Rule {
         """
         A date, contact, address or municipality is no longer what was published, according to \
         Content/gepubliceerd.txt, and `updates` does not say so. Candidates who read the page before would not notice. \
-        Add an entry that was not there yet, dated on or after the day of the record, that names the fact or its new \
+        Add an entry that was not there yet, dated on or after the day of the record and not in the future, that names the fact or its new \
         value: “de deadline”, “9 juni”, the name of the contact or municipality. The page shows it. Publish, and \
         run `addenda record`.
         """,
@@ -21,14 +21,19 @@ enum UnexplainedChangeRule: Rule {
                 reason: Verschillende partners vroegen meer tijd.
             """)
 
+    /// - Parameter tooEarly: An entry that names the change, of a day that has not come.
     static func report(
-        _ change: FactChange, _ region: Region, _ entry: RegionRecord, _ report: inout ProgrammeReport
+        _ change: FactChange, _ region: Region, _ entry: RegionRecord, tooEarly: Update?,
+        _ report: inout ProgrammeReport
     ) {
+        let help =
+            tooEarly.map {
+                "the update of \($0.date) tells of it, but that day has not come: give it the day of publication"
+            }
+            ?? "tell readers under updates, with a date from \(entry.date) on and in words that name what changed; "
+            + "or put the fact back"
         report.add(
             Self.self, in: region, fact: region.path(of: change.fact),
-            "changed after publication: \(change.words)",
-            help:
-                "tell readers under updates, with a date from \(entry.date) on and in words that name what changed; or "
-                + "put the fact back")
+            "changed after publication: \(change.words)", help: help)
     }
 }

@@ -22,6 +22,6 @@ public enum Catalogue {
     private static var ofModules: [Explanation] {
         DateExplanations.all + KeyExplanations.all + FrontMatterExplanations.all + FileExplanations.all
             + TextExplanations.all + TemplateExplanations.all + MachineExplanations.all
-            + ImportExplanations.all
+            + ImportExplanations.all + NewFileExplanations.all
     }
 }

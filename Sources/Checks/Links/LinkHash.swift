@@ -1,20 +1,18 @@
-/// A hash of paths and fragments (FNV-1a, 64 bits): stable, quick, and made of bytes where they stand.
+/// A hash of paths and fragments, made of bytes where they stand.
 enum LinkHash {
-    private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-
     /// The hash of bytes; of a fragment it goes on from the hash of its page.
     static func of(_ bytes: some Sequence<UInt8>, after page: UInt64? = nil) -> UInt64 {
-        var hash = page.map { add(UInt8(ascii: "#"), to: $0) } ?? start
-        for byte in bytes { hash = add(byte, to: hash) }
+        var hash = page.map { StableHash.add(UInt8(ascii: "#"), to: $0) } ?? StableHash.start
+        for byte in bytes { hash = StableHash.add(byte, to: hash) }
         return hash
     }
 
     /// The hashes of the folders above a page, the site itself first: ``, `regio/` and `regio/genk/`.
     static func ofFolders(_ path: some Sequence<UInt8>) -> [UInt64] {
-        var hashes = [start]
-        var hash = start
+        var hashes = [StableHash.start]
+        var hash = StableHash.start
         for byte in path {
-            hash = add(byte, to: hash)
+            hash = StableHash.add(byte, to: hash)
             if byte == UInt8(ascii: "/") { hashes.append(hash) }
         }
         return hashes
@@ -48,13 +46,9 @@ enum LinkHash {
                 if isPath, previous == UInt8(ascii: "/") { return nil }
             default: break
             }
-            hash = add(byte, to: hash)
+            hash = StableHash.add(byte, to: hash)
             previous = byte
         }
         return isPath && previous == UInt8(ascii: "/") ? nil : hash
-    }
-
-    private static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
 }

@@ -32,6 +32,7 @@ enum Rules {
     static let others: [any Rule.Type] = [
         AcceptUnknownRule.self, AcceptUnusedRule.self, DeadLinkRule.self, DraftRule.self,
         UnexplainedChangeRule.self, ExplainedChangeRule.self, GoneRegionRule.self, DamagedRecordRule.self,
+        MissingRecordRule.self, WithdrawnRegionRule.self,
         TimelineRule.self, BrokenExternalRule.self, UnverifiedExternalRule.self, SpellingRule.self,
     ]
 }

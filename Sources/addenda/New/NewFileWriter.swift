@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Disk
 import Scaffold
 
 #if canImport(FoundationEssentials)
@@ -14,23 +16,22 @@ struct NewFileWriter {
 
     /// Writes a file, with the folders on the way to it; ends the command when there is one already.
     func write(_ file: NewFile) throws {
-        try write(Data(file.text.utf8), to: file.path)
+        try write(Array(file.text.utf8), to: file.path)
     }
 
     /// Writes bytes.
-    func write(_ data: Data, to path: String) throws {
+    func write(_ bytes: [UInt8], to path: String) throws {
         let target = "\(folder)/\(path)"
-        guard !FileManager.default.fileExists(atPath: target) else {
-            Console.standardError.write("error: \(path) exists already; nothing was written\n")
-            throw ExitStatus.contentHasErrors
+        guard !OutsideFile.exists(target) else {
+            throw Refusal.content(
+                "new.exists", file: path, "there is such a file already; nothing was written",
+                help: "choose another name, or edit the file that is there"
+            ).told()
         }
-        do {
-            let parent = String(target.prefix(upTo: target.lastIndex(of: "/") ?? target.startIndex))
-            try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-            try data.write(to: URL(filePath: target), options: .withoutOverwriting)
+        do throws(DiskError) {
+            try OutsideFile.write(bytes, to: target, replaces: false)
         } catch {
-            Console.standardError.write("error: \(path) cannot be written: \(Self.reason(error))\n")
-            throw ExitStatus.systemFailed
+            throw Refusal.system(error).told()
         }
     }
 
@@ -39,20 +40,9 @@ struct NewFileWriter {
         do {
             try FileManager.default.removeItem(atPath: "\(folder)/\(file.path)")
         } catch {
-            Console.standardError.write("error: \(file.path) cannot be removed: \(Self.reason(error))\n")
-            throw ExitStatus.systemFailed
-        }
-    }
-
-    /// What the system says; the long form names paths of the machine.
-    private static func reason(_ error: any Error) -> String {
-        guard let error = error as? CocoaError else { return "\(error)" }
-        return switch error.code {
-        case .fileWriteNoPermission: "the system does not allow it"
-        case .fileWriteOutOfSpace: "the disk is full"
-        case .fileWriteFileExists: "it exists already"
-        case .fileWriteVolumeReadOnly: "the disk can only be read"
-        default: "the system refuses"
+            throw Refusal.system(
+                "disk.failed", "\(file.path) was made and cannot be removed", help: "remove it by hand"
+            ).told()
         }
     }
 }

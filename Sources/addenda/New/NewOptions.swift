@@ -55,11 +55,10 @@ struct NewOptions: ParsableArguments {
             _ = try folder.list("Content", recursive: false)
             return folder
         } catch {
-            Console.standardError.write(
-                "error: there is no folder Content in \(project): is this the project folder? [content.missing]\n"
-                    + "  help: go to the project, name it with --project, or begin one with `addenda new site`\n"
-            )
-            throw ExitStatus.contentHasErrors
+            throw Refusal.content(
+                "content.missing", file: nil, "there is no folder Content in \(project): is this the project folder?",
+                help: "go to the project, name it with --project, or begin one with `addenda new site`"
+            ).told()
         }
     }
 

@@ -24,18 +24,20 @@ struct NewSiteCommand: ParsableCommand {
     func run() throws {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         guard names.isEmpty, !Self.isFile(folder) else {
-            Console.standardError.write("error: \(folder) exists and is not empty; nothing was written\n")
-            throw ExitStatus.contentHasErrors
+            throw Refusal.content(
+                "new.folder-taken", file: nil, "\(folder) exists and is not empty; nothing was written",
+                help: "name a folder that does not exist yet, or empty this one"
+            ).told()
         }
         guard let templates = SharedFiles.templates() else {
-            Console.standardError.write(
-                "error: the templates that belong to this program are not where they should be\n"
-                    + "  help: install it with `make install`, which puts them in share/addenda beside bin\n")
-            throw ExitStatus.systemFailed
+            throw Refusal.system(
+                "new.no-templates", "the templates that belong to this program are not where they should be",
+                help: "install it with `make install`, which puts them in share/addenda beside bin"
+            ).told()
         }
         let writer = NewFileWriter(folder: folder)
         for file in NewSite.files { try writer.write(file) }
-        for (path, data) in templates { try writer.write(data, to: "Templates/\(path)") }
+        for (path, data) in templates { try writer.write(Array(data), to: "Templates/\(path)") }
         try Console.printResult(
             """
             made \(folder): \(Count.of(NewSite.files.count + templates.count, "file"))

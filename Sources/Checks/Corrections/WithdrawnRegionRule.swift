@@ -1,0 +1,32 @@
+import Content
+
+/// A region that is said to be gone, and is not.
+enum WithdrawnRegionRule: Rule {
+    static let explanation = Explanation(
+        "record.not-gone", .error, .project,
+        """
+        `addenda record --gone` was given a region that is still published, or that never was. It is for a call that \
+        is withdrawn: its file is deleted or says `draft: true`, and Content/gepubliceerd.txt has it.
+        """,
+        wrong: "addenda record --gone kempen   # while Content/regio/kempen.md is there",
+        right: "git rm Content/regio/kempen.md && addenda record --gone kempen")
+
+    static func check(
+        _ gone: Set<Slug>, _ programme: Programme, _ record: PublicationRecord?,
+        _ report: inout ProgrammeReport
+    ) {
+        let published = Set(programme.regions.flatMap { [$0.slug] + $0.aliases })
+        let recorded = Set((record?.regions ?? []).map(\.slug))
+        for slug in gone.sorted(by: { $0.text < $1.text }) {
+            if published.contains(slug) {
+                report.add(
+                    Self.self, file: nil, "\(slug.text) is said to be gone and would be published",
+                    help: "delete its file, or write draft: true in it")
+            } else if !recorded.contains(slug) {
+                report.add(
+                    Self.self, file: nil, "\(slug.text) is said to be gone and was never recorded",
+                    help: "check the name: it is the one between [ ] in \(PublicationRecord.path)")
+            }
+        }
+    }
+}
