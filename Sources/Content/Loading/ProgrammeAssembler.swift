@@ -51,7 +51,7 @@ struct ProgrammeAssembler {
         for (name, purpose) in Self.expectedPages where !pageNames.contains(name) {
             findings.append(
                 Diagnostic(
-                    .warning, "page.missing", "Content/pagina/\(name).md is missing",
+                    .warning, "page.missing", file: "Content/pagina/\(name).md", "this page is missing",
                     help: "write the page that tells \(purpose)"))
         }
         return findings

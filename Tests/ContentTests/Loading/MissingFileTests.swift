@@ -42,14 +42,14 @@ import Testing
                 "Content/regio/genk.md": nil,
             ],
             expected: """
-                warning: Content/pagina/privacy.md is missing [page.missing]
-                  help: write the page that tells how the site treats personal data
-
-                warning: Content/pagina/toegankelijkheid.md is missing [page.missing]
-                  help: write the page that tells how accessible the site is
-
                 warning: there is no region: Content/regio holds no file that ends in .md [region.missing]
                   help: write one file for each region, such as Content/regio/genk.md
+
+                Content/pagina/privacy.md: warning: this page is missing [page.missing]
+                  help: write the page that tells how the site treats personal data
+
+                Content/pagina/toegankelijkheid.md: warning: this page is missing [page.missing]
+                  help: write the page that tells how accessible the site is
 
                 """),
         GoldenCase(
