@@ -20,8 +20,10 @@ struct BodyBlock {
     let range: Range<Int>
     /// The line of the file on which it begins.
     let line: Int
-    /// Whether there is a digit in it, without which there is no date and no figure.
+    /// Whether there is a digit in it, without which there is no figure.
     let hasDigit: Bool
+    /// Whether there is a digit or the name of a month in it, without which there is no date.
+    let mayNameDate: Bool
     /// Whether there is a `[` in it, without which there is no link.
     let hasBracket: Bool
     /// Whether it is an item of a list.

@@ -125,9 +125,11 @@ struct BodyBlocks {
 
     private mutating func close() {
         guard let block = open else { return }
+        let range = block.start..<end
         blocks.append(
             BodyBlock(
-                kind: block.kind, range: block.start..<end, line: block.line, hasDigit: hasDigit,
+                kind: block.kind, range: range, line: block.line, hasDigit: hasDigit,
+                mayNameDate: hasDigit || MonthNames.occur(in: bytes[range]),
                 hasBracket: hasBracket, isItem: isOpenItem))
         open = nil
         isOpenItem = false

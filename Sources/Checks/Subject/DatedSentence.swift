@@ -21,7 +21,7 @@ struct DatedSentence {
         var heading: Int?
         var label: Int?
         for (index, block) in blocks.enumerated() where block.isProse {
-            if block.hasDigit {
+            if block.mayNameDate {
                 found += sentences(block, index, bytes, heading, label, blocks)
             }
             if case .heading = block.kind {
@@ -63,8 +63,8 @@ struct DatedSentence {
     /// The days that a mention may mean: in its own year, else in one of the years named round it, else in the year
     /// that is taken when there is none.
     func dates(of mention: DutchMention, defaultYear: Int?) -> [CivilDate] {
-        if let year = mention.year { return mention.date(inYear: year).map { [$0] } ?? [] }
+        if let year = mention.year { return mention.dates(inYear: year) }
         let candidates = years.isEmpty ? defaultYear.map { [$0] } ?? [] : years
-        return candidates.compactMap { mention.date(inYear: $0) }
+        return candidates.flatMap { mention.dates(inYear: $0) }
     }
 }

@@ -55,12 +55,13 @@ struct TextSubject {
         knownHeadings = []
         bytes = TextMask.ofPlainText(text, quotes: role == .note)
         let hasDigit = bytes.contains { (0x30...0x39).contains($0) }
+        let mayNameDate = hasDigit || MonthNames.occur(in: bytes[...])
         blocks = [
             BodyBlock(
                 kind: .paragraph, range: bytes.startIndex..<bytes.endIndex, line: 1, hasDigit: hasDigit,
-                hasBracket: false, isItem: false)
+                mayNameDate: mayNameDate, hasBracket: false, isItem: false)
         ]
-        dated = hasDigit ? DatedSentence.all(in: blocks, of: bytes) : []
+        dated = mayNameDate ? DatedSentence.all(in: blocks, of: bytes) : []
     }
 
     /// The words at some bytes.

@@ -67,6 +67,7 @@ extension DutchGrammar {
 
     /// `1 juni 2023`, `1 juni`, `1`, `1ste juni`
     private func namedDay(_ cursor: inout DutchCursor) -> DutchPartialDate? {
+        if let day = cursor.attempt(dayInWords) { return day }
         guard let number = cursor.number(), number.digits <= 2, (1...31).contains(number.value) else {
             return nil
         }
@@ -74,6 +75,14 @@ extension DutchGrammar {
         var day = DutchPartialDate(day: number.value)
         readMonthAndYear(&cursor, of: &day)
         return day
+    }
+
+    /// `eerste juni 2023`: a word for a number is a day only together with a month.
+    private func dayInWords(_ cursor: inout DutchCursor) -> DutchPartialDate? {
+        guard let number = cursor.word({ DutchNames.days[$0] }) else { return nil }
+        var day = DutchPartialDate(day: number)
+        readMonthAndYear(&cursor, of: &day)
+        return day.month == nil ? nil : day
     }
 
     /// `juni 2023`, `jun.`, `juni '23`, or nothing
@@ -111,27 +120,47 @@ extension DutchGrammar {
         }
     }
 
-    /// `23u59`, `23.59 uur`, `23:59`, `17 uur`, `17u`, `12 uur 's middags`
+    /// `23u59`, `23.59 uur`, `23:59`, `17 uur`, `17u`, `12 uur 's middags`, `tien uur 's avonds`
     func time(_ cursor: inout DutchCursor) -> CivilTime? {
-        cursor.attempt { cursor in
-            guard let hour = cursor.number(), hour.digits <= 2 else { return nil }
-            if cursor.take("uur") {
-                if hour.value == 12 { _ = cursor.attempt(atNoon) }
-                return CivilTime(hour: hour.value, minute: 0)
-            }
-            let isHourWord = cursor.take("u") || cursor.take("h")
-            guard isHourWord || cursor.take(mark: ":") || cursor.take(mark: ".") else { return nil }
-            guard let minute = cursor.number(), minute.digits == 2 else {
-                return isHourWord ? CivilTime(hour: hour.value, minute: 0) : nil
-            }
-            _ = cursor.take("uur") || cursor.take("u")
-            return CivilTime(hour: hour.value, minute: minute.value)
-        }
+        guard let time = cursor.attempt(clockTime) ?? cursor.attempt(hourInWords) else { return nil }
+        return cursor.attempt { rest in
+            partOfDay(&rest).flatMap { Self.time(time, in: $0) }
+        } ?? time
     }
 
-    /// `'s middags`, behind 12 uur
-    private func atNoon(_ cursor: inout DutchCursor) -> Bool? {
+    private func clockTime(_ cursor: inout DutchCursor) -> CivilTime? {
+        guard let hour = cursor.number(), hour.digits <= 2 else { return nil }
+        if cursor.take("uur") { return CivilTime(hour: hour.value, minute: 0) }
+        let isHourWord = cursor.take("u") || cursor.take("h")
+        guard isHourWord || cursor.take(mark: ":") || cursor.take(mark: ".") else { return nil }
+        guard let minute = cursor.number(), minute.digits == 2 else {
+            return isHourWord ? CivilTime(hour: hour.value, minute: 0) : nil
+        }
+        _ = cursor.take("uur") || cursor.take("u")
+        return CivilTime(hour: hour.value, minute: minute.value)
+    }
+
+    /// `tien uur`
+    private func hourInWords(_ cursor: inout DutchCursor) -> CivilTime? {
+        guard let hour = cursor.word({ DutchNames.hours[$0] }), cursor.take("uur") else { return nil }
+        return CivilTime(hour: hour, minute: 0)
+    }
+
+    /// The word of `'s middags` and the like.
+    private func partOfDay(_ cursor: inout DutchCursor) -> String? {
         _ = cursor.take(mark: "'") || cursor.take(mark: "’") || cursor.take(mark: "‘")
-        return cursor.take("s", "middags") ? true : nil
+        return cursor.take("s") ? cursor.word { $0 } : nil
+    }
+
+    /// The time that a clock of twelve hours shows in a part of the day; nil where that cannot be told, as of
+    /// `12 uur 's nachts`.
+    private static func time(_ time: CivilTime, in part: String) -> CivilTime? {
+        let later = CivilTime(hour: time.hour + 12, minute: time.minute)
+        return switch (part, time.hour) {
+        case ("morgens", 1...11), ("ochtends", 1...11), ("voormiddags", 1...12), ("nachts", 1...6): time
+        case ("middags", 11...12), ("middags", 13...17), ("namiddags", 12...18), ("avonds", 16...23): time
+        case ("middags", 1...5), ("namiddags", 1...6), ("avonds", 4...11): later
+        default: nil
+        }
     }
 }

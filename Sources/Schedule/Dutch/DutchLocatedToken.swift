@@ -8,14 +8,14 @@ struct DutchLocatedToken {
     /// Whether it is written without a capital.
     let isLowerCase: Bool
 
-    /// Whether a date can begin with it: a number, or the name of a weekday.
+    /// Whether a date can begin with it: a number, the name of a weekday, `eerste`, or `eind`.
     ///
     /// `zo` is a word of its own far more often than it is a Sunday.
     var canBegin: Bool {
         switch token {
         case .number(_, let digits): digits <= 2 || digits == 4
         case .word(let word):
-            DutchNames.weekdays.contains(word)
+            DutchNames.beginnings.contains(word)
                 || word != "zo" && isLowerCase && DutchNames.weekday(word) != nil
         case .mark: false
         }

@@ -18,7 +18,7 @@ struct DutchMentionReader {
     /// The dates that begin here, and the token behind them; nil when none does.
     func mentions(at index: Int) -> (mentions: [DutchMention], next: Int)? {
         guard tokens[index].isFree, tokens[index].canBegin else { return nil }
-        if let tooLate = tooLateDay(index) { return tooLate }
+        if let found = tooLateDay(index) ?? partOfMonth(index) { return ([found.mention], found.next) }
         var days: [Found] = []
         var position = index
         while days.count < Self.listLimit, let (day, end) = day(at: position) {
@@ -122,7 +122,7 @@ struct DutchMentionReader {
         mentions.append(
             DutchMention(
                 range: range(last.start, next), day: last.day.day, month: month, year: year, weekday: weekday,
-                time: time?.time, isMonthShared: false))
+                time: time?.time))
         return (mentions, next)
     }
 
@@ -137,8 +137,11 @@ struct DutchMentionReader {
     private func time(behind index: Int) -> (time: CivilTime, end: Int)? {
         var cursor = DutchCursor(plain[index...])
         _ = cursor.take(mark: ",")
+        _ = cursor.take("voor") || cursor.take("vóór") || cursor.take("tegen") || cursor.take("uiterlijk")
         _ = cursor.take("om")
-        return grammar.time(&cursor).map { ($0, cursor.tokens.startIndex) }
+        // The end of the day, which is how the facts give it too.
+        let time = cursor.take("middernacht") ? .lastMinute : grammar.time(&cursor)
+        return time.map { ($0, cursor.tokens.startIndex) }
     }
 
     /// The bytes of some tokens. A full stop behind a short month may end the sentence, and is no part of the date.
@@ -157,21 +160,31 @@ struct DutchMentionReader {
     }
 
     /// `32 juni`: a number that no month has, in front of the name of a month.
-    private func tooLateDay(_ index: Int) -> (mentions: [DutchMention], next: Int)? {
+    private func tooLateDay(_ index: Int) -> (mention: DutchMention, next: Int)? {
         guard case .number(let day, let digits) = plain[index], digits == 2, day > 31,
             index + 1 < tokens.count, case .word(let word) = plain[index + 1],
             let month = DutchNames.months.firstIndex(of: word)
         else { return nil }
-        var end = index + 2
-        var year: Int?
-        if end < tokens.count, case .number(let value, let digits) = plain[end], digits == 4 {
-            year = value
-            end += 1
+        let (year, end) = year(at: index + 2)
+        return (DutchMention(range: range(index, end), day: day, month: month + 1, year: year), end)
+    }
+
+    /// `eind juni 2023`, `begin mei`, `half juni`
+    private func partOfMonth(_ index: Int) -> (mention: DutchMention, next: Int)? {
+        guard case .word(let part) = plain[index], let days = DutchNames.partsOfMonth[part],
+            index + 1 < tokens.count, case .word(let word) = plain[index + 1],
+            let month = DutchNames.months.firstIndex(of: word)
+        else { return nil }
+        let (year, end) = year(at: index + 2)
+        return (DutchMention(range: range(index, end), days: days, month: month + 1, year: year), end)
+    }
+
+    /// The year that stands at a token, and the token behind it.
+    private func year(at index: Int) -> (year: Int?, end: Int) {
+        guard index < tokens.count, case .number(let year, let digits) = plain[index], digits == 4 else {
+            return (nil, index)
         }
-        let mention = DutchMention(
-            range: range(index, end), day: day, month: month + 1, year: year, weekday: nil, time: nil,
-            isMonthShared: false)
-        return ([mention], end)
+        return (year, index + 1)
     }
 }
 

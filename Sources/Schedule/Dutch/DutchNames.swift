@@ -28,6 +28,40 @@ enum DutchNames {
         "tien": 10, "veertien": 14, "vijftien": 15, "twintig": 20, "dertig": 30,
     ]
 
+    /// Days of the month that are written as words: `eerste`, `vijftien`. A date is seldom written so.
+    static let days: [String: Int] = {
+        let ordinals = [
+            "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
+            "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
+            "negentiende", "twintigste", "eenentwintigste", "tweeentwintigste", "drieentwintigste",
+            "vierentwintigste", "vijfentwintigste", "zesentwintigste", "zevenentwintigste", "achtentwintigste",
+            "negenentwintigste", "dertigste", "eenendertigste",
+        ]
+        var days = Dictionary(uniqueKeysWithValues: zip(ordinals, 1...))
+        days["tweeëntwintigste"] = 22
+        days["drieëntwintigste"] = 23
+        // `een` is an article far more often than a number.
+        for (word, number) in numbers where number > 1 { days[word] = number }
+        return days
+    }()
+
+    /// Hours that are written as words, and parts of the day that tell which of two hours is meant.
+    static let hours: [String: Int] = {
+        var hours = numbers.filter { $0.value <= 10 }
+        hours["elf"] = 11
+        hours["twaalf"] = 12
+        return hours
+    }()
+
+    /// The days that people mean by a part of a month.
+    static let partsOfMonth: [String: ClosedRange<Int>] = [
+        "begin": 1...10, "half": 11...20, "midden": 11...20, "medio": 11...20, "eind": 21...31,
+        "einde": 21...31,
+    ]
+
+    /// The words with which a date in a sentence can begin.
+    static let beginnings = Set(weekdays).union(days.keys).union(partsOfMonth.keys)
+
     /// The month that a word names, 1 to 12.
     static func month(_ word: String) -> Int? {
         months.firstIndex(of: word).map { $0 + 1 } ?? shortMonths[word]

@@ -62,6 +62,19 @@ import Testing
         ("De lancering is op 24 april 2023.", "24 april 2023"),
         ("Weerwoord indienen kan tot 4 augustus 2023.", "4 augustus 2023"),
         ("De beoordeling is op 16 juni 2023.", "16 juni 2023"),
+        ("De indiendatum is verlengd naar 15 juni 2023.", "15 juni 2023"),
+        ("De oproep is verlengd tot en met 15 juni 2023.", "15 juni 2023"),
+        ("De oorspronkelijke deadline, 25 mei 2023, is verschoven naar 15 juni 2023.", "15 juni 2023"),
+        ("De deadline wordt verlengd van 1 juni 2023 naar 15 juni 2023.", "15 juni 2023"),
+        ("De jury is verplaatst naar 22 juni 2023.", "22 juni 2023"),
+        ("Je kandidatuur moet binnen zijn op 9 juni 2023 vóór 16 uur.", "9 juni 2023 vóór 16 uur"),
+        ("Partners mailen hun nota uiterlijk 28 mei 2023.", "28 mei 2023"),
+        ("Dien je kandidatuur in vóór de vijftiende juni 2023.", "vijftiende juni 2023"),
+        ("Indienen kan tot eind juni 2023.", "eind juni 2023"),
+        ("Indienen kan tot eind juni.", "eind juni"),
+        ("De deadline is half mei 2023.", "half mei 2023"),
+        ("De deadline is niet 15 juni 2023 maar 9 juni 2023.", "9 juni 2023"),
+        ("Dien je kandidatuur in vóór 3 juni 2023.", "3 juni 2023"),
     ])
     func aContradictionIsFound(text: String, words: String) throws {
         let found = try ProseProbe.findings(text)
@@ -127,6 +140,18 @@ import Testing
         "### Werking in 2019\n\nDe partners zaten samen op 3 mei en 6 juni.",
         "| Stap | Datum |\n| --- | --- |\n| Deadline | 1 juni 2023 |\n| Pitches en jury | 19 en 21 juni 2023 |",
         "Tweede <!-- deadline: 9 juni 2023 --> tekst.",
+        "Je hoort vóór 15 juli 2023 of je kandidatuur gekozen is.",
+        "Dien je kandidatuur in vóór 2 juni 2023.",
+        "Dien je kandidatuur in tegen 2 juni 2023 om 0 uur.",
+        "De deadline is niet 15 juni 2023 maar 1 juni 2023.",
+        "De deadline is niet op 15 juni 2023, maar op 1 juni 2023.",
+        "Het addendum van 3 april 2023 noemt deze deadline.",
+        "De deadline is verschoven van 25 mei 2023 naar 1 juni 2023.",
+        "In 2022 werd de oproep verlengd tot 15 mei 2022.",
+        "Indienen kan tot begin juni 2023.",
+        "De deadline is begin juni 2023.",
+        "Een meisje van de school vertelt over de maand mei.",
+        "De deadline is de eerste juni 2023 om middernacht.",
     ])
     func nothingIsFoundInASoundText(text: String) throws {
         #expect(try ProseProbe.findings(text) == [])
@@ -150,6 +175,19 @@ import Testing
     @Test(arguments: [
         ("Dien in tegen 1 juni 2023 om 12 uur.", ["prose.time-differs: 1 juni 2023 om 12 uur"]),
         ("## Deadline\n\n1 juni 2023, 17u", ["prose.time-differs: 1 juni 2023, 17u"]),
+        (
+            "Je kandidatuur moet binnen zijn op 1 juni 2023 vóór 16 uur.",
+            ["prose.time-differs: 1 juni 2023 vóór 16 uur"]
+        ),
+        (
+            "Dien in tegen de eerste juni 2023 om tien uur 's morgens.",
+            ["prose.time-differs: eerste juni 2023 om tien uur 's morgens"]
+        ),
+        (
+            "Dien in tegen 1 juni 2023 om 9 uur ’s avonds.",
+            ["prose.time-differs: 1 juni 2023 om 9 uur ’s avonds"]
+        ),
+        ("De deadline is 1 juni 2023 om middernacht.", []),
         ("De deadline is 1 juni 2023 om 23u59.", []),
         ("De infosessie is op 1 juni 2023 om 12 uur.", []),
     ])

@@ -10,6 +10,8 @@ struct DatePlace {
     private let earlier: [String]
     /// What the words in front make of it.
     let role: DateRole
+    /// Whether its own day is not meant any more: `vóór 2 juni`, or `2 juni om 0 uur`.
+    let isBefore: Bool
     private let sentenceCount: Int
 
     /// Takes a date of a sentence.
@@ -28,6 +30,8 @@ struct DatePlace {
         trail = SentenceWords.of(text.bytes[mentions[index].range.upperBound..<end])
         self.earlier = earlier
         role = DateRole(before: lead, behind: trail)
+        let time = mentions[index].time
+        isBefore = time == .midnight || time == nil && DateRole.leavesOutItsDay(lead)
         sentenceCount = count
     }
 
@@ -36,7 +40,12 @@ struct DatePlace {
         lead.allSatisfy {
             ["en", "of", "tot", "met", "t", "e", "m", "/", ".", ",", "-", "–", "&", "op", "tem", "(", ")"]
                 .contains($0)
-        }
+        } || lead == ["maar"] || lead == [",", "maar"]
+    }
+
+    /// Whether it is the wrong date of two: `niet 15 juni, maar 9 juni`.
+    var isDenied: Bool {
+        (lead.last == "niet" || lead.suffix(2) == ["niet", "op"]) && trail.first { $0 != "," } == "maar"
     }
 
     /// The step that it is about when the words in front make this of it; nil when it is about none.
@@ -46,6 +55,8 @@ struct DatePlace {
         // What comes too late is often told behind a comma.
         let behind = role == .after ? trail : Self.firstPart(of: trail)
         guard !StepWords.isOther(own + behind) else { return nil }
+        // `het addendum van 3 april noemt de deadline`: such a date belongs to the word in front of it.
+        if role == .of { return StepWords.topic(of: own, role) == .one(.deadline) ? .deadline : nil }
         for (words, isWhole) in [(own, true), (behind, false), (lead, false)] {
             switch StepWords.topic(of: words, role) {
             case .none: continue
@@ -92,7 +103,7 @@ struct DatePlace {
         switch role {
         case .limit: step != .launch
         case .point: true
-        case .of: step == .deadline
+        case .of: false
         case .start, .between: step == .launch
         case .after: step == .deadline
         }

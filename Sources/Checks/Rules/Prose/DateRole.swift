@@ -1,6 +1,6 @@
 /// What the words in front of a date make of it.
 enum DateRole {
-    /// The last day: `tot`, `voor`, `uiterlijk`, `ten laatste`, `tegen`.
+    /// The last day: `tot`, `voor`, `uiterlijk`, `ten laatste`, `tegen`, `verlengd naar`.
     case limit
     /// The first day: `vanaf`, `sinds`, `ten vroegste`.
     case start
@@ -22,9 +22,14 @@ enum DateRole {
         }
     }
 
+    /// Whether the words in front of a date leave out its day: `vóór 2 juni`.
+    static func leavesOutItsDay(_ words: [String]) -> Bool {
+        ["voor", "vóór"].contains(withoutTime(words).last)
+    }
+
     private static func role(of words: ArraySlice<String>) -> DateRole {
         switch words.last {
-        case "tot", "voor", "vóór", "uiterlijk", "laatste", "laatst", "tegen", "tem": return .limit
+        case "tot", "voor", "vóór", "uiterlijk", "laatste", "laatst", "tegen", "tem", "naar": return .limit
         case "met" where words.dropLast().last == "en": return .limit
         case "m" where [["t", "/"], ["e", "."]].contains(Array(words.dropLast().suffix(2))): return .limit
         case "vanaf", "sinds", "vroegste": return .start

@@ -28,6 +28,6 @@ enum ImpossibleDateRule: TextRule {
     private static func exists(_ mention: DutchMention, _ sentence: DatedSentence, _ year: Int?) -> Bool {
         if !sentence.dates(of: mention, defaultYear: year).isEmpty { return true }
         let isYearKnown = mention.year != nil || !sentence.years.isEmpty || year != nil
-        return !isYearKnown && mention.date(inYear: 2000) != nil
+        return !isYearKnown && !mention.dates(inYear: 2000).isEmpty
     }
 }

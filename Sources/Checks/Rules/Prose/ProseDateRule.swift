@@ -25,14 +25,14 @@ enum ProseDateRule: RegionRule {
     ) {
         var wrong: [(mention: DutchMention, date: CivilDate, step: RegionStep)] = []
         var right: Set<MilestoneKey> = []
-        for (mention, key) in zip(sentence.mentions, StepReader(sentence, in: text).steps) {
-            guard let key, let step = subject.step(key),
+        for (mention, claim) in zip(sentence.mentions, StepReader(sentence, in: text).claims) {
+            guard let claim, let step = subject.step(claim.key),
                 let extent = subject.region.schedule.extent(step.milestone)
             else { continue }
             let dates = sentence.dates(of: mention, defaultYear: text.defaultYear)
             guard let date = dates.first, !isLongAgo(date, extent) else { continue }
-            if dates.contains(where: { fits($0, step, extent) }) {
-                right.insert(key)
+            if dates.contains(where: { fits($0, claim, step, extent) }) {
+                right.insert(claim.key)
             } else {
                 wrong.append((mention, date, step))
             }
@@ -40,16 +40,21 @@ enum ProseDateRule: RegionRule {
         for (mention, date, step) in wrong where !right.contains(step.milestone.key) {
             report.add(
                 Self.self, in: text, bytes: mention.range,
-                "the sentence says \(date) of \(step.name), which is \(step.notation) in the facts",
+                "the sentence says \(mention.lastDay == nil ? "\(date)" : "“\(text.words(mention.range))”") of "
+                    + "\(step.name), which is \(step.notation) in the facts",
                 help: "correct the sentence, or \(step.milestone.key) in the front matter")
         }
     }
 
-    private static func fits(_ date: CivilDate, _ step: RegionStep, _ extent: Extent) -> Bool {
+    private static func fits(
+        _ date: CivilDate, _ claim: StepClaim, _ step: RegionStep, _ extent: Extent
+    ) -> Bool {
         if step.days.contains(date) { return true }
         if case .days = step.date.when { return false }
         // The deadline is one day; other steps may well take place on any day between their limits.
-        if step.milestone.key == .deadline { return date == extent.latestDate }
+        if claim.key == .deadline {
+            return date == extent.latestDate || claim.isBefore && date.adding(days: -1) == extent.latestDate
+        }
         return (extent.earliestDate.map { $0 <= date } ?? true)
             && (extent.latestDate.map { date <= $0 } ?? true)
     }

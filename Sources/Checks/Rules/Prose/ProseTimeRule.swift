@@ -15,8 +15,8 @@ enum ProseTimeRule: RegionRule {
         guard let deadline = subject.region.schedule.deadline else { return }
         for text in subject.texts where text.role != .update {
             for sentence in text.dated where sentence.mentions.contains(where: { $0.time != nil }) {
-                for (mention, step) in zip(sentence.mentions, StepReader(sentence, in: text).steps)
-                where step == .deadline {
+                for (mention, claim) in zip(sentence.mentions, StepReader(sentence, in: text).claims)
+                where claim?.key == .deadline {
                     check(mention, sentence, text, deadline, &report)
                 }
             }

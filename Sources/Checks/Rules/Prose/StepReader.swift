@@ -10,7 +10,8 @@ import Schedule
 /// 4. all words between the date before and this one;
 /// 5. the line or heading above, when the sentence itself has little to say.
 ///
-/// A date stays without a step when its sentence is about what was, or about something else that has a moment.
+/// A date stays without a step when its sentence is about what was, or about something else that has a moment. When
+/// a date is moved, only the new one counts, and so it is with `niet 15 maar 9 juni`.
 struct StepReader {
     private let sentence: DatedSentence
     private let text: TextSubject
@@ -24,27 +25,40 @@ struct StepReader {
     }
 
     /// The step of each date of the sentence; nil for one that is about none.
-    var steps: [MilestoneKey?] {
+    var claims: [StepClaim?] {
         guard !StepWords.isHistory(words), text.role != .note || !StepWords.isEditorial(words) else {
             return sentence.mentions.map { _ in nil }
         }
+        let isMoved = StepWords.isMoved(words)
+        var before: (step: MilestoneKey?, role: DateRole)?
+        return places.map { place in
+            let step: MilestoneKey?
+            if let earlier = before, place.isContinued {
+                step = self.step(of: place, behind: earlier)
+            } else {
+                // `de deadline van 1 juni is verlengd naar 9 juni`: both are the deadline.
+                step = place.step(as: place.role, sentence, text) ?? (isMoved ? before?.step : nil)
+                before = (step, place.role)
+            }
+            guard let step, !place.isDenied, !isMoved || place.role == .limit else { return nil }
+            return StepClaim(step, isBefore: place.isBefore)
+        }
+    }
+
+    private var places: [DatePlace] {
         let first = sentence.mentions.first?.range.lowerBound ?? sentence.range.upperBound
         let earlier = SentenceWords.of(text.bytes[sentence.range.lowerBound..<first])
         let count = SentenceWords.count(words)
-        var steps: [MilestoneKey?] = []
-        var before: (step: MilestoneKey?, role: DateRole)?
-        for index in sentence.mentions.indices {
-            let place = DatePlace(index, in: sentence, text, earlier: earlier, count: count)
-            if let before, place.isContinued {
-                let isSecond = before.role == .between || before.role == .of
-                let step = isSecond ? place.step(as: .limit, sentence, text) ?? before.step : before.step
-                steps.append(step)
-                continue
-            }
-            let step = place.step(as: place.role, sentence, text)
-            steps.append(step)
-            before = (step, place.role)
+        return sentence.mentions.indices.map {
+            DatePlace($0, in: sentence, text, earlier: earlier, count: count)
         }
-        return steps
+    }
+
+    /// The step of a date that is joined to the one before; the second of two limits is the last day.
+    private func step(
+        of place: DatePlace, behind before: (step: MilestoneKey?, role: DateRole)
+    ) -> MilestoneKey? {
+        guard before.role == .between || before.role == .of else { return before.step }
+        return place.step(as: .limit, sentence, text) ?? before.step
     }
 }

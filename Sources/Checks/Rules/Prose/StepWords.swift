@@ -67,7 +67,13 @@ enum StepWords {
 
     /// Whether a sentence tells what was, or names a law: its dates are none of the call's.
     static func isHistory(_ sentence: [String]) -> Bool {
-        sentence.contains { word in history.contains(word) || historyStarts.contains { word.hasPrefix($0) } }
+        let isMoved = isMoved(sentence)
+        return sentence.contains { history.contains($0) && !(isMoved && former.contains($0)) }
+    }
+
+    /// Whether a sentence tells that a date was moved: `de deadline is verlengd van 1 juni naar 9 juni`.
+    static func isMoved(_ sentence: [String]) -> Bool {
+        sentence.contains { word in moves.contains { word.hasPrefix($0) } }
     }
 
     /// Whether the words round a date are about something else that has a moment: questions, meetings, accounts.
@@ -91,21 +97,25 @@ enum StepWords {
         return words.contains { ["project", "projecten", "traject", "trajecten", "contract"].contains($0) }
     }
 
+    private static let moves = ["verleng", "uitgesteld", "uitstel", "verschoven", "verschuif", "verplaatst", "vervroeg"]
+    /// What a sentence says of the date that is given up for a new one.
+    private static let former: Set<String> = [
+        "oorspronkelijk", "oorspronkelijke", "aanvankelijk", "initieel", "initiële", "eerder", "eerdere",
+    ]
+
     private static let history: Set<String> = [
         "sinds", "destijds", "toen", "vroeger", "vroegere", "vorig", "vorige", "eerder", "eerdere",
         "oorspronkelijk", "oorspronkelijke", "aanvankelijk", "initieel", "initiële", "werd", "werden", "gold",
         "had", "hadden", "kon", "konden", "moest", "moesten", "mocht", "mochten", "diende", "dienden",
         "indiende", "indienden", "wet", "decreet", "besluit", "wetboek",
     ]
-    private static let historyStarts = ["verleng", "uitgesteld", "verschoven"]
-
     private static let matters: Set<String> = [
         "vraag", "vragen", "klacht", "klachten", "bezwaar", "bezwaren", "bezwaarschrift", "factuur",
         "facturen",
         "verslag", "verslagen", "rapport", "rapporten", "eindrapport", "eindverslag", "jaarverslag",
         "afrekening", "verlof", "vakantie", "budget", "begroting", "reservatie", "inschrijven", "huur",
-        "antwoord", "bericht", "resultaat", "feedback", "voorschot",
-        "betaling", "uitbetaling",
+        "antwoord", "bericht", "resultaat", "feedback", "voorschot", "hoor", "hoort", "horen", "verneem",
+        "verneemt", "vernemen", "weten", "gekozen", "geselecteerd", "betaling", "uitbetaling",
     ]
     private static let matterStarts = [
         "infosessie", "infomoment", "infovergadering", "infoavond", "informatiesessie", "informatiemoment",

@@ -5,7 +5,7 @@ enum SubmissionWords {
         switch role {
         case .limit:
             return handsIn(words) || words.contains(where: isCandidacy) || closes(words, before: true)
-        case .point: return closes(words, before: false) || isLabel(words)
+        case .point: return closes(words, before: false) || isLabel(words) || hasToBeThere(words)
         case .after: return refuses(words)
         case .of, .start, .between: return false
         }
@@ -16,7 +16,8 @@ enum SubmissionWords {
         isCandidacy(word)
             || [
                 "voorstel", "voorstellen", "dossier", "dossiers", "aanvraag", "aanvragen", "inzending",
-                "inzendingen", "project", "projecten", "projectfiche", "formulier",
+                "inzendingen", "project", "projecten", "projectfiche", "formulier", "nota", "conceptnota",
+                "projectnota", "projectplan", "motivatie", "motivatiebrief", "bijlage", "bijlagen",
             ].contains(word)
     }
 
@@ -81,7 +82,8 @@ enum SubmissionWords {
                 if !words[index...].contains("aan"), !words[index...].contains("uit") { return true }
             case "afgesloten", "eindigt", "eindigen", "eindigde", "verstrijkt", "stopt": return true
             case "loopt", "lopen", "liep": if isLimit || words[index...].contains("af") { return true }
-            case "open", "openstaat", "opengesteld", "geldt", "staat": if isLimit { return true }
+            case "open", "openstaat", "opengesteld", "geldt", "staat", "verlengd":
+                if isLimit { return true }
             default: continue
             }
         }
@@ -97,6 +99,14 @@ enum SubmissionWords {
     private static func isLabel(_ words: [String]) -> Bool {
         SentenceWords.count(words) <= 4
             && words.contains { ["indienen", "indiening", "indieningen"].contains($0) }
+    }
+
+    /// Whether something has to be there: `je kandidatuur moet binnen zijn op`.
+    private static func hasToBeThere(_ words: [String]) -> Bool {
+        guard words.contains(where: isApplication),
+            words.contains(where: { ["moet", "moeten", "dient", "dienen"].contains($0) })
+        else { return false }
+        return words.contains { ["binnen", "toekomen", "ingediend", "ontvangen", "ons"].contains($0) }
     }
 
     /// Whether it is said what comes too late: `na … aanvaarden we geen kandidaturen`.
