@@ -23,6 +23,9 @@ struct RegionsDataProof {
         let end: Moment
         let date: String
         let text: String
+
+        /// `tot en met 1 juni 2023 (until 2023-06-01T22:00:00Z)`
+        var words: String { "\(text) (until \(end.utc))" }
     }
 
     private struct Moment: Decodable, Equatable {
@@ -42,6 +45,9 @@ struct RegionsDataProof {
         let start: Moment?
         let end: Moment?
         let text: String
+
+        /// `19 juni 2023 (until 2023-06-19T22:00:00Z)`
+        var words: String { text + (end.map { " (until \($0.utc))" } ?? "") }
     }
 
     static let path = "data/regios.json"
@@ -63,14 +69,13 @@ struct RegionsDataProof {
             }
             report.expect(
                 entry.deadline == Self.limit(region.schedule.deadline), .value, on: Self.path,
-                "\(Self.path) gives \(region.title) the deadline "
-                    + "\(entry.deadline?.text ?? "null") where it is \(Self.limit(region.schedule.deadline)?.text ?? "null")"
-            )
+                "\(Self.path) gives \(region.title) the deadline \(entry.deadline?.words ?? "null") where it is "
+                    + (Self.limit(region.schedule.deadline)?.words ?? "null"))
             for (shown, wanted) in zip(entry.milestones, Self.steps(of: region.schedule)) {
                 report.expect(
                     shown == wanted, .value, on: Self.path,
-                    "\(Self.path) gives “\(wanted.label)” of \(region.title) as \(shown.text) where it is "
-                        + wanted.text)
+                    "\(Self.path) gives “\(wanted.label)” of \(region.title) as \(shown.words) where it is "
+                        + wanted.words)
             }
             report.expect(
                 entry.milestones.count == region.schedule.milestones.count, .value, on: Self.path,
