@@ -135,7 +135,10 @@ import Testing
         #expect(try await findings(project) == [])
     }
 
-    @Test(arguments: ["Een foto werd vervangen.", "Wij wensen iedereen veel succes."])
+    @Test(arguments: [
+        "Een foto werd vervangen.", "Wij wensen iedereen veel succes.", "De deadline is nu 30 juni 2023.",
+        "Wij waren er op 2 juni 1999.",
+    ])
     func anEntryAboutSomethingElseExplainsNothing(change: String) async throws {
         let project = try await published()
         defer { project.remove() }
@@ -147,6 +150,47 @@ import Testing
         #expect(try await findings(project).map { $0.prefix(18) } == ["correction.missing"])
     }
 
+    @Test(arguments: ["De termijn is verlengd.", "De einddatum verandert.", "Je krijgt tot 2.06.2023 de tijd."])
+    func otherWordsForADeadlineExplainIt(change: String) async throws {
+        let project = try await published()
+        defer { project.remove() }
+        try project.replace("2023-06-01 23:59", with: "2023-06-02 23:59", in: SmallProject.region)
+        try project.replace(
+            "title: Proef\n",
+            with: "title: Proef\nupdates:\n  - {date: 2023-05-19, change: \(change)}\n",
+            in: SmallProject.region)
+        #expect(try await findings(project).map { $0.prefix(20) } == ["correction.explained"])
+    }
+
+    @Test func aRegionThatGoesOnIsNotWithdrawn() async throws {
+        let project = try await published()
+        defer { project.remove() }
+        try FileManager.default.moveItem(
+            at: project.url.appending(path: SmallProject.region),
+            to: project.url.appending(path: "Content/regio/nieuw.md"))
+        #expect(try await record(project, on: "2023-05-20", gone: ["proef"]) == nil)
+    }
+
+    @Test func aCorrectionThatWasTakenBackIsMissed() async throws {
+        let project = try SmallProject.make()
+        defer { project.remove() }
+        let entry = "updates:\n  - {date: 2023-04-20, change: De deadline is 1 juni 2023.}\n"
+        try project.replace("title: Proef\n", with: "title: Proef\n" + entry, in: SmallProject.region)
+        try project.write(try #require(try await record(project, on: "2023-04-21")), to: PublicationRecord.path)
+        try project.replace(entry, with: "", in: SmallProject.region)
+        #expect(try await findings(project).map { $0.prefix(21) } == ["correction.taken-back"])
+    }
+
+    @Test func aRegionThatWasLaunchedWithoutARecordIsMissed() async throws {
+        let project = try await published()
+        defer { project.remove() }
+        try FileManager.default.copyItem(
+            at: project.url.appending(path: SmallProject.region),
+            to: project.url.appending(path: "Content/regio/ander.md"))
+        let found = try await findings(project).filter { $0.hasPrefix("record.missing") }
+        #expect(found.count == 1 && found[0].contains("is not in Content/gepubliceerd.txt"))
+    }
+
     @Test func anEntryOfADayToComeExplainsNothingYet() async throws {
         let project = try await published()
         defer { project.remove() }
@@ -156,9 +200,9 @@ import Testing
             with: "title: Proef\nupdates:\n  - {date: 2023-05-21, change: De deadline is 2 juni 2023.}\n",
             in: SmallProject.region)
         let found = try await project.check(at: "2023-05-20T12:00:00Z").report.diagnostics
-        #expect(found.map(\.identifier) == ["correction.missing"])
+        #expect(found.map(\.identifier) == ["update.ahead", "correction.missing"])
         #expect(
-            found.first?.help == """
+            found.last?.help == """
                 the update of 2023-05-21 tells of it, but that day has not come: give it the day of publication
                 """)
         let later = try await project.check(at: "2023-05-21T12:00:00Z").report.diagnostics

@@ -201,6 +201,9 @@ def test_corrections_are_enforced(project):
     assert "proef was published on 2023-05-20 and is gone [correction.region-gone]" in moved.stderr
     assert "write aliases: [proef] in Content/regio/proef-nieuw.md" in moved.stderr
     assert run(project, "record", *AT).returncode == 1
+    refused = run(project, "record", *AT, "--gone", "proef")
+    assert refused.returncode == 1 and "[record.not-gone]" in refused.stderr
+    file.with_name("proef-nieuw.md").unlink()
     assert run(project, "record", *AT, "--gone", "proef").returncode == 0
     assert "\n[proef] 2023-05-20 weg 2023-05-20\n" in (project / "Content/gepubliceerd.txt").read_text()
     assert run(project, "check", *AT).returncode == 0

@@ -5,12 +5,16 @@ import Schedule
 ///
 /// | fact | words |
 /// | --- | --- |
-/// | a step | what the step is about, such as `deadline` or `pitch`; the name of a step of the region's own; a new day, `9 juni` |
+/// | a step | what the step is about, such as `deadline` or `pitch`; the name of a step of the region's own; the new date |
 /// | a contact | `contact`, the name, the e-mail address or telephone number |
 /// | an address for candidacies | `kandida`, `indien`, `onderwerp`, `bestandsnaam`, or the address itself |
 /// | a municipality | its name, `gemeente`, `bestuur` or `besturen` |
+///
+/// An entry that gives dates has to give the new one.
 struct ChangeNames {
     private let words: [String]
+    /// The days that a changed step has now; empty when there are none to compare.
+    private let days: Set<CivilDate>
 
     init(_ change: FactChange) {
         let values = [change.after, change.before].compactMap(\.self)
@@ -20,32 +24,37 @@ struct ChangeNames {
         case .contact(let name):
             found = ["contact", name] + values.flatMap { $0.split(separator: ",").map(String.init) }
         case .submission: found = ["kandida", "indien", "onderwerp", "bestandsnaam"] + values
-        case .ownStep(let title, _): found = [title] + Self.days(change.after)
-        case .step(let key, _): found = Self.steps[key, default: [key]] + Self.days(change.after)
+        case .ownStep(let title, _): found = [title]
+        case .step(let key, _): found = Self.steps[key, default: [key]]
         case .update: found = []
         }
         words = found.map(Self.plain).filter { !$0.isEmpty }
+        days = change.subject.isStep ? Self.days(change.after) : []
     }
 
     /// Whether an update says one of them.
     func occur(in update: Update) -> Bool {
-        let text = Self.plain(update.change + " " + (update.reason ?? ""))
-        return words.contains { text.contains($0) }
+        let text = update.change + " " + (update.reason ?? "")
+        let given = DutchDateFinder.mentions(in: Array(text.utf8)[...])
+        if !days.isEmpty, !given.isEmpty {
+            return given.contains { mention in
+                days.contains { $0 == mention.date(inYear: $0.year) }
+            }
+        }
+        let plain = Self.plain(text)
+        return words.contains { plain.contains($0) }
     }
 
     private static let steps = [
-        "launch": ["lancering", "opening", "start"], "deadline": ["deadline", "indien", "ingediend"],
+        "launch": ["lancering", "opening", "start"], "deadline": ["deadline", "indien", "ingediend", "einddatum", "termijn"],
         "assessment": ["beoorde"], "pitches": ["pitch", "jury"], "decision": ["besliss", "beslist"],
         "rebuttal": ["weerwoord", "wederwoord"], "matching": ["matching"],
     ]
 
-    /// The days of a date as sentences have them: `9 juni`.
-    private static func days(_ value: String?) -> [String] {
-        guard let value, let when = try? When.parse(value), let extent = Extent(of: when) else { return [] }
-        return [extent.earliestDate, extent.latestDate].compactMap(\.self).map { date in
-            let month = DutchWording().month(CivilMonth(containing: date)).split(separator: " ").first
-            return "\(date.day) \(month.map(String.init) ?? "")"
-        }
+    /// The days that the notation of a date names: 9 June of `2023-06-09 23:59`.
+    private static func days(_ value: String?) -> Set<CivilDate> {
+        guard let value, let when = When(notation: value), let extent = Extent(of: when) else { return [] }
+        return Set(when.namedDays + [extent.earliestDate, extent.latestDate].compactMap(\.self))
     }
 
     private static func plain(_ text: String) -> String {

@@ -27,17 +27,26 @@ struct CorrectionCheck {
                 ([region.slug] + region.aliases).map { ($0, region) }
             }
         ) { first, _ in first }
+        var isComplete = true
         for entry in record.regions {
             if let region = regions[entry.slug] {
                 check(region, entry, &report)
             } else if entry.goneSince == nil, !gone.contains(entry.slug) {
                 GoneRegionRule.report(entry, programme, record, &report)
+                isComplete = false
             }
         }
+        // A region that is not in the record may be the one that is missed.
+        if isComplete { MissingRecordRule.check(programme, besides: record, today, &report) }
     }
 
     private func check(_ region: Region, _ entry: RegionRecord, _ report: inout ProgrammeReport) {
-        let changes = FactChange.changes(from: entry.facts, to: region.publishedFacts)
+        let facts = region.publishedFacts
+        guard facts != entry.facts else { return }
+        for fact in entry.facts where fact.subject == .update && !facts.contains(fact) {
+            TakenBackUpdateRule.report(fact, region, &report)
+        }
+        let changes = FactChange.changes(from: entry.facts, to: facts)
         guard !changes.isEmpty else { return }
         let recorded = Set(entry.facts)
         let news = region.updates.filter { $0.date >= entry.date && !recorded.contains(PublishedFact($0)) }

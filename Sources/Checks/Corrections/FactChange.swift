@@ -48,9 +48,6 @@ struct FactChange: Sendable {
 
     /// A date in words, and anything else as it is.
     private static func shown(_ value: String) -> String {
-        if let when = try? When.parse(value) { return DutchWording().when(when) }
-        guard value.hasPrefix("["), value.hasSuffix("]") else { return value }
-        let days = value.dropFirst().dropLast().split(separator: ", ").map(String.init)
-        return (try? When.days(days)).map { DutchWording().when($0) } ?? value
+        When(notation: value).map { DutchWording().when($0) } ?? value
     }
 }

@@ -45,12 +45,28 @@ public enum FactSubject: Sendable, Hashable {
         }
     }
 
+    /// Whether it is the date of a step.
+    var isStep: Bool {
+        switch self {
+        case .step, .ownStep: true
+        case .contact, .submission, .municipality, .update: false
+        }
+    }
+
     /// Whether a region has several of it, each of which stands by itself.
     var isOneOfMany: Bool { self == .municipality || self == .update }
 
     private static let reserve = " optional"
 
+    /// Whether its name has words of an editor in it, which need not be on one line yet.
+    var isNamedByPeople: Bool {
+        switch self {
+        case .ownStep, .contact: true
+        case .step, .submission, .municipality, .update: false
+        }
+    }
+
     private static func line(_ text: String) -> String {
-        text.replacing(":", with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        OneLine.of(text.utf8.contains(UInt8(ascii: ":")) ? text.replacing(":", with: " ") : text)
     }
 }

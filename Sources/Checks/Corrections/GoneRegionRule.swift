@@ -36,7 +36,7 @@ enum GoneRegionRule: Rule {
 
     /// The region that a file with another name most likely is: one that was not published, with most municipalities
     /// of the one that is gone.
-    private static func heir(
+    static func heir(
         of entry: RegionRecord, in programme: Programme, _ record: PublicationRecord
     ) -> Region? {
         let known = Set(record.regions.map(\.slug))

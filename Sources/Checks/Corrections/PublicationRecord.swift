@@ -49,7 +49,7 @@ public struct PublicationRecord: Sendable {
         var isLost = false
         let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, bytes) in lines.enumerated() {
-            let line = String(decoding: bytes, as: UTF8.self).filter { $0 != "\r" }
+            let line = String(decoding: bytes.last == Self.carriageReturn ? bytes.dropLast() : bytes, as: UTF8.self)
             if line.isEmpty || line.hasPrefix("#") || line.hasPrefix(Self.endMark) { continue }
             if line.hasPrefix("[") {
                 isLost = Self.heading(line, index + 1) == nil
@@ -64,33 +64,35 @@ public struct PublicationRecord: Sendable {
                 reportDamage(index + 1, line)
             }
         }
-        if diagnostics.isEmpty { checkEnd() }
+        if diagnostics.isEmpty { checkEnd(lines) }
     }
+
+    private static let carriageReturn = UInt8(ascii: "\r")
 
     /// What the last line begins with.
     private static let endMark = "= "
 
     /// Whether nothing is missing: the last line has to fit all that is above it.
-    private mutating func checkEnd() {
-        let text = String(decoding: source.bytes, as: UTF8.self).replacing("\r\n", with: "\n")
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        let body = lines.dropLast().map { $0 + "\n" }.joined()
-        guard lines.last.map(String.init) != Self.end(of: regions, after: body) else { return }
+    private mutating func checkEnd(_ lines: [ArraySlice<UInt8>]) {
+        let lines = lines.map { $0.last == Self.carriageReturn ? $0.dropLast() : $0 }
+        let count = (lines.lastIndex { !$0.isEmpty } ?? -1) + 1
+        let line = String(decoding: count > 0 ? lines[count - 1] : [], as: UTF8.self)
+        let hash = lines.prefix(max(0, count - 1)).reduce(StableHash.start) { hash, line in
+            StableHash.add(UInt8(ascii: "\n"), to: line.reduce(hash) { StableHash.add($1, to: $0) })
+        }
+        guard line != Self.end(of: regions, hash: hash) else { return }
         let page = DamagedRecordRule.explanation
-        let line = lines.last.map(String.init) ?? ""
         diagnostics.append(
             Diagnostic(
                 page.severity, page.identifier, in: source,
-                at: SourceSpan(line: max(1, lines.count), column: 1, length: line.unicodeScalars.count),
+                at: SourceSpan(line: max(1, count), column: 1, length: line.unicodeScalars.count),
                 "the record is not whole: its last line does not fit what is above it",
                 help: "take the file back from Git; `addenda record` writes it"))
     }
 
-    private static func end(of regions: [RegionRecord], after body: String) -> String {
+    private static func end(of regions: [RegionRecord], hash: UInt64) -> String {
         let facts = regions.reduce(0) { $0 + $1.facts.count }
-        let hash = String(StableHash.of(body.utf8), radix: 16)
-        return "\(endMark)\(regions.count) regio’s, \(facts) feiten, \(hash)"
+        return "\(endMark)\(regions.count) regio’s, \(facts) feiten, \(String(hash, radix: 16))"
     }
 
     private static func heading(_ line: String, _ number: Int) -> RegionRecord? {
@@ -159,7 +161,7 @@ public struct PublicationRecord: Sendable {
             for fact in entry.facts { text += "\(fact.subject.name): \(fact.value)\n" }
         }
         text += "\n"
-        text += end(of: entries, after: text) + "\n"
+        text += end(of: entries, hash: StableHash.of(text.utf8)) + "\n"
         return text
     }
 }

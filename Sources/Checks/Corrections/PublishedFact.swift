@@ -7,7 +7,7 @@ public struct PublishedFact: Sendable, Hashable {
 
     /// Makes a fact; line ends become blanks, so that it is the same as when it is read from the record.
     init(_ subject: FactSubject, _ value: String) {
-        self.subject = FactSubject(name: subject.name)
-        self.value = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        self.subject = subject.isNamedByPeople ? FactSubject(name: subject.name) : subject
+        self.value = OneLine.of(value)
     }
 }

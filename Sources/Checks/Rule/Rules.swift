@@ -11,7 +11,7 @@ enum Rules {
     static let ofRegions: [any RegionRule.Type] = [
         WeekendRule.self, HolidayRule.self, OrderRule.self, OverlapRule.self, DecisionRule.self,
         WindowRule.self,
-        AnchorRule.self, EndlessRule.self, OpenDateRule.self, ReserveRule.self,
+        UpdateAheadRule.self, AnchorRule.self, EndlessRule.self, OpenDateRule.self, ReserveRule.self,
         PublishedYearRule.self, PublishedWeekRule.self, PublishedAnchorRule.self,
         PublishedLastMinuteRule.self, PublishedWeekdayRule.self, PublishedDifferenceRule.self,
         PublishedLeftoverRule.self, PublishedEmptyRule.self, PublishedOpenRule.self,
@@ -32,7 +32,7 @@ enum Rules {
     static let others: [any Rule.Type] = [
         AcceptUnknownRule.self, AcceptUnusedRule.self, DeadLinkRule.self, DraftRule.self,
         UnexplainedChangeRule.self, ExplainedChangeRule.self, GoneRegionRule.self, DamagedRecordRule.self,
-        MissingRecordRule.self, WithdrawnRegionRule.self,
+        MissingRecordRule.self, WithdrawnRegionRule.self, TakenBackUpdateRule.self,
         TimelineRule.self, BrokenExternalRule.self, UnverifiedExternalRule.self, SpellingRule.self,
     ]
 }

@@ -120,7 +120,7 @@ extension DutchGrammar {
         }
     }
 
-    /// `23u59`, `23.59 uur`, `23:59`, `17 uur`, `17u`, `12 uur 's middags`, `tien uur 's avonds`
+    /// `23u59`, `23.59 uur`, `23:59`, `17 uur`, `17u`, `12 uur 's middags`, `23 uur 59`, `tien uur 's avonds`
     func time(_ cursor: inout DutchCursor) -> CivilTime? {
         guard let time = cursor.attempt(clockTime) ?? cursor.attempt(hourInWords) else { return nil }
         return cursor.attempt { rest in
@@ -130,7 +130,10 @@ extension DutchGrammar {
 
     private func clockTime(_ cursor: inout DutchCursor) -> CivilTime? {
         guard let hour = cursor.number(), hour.digits <= 2 else { return nil }
-        if cursor.take("uur") { return CivilTime(hour: hour.value, minute: 0) }
+        if cursor.take("uur") {
+            let minute = cursor.attempt { rest in rest.number().flatMap { $0.digits == 2 ? $0.value : nil } }
+            return CivilTime(hour: hour.value, minute: minute ?? 0)
+        }
         let isHourWord = cursor.take("u") || cursor.take("h")
         guard isHourWord || cursor.take(mark: ":") || cursor.take(mark: ".") else { return nil }
         guard let minute = cursor.number(), minute.digits == 2 else {

@@ -122,7 +122,7 @@ struct DutchMentionReader {
         mentions.append(
             DutchMention(
                 range: range(last.start, next), day: last.day.day, month: month, year: year, weekday: weekday,
-                time: time?.time))
+                time: time?.time ?? self.time(before: earlier.first?.start ?? last.start)))
         return (mentions, next)
     }
 
@@ -137,12 +137,36 @@ struct DutchMentionReader {
     private func time(behind index: Int) -> (time: CivilTime, end: Int)? {
         var cursor = DutchCursor(plain[index...])
         _ = cursor.take(mark: ",")
+        if let time = cursor.attempt(bracketedTime) { return (time, cursor.tokens.startIndex) }
         _ = cursor.take("voor") || cursor.take("vóór") || cursor.take("tegen") || cursor.take("uiterlijk")
         _ = cursor.take("om")
-        // The end of the day, which is how the facts give it too.
-        let time = cursor.take("middernacht") ? .lastMinute : grammar.time(&cursor)
-        return time.map { ($0, cursor.tokens.startIndex) }
+        return timeOfDay(&cursor).map { ($0, cursor.tokens.startIndex) }
     }
+
+    /// A time, `middernacht` or `middag`. The end of the day is its last minute, which is how the facts give it too.
+    private func timeOfDay(_ cursor: inout DutchCursor) -> CivilTime? {
+        if cursor.take("middernacht") { return .lastMinute }
+        if cursor.take("middag") { return CivilTime(hour: 12, minute: 0) }
+        return grammar.time(&cursor)
+    }
+
+    /// `(17u)`
+    private func bracketedTime(_ cursor: inout DutchCursor) -> CivilTime? {
+        guard cursor.take(mark: "("), let time = grammar.time(&cursor), cursor.take(mark: ")") else { return nil }
+        return time
+    }
+
+    /// `17 uur op`, in front of a date.
+    private func time(before index: Int) -> CivilTime? {
+        for start in (max(0, index - Self.longestTime)..<index) where tokens[start].isFree {
+            var cursor = DutchCursor(plain[start..<index])
+            if let time = grammar.time(&cursor), cursor.take("op"), cursor.isAtEnd { return time }
+        }
+        return nil
+    }
+
+    /// How many tokens `23.59 uur op` has.
+    private static let longestTime = 5
 
     /// The bytes of some tokens. A full stop behind a short month may end the sentence, and is no part of the date.
     private func range(_ start: Int, _ end: Int) -> Range<Int> {

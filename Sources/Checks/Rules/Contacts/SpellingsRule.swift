@@ -29,11 +29,20 @@ enum SpellingsRule: ProgrammeRule {
         }
     }
 
-    /// Whether two names differ, but in little: spaces, capitals, accents, or a letter or two.
+    /// Whether two names differ, but in little: spaces, capitals, accents, or a letter or two in one of their words.
+    ///
+    /// `An Claes` and `An Maes` of one office are two people: a name that is changed keeps its first letter.
     private static func isVariant(_ a: String, _ b: String) -> Bool {
         guard a != b else { return false }
         let (left, right) = (letters(a), letters(b))
-        return left == right || Suggestion.nearest(to: left, among: [right]) != nil
+        if left == right { return true }
+        return initials(a) == initials(b) && Suggestion.nearest(to: left, among: [right]) != nil
+    }
+
+    /// The first letters of the first and the last word.
+    private static func initials(_ name: String) -> [Character] {
+        let words = Slug(fromName: name).text.split(separator: "-")
+        return [words.first, words.last].compactMap { $0?.first }
     }
 
     private static func letters(_ name: String) -> String {

@@ -52,11 +52,26 @@ struct DatePlace {
     func step(as role: DateRole, _ sentence: DatedSentence, _ text: TextSubject) -> MilestoneKey? {
         let lead = isContinued ? earlier : self.lead
         let own = Self.lastPart(of: lead)
-        // What comes too late is often told behind a comma.
-        let behind = role == .after ? trail : Self.firstPart(of: trail)
+        // What comes too late is often told on both sides of commas.
+        if role == .after {
+            return StepWords.isOther(lead + trail) ? nil : Self.deadline(in: lead + trail, role)
+        }
+        let behind = Self.firstPart(of: trail)
         guard !StepWords.isOther(own + behind) else { return nil }
         // `het addendum van 3 april noemt de deadline`: such a date belongs to the word in front of it.
-        if role == .of { return StepWords.topic(of: own, role) == .one(.deadline) ? .deadline : nil }
+        if role == .of { return Self.deadline(in: own, role) }
+        guard let step = step(own, behind, lead, role, sentence, text) else { return nil }
+        return step == .deadline && StepWords.isAnswer(own + behind) ? nil : step
+    }
+
+    private static func deadline(in words: [String], _ role: DateRole) -> MilestoneKey? {
+        StepWords.topic(of: words, role) == .one(.deadline) ? .deadline : nil
+    }
+
+    private func step(
+        _ own: [String], _ behind: [String], _ lead: [String], _ role: DateRole, _ sentence: DatedSentence,
+        _ text: TextSubject
+    ) -> MilestoneKey? {
         for (words, isWhole) in [(own, true), (behind, false), (lead, false)] {
             switch StepWords.topic(of: words, role) {
             case .none: continue
@@ -104,7 +119,8 @@ struct DatePlace {
         case .limit: step != .launch
         case .point: true
         case .of: false
-        case .start, .between: step == .launch
+        case .start: step == .launch
+        case .between: step != .deadline
         case .after: step == .deadline
         }
     }

@@ -35,6 +35,7 @@ enum DateRole {
         case "vanaf", "sinds", "vroegste": return .start
         case "na": return .after
         case "tussen": return .between
+        case "van" where words.dropLast().last == "week": return .point
         case "van": return .of
         default: return .point
         }

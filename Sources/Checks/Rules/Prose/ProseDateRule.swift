@@ -7,8 +7,8 @@ enum ProseDateRule: RegionRule {
         """
         A sentence that is about a step of the call (it says “deadline”, “indienen”, “jury”, “beslissing” …) names \
         another date than the front matter gives for that step. The page would contradict its own banner. A heading \
-        or line such as “Deadline” counts for the date below it. Sentences that also name the right date, or tell of \
-        what was, are left alone.
+        or line such as “Deadline” counts for the date below it, and the name of a step of the region's own counts as \
+        well. Sentences that also name the right date, or tell of what was, are left alone; of a list every day counts.
         """,
         wrong: "deadline: 2023-06-09 23:59\n\nDien je kandidatuur in tegen uiterlijk 1 juni 2023.",
         right: "deadline: 2023-06-09 23:59\n\nDien je kandidatuur in tegen uiterlijk 9 juni 2023.")
@@ -23,28 +23,51 @@ enum ProseDateRule: RegionRule {
         _ sentence: DatedSentence, _ text: TextSubject, _ subject: RegionSubject,
         _ report: inout RuleReport
     ) {
-        var wrong: [(mention: DutchMention, date: CivilDate, step: RegionStep)] = []
-        var right: Set<MilestoneKey> = []
-        for (mention, claim) in zip(sentence.mentions, StepReader(sentence, in: text).claims) {
+        var wrong: [(mention: DutchMention, date: CivilDate, step: RegionStep, group: Int)] = []
+        // In which list the right date of a step stands.
+        var right: [MilestoneKey: Int] = [:]
+        for (mention, claim) in zip(sentence.mentions, claims(sentence, text, subject)) {
             guard let claim, let step = subject.step(claim.key),
                 let extent = subject.region.schedule.extent(step.milestone)
             else { continue }
             let dates = sentence.dates(of: mention, defaultYear: text.defaultYear)
-            guard let date = dates.first, !isLongAgo(date, extent) else { continue }
+            guard let date = dates.first, !isOfAnotherCall(date, claim, extent) else { continue }
             if dates.contains(where: { fits($0, claim, step, extent) }) {
-                right.insert(claim.key)
+                right[claim.key] = claim.group
             } else {
-                wrong.append((mention, date, step))
+                wrong.append((mention, date, step, claim.group))
             }
         }
-        for (mention, date, step) in wrong where !right.contains(step.milestone.key) {
+        for (mention, date, step, group) in wrong {
+            let key = step.milestone.key
+            // Beside the right deadline another date is most often about something else; days in one list are not.
+            if let place = right[key], place != group || key == .deadline { continue }
             report.add(
                 Self.self, in: text, bytes: mention.range,
                 "the sentence says \(mention.lastDay == nil ? "\(date)" : "“\(text.words(mention.range))”") of "
                     + "\(step.name), which is \(step.notation) in the facts",
-                help: "correct the sentence, or \(step.milestone.key) in the front matter")
+                help: "correct the sentence, or \(key) in the front matter")
         }
     }
+
+    /// What the sentence says of its dates; of a single one also that it is that of a step of the region's own.
+    private static func claims(
+        _ sentence: DatedSentence, _ text: TextSubject, _ subject: RegionSubject
+    ) -> [StepClaim?] {
+        let claims = StepReader(sentence, in: text).claims
+        guard claims.count == 1, claims[0] == nil, text.role == .body else { return claims }
+        let words = SentenceWords.of(text.bytes[sentence.range])
+        guard !StepWords.isHistory(words) else { return claims }
+        let own = subject.steps.first { step in
+            let name = SentenceWords.of(ArraySlice(step.milestone.title.utf8))
+            return !step.milestone.key.isStandard && !name.isEmpty && words.contains(name)
+        }
+        guard let own, SentenceWords.count(words) <= ownStepLimit else { return claims }
+        return [StepClaim(key: own.milestone.key, isBefore: false, isPast: false, group: 1)]
+    }
+
+    /// How many words a sentence has at most that only gives the date of a step.
+    private static let ownStepLimit = 10
 
     private static func fits(
         _ date: CivilDate, _ claim: StepClaim, _ step: RegionStep, _ extent: Extent
@@ -61,8 +84,9 @@ enum ProseDateRule: RegionRule {
 
     /// Whether a date lies more than a year and a half from the step, so that it is about another call. A date of last
     /// year is more often one that was not changed.
-    private static func isLongAgo(_ date: CivilDate, _ extent: Extent) -> Bool {
+    private static func isOfAnotherCall(_ date: CivilDate, _ claim: StepClaim, _ extent: Extent) -> Bool {
         guard let near = extent.latestDate ?? extent.earliestDate else { return false }
+        if claim.isPast, date.year != near.year { return true }
         return abs(date.dayNumber - near.dayNumber) > 550
     }
 }

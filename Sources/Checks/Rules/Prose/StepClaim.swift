@@ -6,9 +6,8 @@ struct StepClaim {
     let key: MilestoneKey
     /// Whether it ends before that day begins: `vóór 2 juni`, and `2 juni om 0 uur`.
     let isBefore: Bool
-
-    init(_ key: MilestoneKey, isBefore: Bool) {
-        self.key = key
-        self.isBefore = isBefore
-    }
+    /// Whether the sentence is in the past, so that a date of another year is about another call.
+    let isPast: Bool
+    /// Which dates of the sentence stand in one list, `21, 22 en 23 juni`.
+    let group: Int
 }

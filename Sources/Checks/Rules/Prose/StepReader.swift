@@ -30,8 +30,11 @@ struct StepReader {
             return sentence.mentions.map { _ in nil }
         }
         let isMoved = StepWords.isMoved(words)
+        let isPast = StepWords.isPast(words)
         var before: (step: MilestoneKey?, role: DateRole)?
+        var group = 0
         return places.map { place in
+            if !place.isContinued { group += 1 }
             let step: MilestoneKey?
             if let earlier = before, place.isContinued {
                 step = self.step(of: place, behind: earlier)
@@ -41,7 +44,7 @@ struct StepReader {
                 before = (step, place.role)
             }
             guard let step, !place.isDenied, !isMoved || place.role == .limit else { return nil }
-            return StepClaim(step, isBefore: place.isBefore)
+            return StepClaim(key: step, isBefore: place.isBefore, isPast: isPast, group: group)
         }
     }
 

@@ -17,11 +17,17 @@ enum StepWords {
     /// - Parameter role: what the words in front of the date make of it; most words for handing in only tell of the
     ///   deadline together with a last day.
     static func topic(of words: [String], _ role: DateRole) -> Topic {
-        let others = Set(
-            steps.filter { step in words.contains { word in step.starts.contains { word.hasPrefix($0) } } }
-                .map(\.key))
-        let isDeadline =
-            namesDeadline(words) || SubmissionWords.tellDeadline(words, role)
+        var others = Set(
+            steps.filter { step in
+                words.contains { word in
+                    step.starts.contains { word.hasPrefix($0) } && !pastVerbs.contains(word)
+                }
+            }.map(\.key))
+        if announcesDecision(words) { others.insert(.decision) }
+        let isDeadline = namesDeadline(words) || SubmissionWords.tellDeadline(words, role)
+        if others.isEmpty, !isDeadline, SubmissionWords.tellLaunch(words, role) { return .one(.launch) }
+        // `wat na 8 juni binnenkomt, wordt niet beoordeeld`
+        if role == .after, isDeadline { return .one(.deadline) }
         guard let other = others.first else { return isDeadline ? .one(.deadline) : .none }
         guard others.count == 1 else { return .several }
         // Answers to a decision and meetings have moments of their own for which one hands something in.
@@ -49,15 +55,26 @@ enum StepWords {
         topic(of: words, .limit) != .none
     }
 
+    /// `op 9 juli maken we de geselecteerde partners bekend`
+    private static func announcesDecision(_ words: [String]) -> Bool {
+        words.contains { ["bekend", "bekendgemaakt", "bekendmaking"].contains($0) }
+            && words.contains {
+                ["geselecteerde", "goedgekeurde", "gekozen", "uitkomst", "resultaat", "resultaten"].contains($0)
+            }
+    }
+
+    /// What somebody did, rather than a step to come.
+    private static let pastVerbs: Set<String> = ["besliste", "beslisten", "lanceerde", "lanceerden"]
+
     private static let deadlines = [
         "deadline", "indiendatum", "indientermijn", "indienmoment", "sluitingsdatum", "afsluitdatum",
-        "afsluitingsdatum", "limietdatum",
+        "afsluitingsdatum", "limietdatum", "einddatum",
     ]
 
     private static let steps: [(key: MilestoneKey, starts: [String])] = [
         (.launch, ["lancering", "gelanceerd", "lanceer"]),
         (.assessment, ["beoordel", "beoordeeld"]),
-        (.pitches, ["pitch", "jury"]),
+        (.pitches, ["pitch", "jury", "jurer"]),
         (.decision, ["beslissing", "beslist"]),
         (.rebuttal, ["weerwoord", "wederwoord"]),
         (.matching, ["matching"]),
@@ -68,8 +85,16 @@ enum StepWords {
     /// Whether a sentence tells what was, or names a law: its dates are none of the call's.
     static func isHistory(_ sentence: [String]) -> Bool {
         let isMoved = isMoved(sentence)
-        return sentence.contains { history.contains($0) && !(isMoved && former.contains($0)) }
+        return sentence.indices.contains { index in
+            let word = sentence[index]
+            guard history.contains(word), !(isMoved && former.contains(word)) else { return false }
+            // `werd vastgelegd op` and `werd verlengd tot` tell what holds.
+            return !passives.contains(word) || !(isMoved || sentence.contains { settles.contains($0) })
+        }
     }
+
+    /// Whether a sentence is in the past, so that a date of another year is that of another call.
+    static func isPast(_ sentence: [String]) -> Bool { sentence.contains { passives.contains($0) } }
 
     /// Whether a sentence tells that a date was moved: `de deadline is verlengd van 1 juni naar 9 juni`.
     static func isMoved(_ sentence: [String]) -> Bool {
@@ -79,7 +104,24 @@ enum StepWords {
     /// Whether the words round a date are about something else that has a moment: questions, meetings, accounts.
     static func isOther(_ words: [String]) -> Bool {
         words.contains { word in matters.contains(word) || matterStarts.contains { word.hasPrefix($0) } }
-            || isAboutRuntime(words)
+            || isAboutRuntime(words) || isAnotherCall(words) || repeats(words)
+    }
+
+    /// Whether the words are about an answer, which the decision may be and the deadline is not.
+    static func isAnswer(_ words: [String]) -> Bool { words.contains { answers.contains($0) } }
+
+    /// `de tweede oproep`, `een volgende deadline`
+    private static func isAnotherCall(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { first, second in
+            ["tweede", "derde", "volgende", "nieuwe", "andere"].contains(first)
+                && ["oproep", "call", "deadline", "ronde", "indienronde"].contains(second)
+        }
+    }
+
+    /// `elke eerste maandag`, `om de zes maanden, de eerste keer op`
+    private static func repeats(_ words: [String]) -> Bool {
+        words.contains { ["elke", "telkens", "keer", "maandelijks", "jaarlijks"].contains($0) }
+            || words.contains("eerst") && words.contains("het")
     }
 
     /// Whether a note of an editor speaks about the words of an addendum, rather than of the call.
@@ -98,6 +140,8 @@ enum StepWords {
     }
 
     private static let moves = ["verleng", "uitgesteld", "uitstel", "verschoven", "verschuif", "verplaatst", "vervroeg"]
+    private static let passives: Set<String> = ["werd", "werden", "was", "waren"]
+    private static let settles: Set<String> = ["bepaald", "vastgelegd", "vastgesteld", "gezet", "gelegd"]
     /// What a sentence says of the date that is given up for a new one.
     private static let former: Set<String> = [
         "oorspronkelijk", "oorspronkelijke", "aanvankelijk", "initieel", "initiële", "eerder", "eerdere",
@@ -107,17 +151,21 @@ enum StepWords {
         "sinds", "destijds", "toen", "vroeger", "vroegere", "vorig", "vorige", "eerder", "eerdere",
         "oorspronkelijk", "oorspronkelijke", "aanvankelijk", "initieel", "initiële", "werd", "werden", "gold",
         "had", "hadden", "kon", "konden", "moest", "moesten", "mocht", "mochten", "diende", "dienden",
-        "indiende", "indienden", "wet", "decreet", "besluit", "wetboek",
+        "indiende", "indienden", "kreeg", "kregen", "wet", "decreet", "besluit", "wetboek",
     ]
     private static let matters: Set<String> = [
         "vraag", "vragen", "klacht", "klachten", "bezwaar", "bezwaren", "bezwaarschrift", "factuur",
         "facturen",
         "verslag", "verslagen", "rapport", "rapporten", "eindrapport", "eindverslag", "jaarverslag",
         "afrekening", "verlof", "vakantie", "budget", "begroting", "reservatie", "inschrijven", "huur",
-        "antwoord", "bericht", "resultaat", "feedback", "voorschot", "hoor", "hoort", "horen", "verneem",
-        "verneemt", "vernemen", "weten", "gekozen", "geselecteerd", "betaling", "uitbetaling",
+        "antwoord", "bericht", "resultaat", "feedback", "voorschot", "betaling", "uitbetaling",
+        "intrekken", "intrekking", "terugtrekken", "aangesteld", "samengesteld", "nalezen",
+    ]
+    private static let answers: Set<String> = [
+        "hoor", "hoort", "horen", "verneem", "verneemt", "vernemen", "weten", "gekozen", "geselecteerd",
     ]
     private static let matterStarts = [
+        "presentatie", "gesprek", "jurygesprek", "adviesgesprek",
         "infosessie", "infomoment", "infovergadering", "infoavond", "informatiesessie", "informatiemoment",
         "verrijking", "arena", "workshop", "opleiding", "cursus", "vorming", "webinar", "spreekuur",
         "onkosten",

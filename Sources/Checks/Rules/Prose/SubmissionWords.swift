@@ -11,6 +11,17 @@ enum SubmissionWords {
         }
     }
 
+    /// Whether words tell of the launch: `de oproep opent op`, `indienen kan vanaf`.
+    static func tellLaunch(_ words: [String], _ role: DateRole) -> Bool {
+        switch role {
+        case .point:
+            words.contains(where: isCall)
+                && words.contains { ["opent", "start", "begint", "geopend", "gestart"].contains($0) }
+        case .start: handsIn(words)
+        case .limit, .after, .of, .between: false
+        }
+    }
+
     /// `kandidatuur`, `projectvoorstel`, `dossier` …
     static func isApplication(_ word: String) -> Bool {
         isCandidacy(word)
@@ -18,6 +29,7 @@ enum SubmissionWords {
                 "voorstel", "voorstellen", "dossier", "dossiers", "aanvraag", "aanvragen", "inzending",
                 "inzendingen", "project", "projecten", "projectfiche", "formulier", "nota", "conceptnota",
                 "projectnota", "projectplan", "motivatie", "motivatiebrief", "bijlage", "bijlagen",
+                "offerte", "offertes", "sjabloon", "fiche",
             ].contains(word)
     }
 
@@ -30,13 +42,21 @@ enum SubmissionWords {
 
     /// Whether something is handed in: `indienen`, `dien … in`, `bezorg je voorstel`.
     private static func handsIn(_ words: [String]) -> Bool {
-        if words.contains(where: { certainVerbs.contains($0) }) || isDividedVerb(words) { return true }
+        if words.contains(where: { certainVerbs.contains($0) }) || isDividedVerb(words) || standsForElection(words) {
+            return true
+        }
         guard words.contains(where: isApplication) else { return false }
         return words.contains { word in
             // `moet je dossier bij ons zijn`
             word == "ons" && words.contains("bij") || word == "ingediend" || sendingVerbs.contains(word)
                 || word == "welkom" || word == "binnen"
         }
+    }
+
+    /// `zich kandidaat stellen`, `kandidaat-partners melden zich aan`
+    private static func standsForElection(_ words: [String]) -> Bool {
+        words.contains("kandidaat")
+            && words.contains { ["stellen", "stel", "stelt", "meld", "meldt", "melden"].contains($0) }
     }
 
     private static let certainVerbs: Set<String> = [
@@ -52,9 +72,7 @@ enum SubmissionWords {
     /// `dien je kandidatuur in`, `in te dienen`; not `dient rekening te houden met`.
     private static func isDividedVerb(_ words: [String]) -> Bool {
         for (index, word) in words.enumerated() where ["dien", "dient", "dienen"].contains(word) {
-            if word == "dienen", words[..<index].suffix(2).elementsEqual(["in", "te"]) {
-                return words.contains(where: isApplication)
-            }
+            if word == "dienen", words[..<index].suffix(2).elementsEqual(["in", "te"]) { return true }
             for place in words.indices.dropFirst(index + 1) where words[place] == "in" {
                 guard place + 1 < words.count else { return true }
                 if particleEnds.contains(words[place + 1]) { return true }
@@ -111,7 +129,12 @@ enum SubmissionWords {
 
     /// Whether it is said what comes too late: `na … aanvaarden we geen kandidaturen`.
     private static func refuses(_ words: [String]) -> Bool {
-        words.contains { ["geen", "niet", "laat", "laattijdig"].contains($0) }
+        words.contains { refusals.contains($0) }
             && (words.contains(where: isApplication) || words.contains { certainVerbs.contains($0) })
     }
+
+    private static let refusals: Set<String> = [
+        "geen", "niet", "laat", "laattijdig", "laattijdige", "onontvankelijk", "geweigerd", "uitgesloten",
+        "afgewezen",
+    ]
 }
