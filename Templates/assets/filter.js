@@ -2,13 +2,16 @@
 // same work on pages of their own.
 //   data-filters   holds groups of links; each data-filter becomes a choice whose value stands in the address
 //   data-finder    becomes a field that looks in the names of the rows of a table
+//   data-list      is a list of regions; what closes while the page is read goes down
 // It follows the parser like view.js, so that a list from a shared address is short from the first paint.
 (() => {
   'use strict'
   const all = (selector, from = document) => [...from.querySelectorAll(selector)]
   const one = selector => document.querySelector(selector)
-  // Names are compared without accents, and with one space for hyphens and apostrophes: Oud-Turnhout is oud turnhout.
-  const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-'’\s]+/g, ' ').toLowerCase().trim()
+  // Names are compared without accents, blanks, hyphens and apostrophes: Sint-Truiden is sinttruiden, and so is st. Truiden.
+  const LETTERS = { ł: 'l', ø: 'o', œ: 'oe', æ: 'ae', ß: 'ss' }
+  const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[łøœæß]/g, letter => LETTERS[letter])
+    .replace(/\bst\b/g, 'sint').replace(/[-.'’\s]+/g, '')
   const address = new URLSearchParams(location.search)
 
   function make(name, properties, ...children) {
@@ -28,17 +31,19 @@
     }
   }
 
-  function count(status, number) {
+  // What was chosen is said as well, so that two choices with one number are two announcements, and on paper.
+  function count(status, number, chosen) {
     const [singular, plural] = status.dataset.count.split(' ')
-    const words = `${number} ${number === 1 ? singular : plural}`
+    const words = `${number} ${number === 1 ? singular : plural}${chosen.length ? ': ' : ''}${chosen.join(', ')}`
     if (status.textContent !== words) status.textContent = words
   }
 
-  // The phase by the three names that one can choose.
+  // The phase by the three names that one can choose; without a deadline it is none of them.
   const phase = card => {
     const name = card.dataset.phase || ''
     if (/^closed/.test(name)) return 'afgesloten'
-    return /^(open|closingSoon|lastDay)$/.test(name) ? 'open' : 'straks'
+    if (/^(open|closingSoon|lastDay)$/.test(name)) return 'open'
+    return name || card.dataset.timeline ? 'straks' : ''
   }
 
   const names = (card, filter) => filter.dataset.filter === 'fase'
@@ -67,22 +72,37 @@
   // The instant at which the last period of a region's timeline begins.
   const closing = card => JSON.parse(card.dataset.timeline).at(-1)[0]
 
+  const isClosed = card => phase(card) === 'afgesloten'
+  const isLaterFirst = (a, b) => closing(b) - closing(a)
+
   // A region that closed after the page was built goes to those that had, and back when a wrong clock is mended.
   function place() {
     const current = one('[data-list="current"]')
     const closed = one('[data-list="closed"]')
     if (!current || !closed) return
-    const isClosed = card => phase(card) === 'afgesloten'
     const late = all('[data-timeline]', current).filter(isClosed)
-    if (late.length) closed.prepend(...late.sort((a, b) => closing(b) - closing(a)))
+    if (late.length) closed.prepend(...late.sort(isLaterFirst))
     all('[data-timeline]', closed).filter(card => !isClosed(card)).forEach(card => {
       const next = all('[data-timeline]', current).find(other => closing(other) > closing(card))
       current.insertBefore(card, next || current.querySelector('li:not([data-timeline])'))
     })
   }
 
+  // A list of its own has those that closed after the page was built in front of those that had.
+  function sink() {
+    const list = one('[data-list="all"]')
+    if (!list || document.readyState === 'loading') return
+    const late = all('[data-timeline]', list).filter(isClosed).sort(isLaterFirst)
+    const first = list.querySelector(':scope > [data-phase]:not([data-timeline])')
+    late.forEach(card => { if (card.nextElementSibling !== first) list.insertBefore(card, first) })
+  }
+
   function apply() {
+    const { activeElement } = document
     place()
+    sink()
+    // A link that was moved with its card has lost the focus.
+    if (activeElement && activeElement !== document.activeElement) activeElement.focus({ preventScroll: true })
     // view.js gives paper the phases of the build; what was chosen stays chosen.
     if (!document.documentElement.hasAttribute('data-paper')) choose()
     const section = one('[data-list="closed-section"]')
@@ -90,6 +110,7 @@
   }
 
   function choose() {
+    if (!one('.filters')) return
     const chosen = all('.filter').map(filter => [filter, filter.querySelector('select')])
       .filter(([, select]) => select && select.value)
     // Not shown in a place that it leaves: the list of what has closed may still be on its way.
@@ -108,7 +129,7 @@
     const reset = one('.filters__reset')
     if (reset) reset.hidden = !chosen.length
     const status = one('#resultaat')
-    if (status) count(status, shown)
+    if (status) count(status, shown, chosen.map(([, select]) => select.selectedOptions[0].text))
   }
 
   function reset(event) {
@@ -140,9 +161,20 @@
       if (!row.hidden) shown += 1
     })
     all('tbody', table).forEach(body => { body.hidden = !body.querySelector('[data-name]:not([hidden])') })
-    count(one('[data-count]'), shown)
+    count(one('[data-count]'), shown, words.trim() ? [words.trim()] : [])
     const none = one('.finder__none')
     if (none) none.hidden = shown > 0
+  }
+
+  // A link to a letter or a name leads to what was left out.
+  function showTarget(hash) {
+    const row = hash && document.getElementById(decodeURIComponent(hash.slice(1)))
+    const field = one('.finder input')
+    if (!row || !field || !row.closest('[hidden]')) return
+    field.value = ''
+    remember('naam', '')
+    find(one('[data-finder]'), '')
+    row.scrollIntoView()
   }
 
   function follow() {
@@ -162,6 +194,8 @@
     parser.disconnect()
     follow()
     all('.filters__reset').forEach(link => link.addEventListener('click', reset))
+    all('.letters a').forEach(link => link.addEventListener('click', () => showTarget(link.hash)))
+    showTarget(location.hash)
     // view.js tells when a phase changes while the page is open.
     all('[data-list] > .region-card').forEach(card =>
       new MutationObserver(apply).observe(card, { attributes: true, attributeFilter: ['data-phase'] }))

@@ -3,15 +3,15 @@ import Schedule
 
 /// The next moment at which the pages of a site would say something else, although nobody changed the content.
 ///
-/// Pages say whether the deadline of a region has passed, the feed tells what is new, and the calendar folds away the
-/// months that are over.
+/// Pages say whether the deadline of a region has passed, lists put what was launched first, corrections are there from
+/// their day on, and the calendar folds away the months that are over.
 /// All other sentences stay true for ever, and the script that refines them works from the instants in the page.
 public struct NextChange: Sendable, Hashable {
     /// What the pages would say anew.
     public enum Reason: String, Sendable, Hashable {
         /// The deadline of one or more regions has passed.
         case deadline
-        /// There is news for the feed: a region is launched, or the day of a correction has come.
+        /// There is news: a region is launched, or the day of a correction has come.
         case news
         /// A month with dates is over, so that the calendar folds it away.
         case month
@@ -29,12 +29,10 @@ public struct NextChange: Sendable, Hashable {
     ///
     /// A page that is built at the very instant of a deadline already says that it has passed. Of two changes at one
     /// moment the one that matters most is told.
-    ///
-    /// - Parameter hasFeed: Whether the site has a feed, which takes an address of its own.
-    public init?(_ programme: Programme, after now: Instant, hasFeed: Bool) {
+    public init?(_ programme: Programme, after now: Instant) {
         let deadline = Self.firstDeadline(in: programme, after: now)
             .map { NextChange($0.instant, .deadline, $0.regions) }
-        let news = hasFeed ? FeedEntry.next(of: programme.regions, after: now) : nil
+        let news = FeedEntry.next(of: programme.regions, after: now)
         let month = Agenda.nextChange(of: programme.regions, after: now).map { NextChange($0, .month, []) }
         let changes = [deadline, news.map { NextChange($0.instant, .news, $0.regions) }, month].compactMap {
             $0

@@ -8,7 +8,7 @@
 /// }
 /// ```
 ///
-/// The instant is in UTC by RFC 3339, `what` is `deadline`, `news` (for the feed) or `month` (one that is
+/// The instant is in UTC by RFC 3339, `what` is `deadline`, `news` or `month` (one that is
 /// over, and folds away in the calendar; then there are no regions). All three are null when the site does not change by itself any more. The
 /// moment of the build is not in it, so that a build that changes no page changes no file.
 enum NextChangeFile {

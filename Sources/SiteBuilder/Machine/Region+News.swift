@@ -11,6 +11,11 @@ extension Region {
         return extent.start ?? extent.end
     }
 
+    /// The corrections whose day has come, the newest first.
+    func corrections(until now: Instant) -> [Update] {
+        correctionsByAge.filter { Brussels.startOfDay($0.date) <= now }.reversed()
+    }
+
     /// The corrections, the oldest first; those of one day in the order in which they were made.
     ///
     /// Some editors write the newest on top and others below, so the place in the file says which came first only

@@ -19,7 +19,11 @@ extension HomePage {
         tagline = programme.tagline
         self.introduction = introduction
         regionCount = count == 1 ? "1 regio" : "\(count) regio’s"
-        current = Self.cards(order.positions.prefix(order.currentCount), in: site, root: root)
+        let firstAnnounced = order.announcedCount > 0 ? order.positions[order.openCount] : nil
+        hasOpen = order.openCount > 0
+        hasAnnounced = firstAnnounced != nil
+        current = Self.cards(
+            order.positions.prefix(order.currentCount), in: site, root: root, announced: firstAnnounced)
         closed = Self.cards(order.positions.dropFirst(order.currentCount), in: site, root: root)
         personas = programme.personas.map { persona in
             PageLink(title: persona.name, href: root + PageAddress.persona(persona.slug).path)
@@ -39,10 +43,14 @@ extension HomePage {
     }
 
     private static func cards(
-        _ positions: ArraySlice<Int>, in site: SiteContext, root: String
+        _ positions: ArraySlice<Int>, in site: SiteContext, root: String, announced: Int? = nil
     ) -> DeferredList<RegionCard> {
         let positions = Array(positions)
-        return DeferredList(count: positions.count) { RegionCard(at: positions[$0], in: site, root: root) }
+        return DeferredList(count: positions.count) { index in
+            RegionCard(
+                at: positions[index], in: site, root: root,
+                id: positions[index] == announced ? HomePage.announced : nil)
+        }
     }
 
     private static func links(to municipalities: [Municipality], root: String) -> [PageLink] {

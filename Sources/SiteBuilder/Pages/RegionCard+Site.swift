@@ -2,8 +2,9 @@ import Content
 
 extension RegionCard {
     /// The region at a position of the alphabetical order, as the list on the page with this root shows it.
-    init(at position: Int, in site: SiteContext, root: String) {
+    init(at position: Int, in site: SiteContext, root: String, id: String? = nil) {
         let region = site.programme.regions[position]
+        self.id = id
         name = region.title
         href = root + PageAddress.region(region.slug).path
         summary = region.summary

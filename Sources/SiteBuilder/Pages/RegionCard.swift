@@ -2,6 +2,8 @@ import Templates
 
 /// A region in a list.
 struct RegionCard: TemplateContext {
+    /// The id of the first card of a group to which a link leads.
+    var id: String?
     var name: String
     /// The address of its page, relative to the page with the list.
     var href: String
@@ -19,6 +21,7 @@ struct RegionCard: TemplateContext {
     var banner: DeadlineBanner
 
     static let schema = TemplateSchema<RegionCard>([
+        .optionalText("id") { $0.id },
         .text("name") { $0.name },
         .text("href") { $0.href },
         .optionalText("summary") { $0.summary },

@@ -34,10 +34,8 @@ extension RegionPage {
         municipalityNote = region.municipalityNote
         personas = PageLink.sentence(region.personas.map(site.personaLink))
         source = region.source.flatMap(site.file).map { SourceLink($0, root: root, base: site.baseURL) }
-        updates = region.updates.map { UpdateItem($0) }
-        lastUpdate = region.updates.map(\.date).max().map {
-            HTML(DutchWording().parts(of: .days([$0], optional: [])))
-        }
+        updates = region.corrections(until: site.now).map { UpdateItem($0) }
+        lastUpdate = updates.first?.date
         introduction = text.preamble
         introduction.append(HTML(text.introduction))
         challenges = region.challenges.map { ChallengeCard($0, text: text, in: site) }
@@ -54,17 +52,17 @@ extension RegionPage {
         let neighbours = site.neighbours(of: position)
         previous = neighbours.previous.map { PageLink(regionAt: $0, in: site, root: root) }
         next = neighbours.next.map { PageLink(regionAt: $0, in: site, root: root) }
-        contents = Self.contents(region, text, contactTitle: contactTitle)
+        contents = Self.contents(text, hasUpdates: !updates.isEmpty, contactTitle: contactTitle)
     }
 
     /// The main headings of the page, in the order in which they stand on it.
-    private static func contents(_ region: Region, _ text: RegionText, contactTitle: String) -> [PageLink] {
+    private static func contents(_ text: RegionText, hasUpdates: Bool, contactTitle: String) -> [PageLink] {
         func link(_ title: String, _ id: String) -> PageLink { PageLink(title: title, href: "#" + id) }
         func links(_ sections: [MarkdownSection]) -> [PageLink] {
             sections.map(\.heading).filter { $0.level == 2 }.map { link($0.text, $0.identifier) }
         }
         return [link("In het kort", "samenvatting")]
-            + (region.updates.isEmpty ? [] : [link("Wijzigingen na publicatie", "wijzigingen")])
+            + (hasUpdates ? [link("Wijzigingen na publicatie", "wijzigingen")] : [])
             + links(text.introduction)
             + text.challenges.map { link($0.heading.text, ChallengeCard.identifier($0.number)) }
             + links(text.sections)

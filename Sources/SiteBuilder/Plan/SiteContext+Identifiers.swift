@@ -13,7 +13,7 @@ extension SiteContext {
                 + (1..<region.contacts.count + 1).map(ContactCard.identifier)
             let isRecognised = region.challenges.contains { $0.recognition != nil }
             let absent =
-                (region.updates.isEmpty ? ["wijzigingen"] : [])
+                (region.corrections(until: now).isEmpty ? ["wijzigingen"] : [])
                 + (isRecognised ? [] : RecognitionTable.patternIdentifiers)
             return RegionPage.fixedIdentifiers.subtracting(absent).union(cards)
         case OpenDataPage.address: return Set(["inhoud"] + OpenDataPage.identifiers)
@@ -24,6 +24,7 @@ extension SiteContext {
     private var homeIdentifiers: Set<String> {
         var identifiers: Set = ["inhoud", "regios", "over"]
         if !programme.regions.isEmpty { identifiers.formUnion(["resultaat", "afgesloten"]) }
+        if order.announcedCount > 0 { identifiers.insert(HomePage.announced) }
         if TimelinePicture.isThere(for: programme.regions) {
             identifiers.formUnion(["overzicht", "tijdlijn-titel", "tijdlijn-uitleg"])
         }

@@ -150,7 +150,7 @@ struct SiteContext: Sendable {
     }
 
     /// When a page of this site would say something else by itself.
-    var nextChange: NextChange? { NextChange(programme, after: now, hasFeed: baseURL != nil) }
+    var nextChange: NextChange? { NextChange(programme, after: now) }
 
     /// The positions of the regions before and after a region in alphabetical order.
     func neighbours(of position: Int) -> (previous: Int?, next: Int?) {

@@ -21,7 +21,7 @@ struct ProgrammeStatus: Sendable {
         }
         self.regions = Self.byUrgency(regions)
         drafts = programme.draftCount
-        nextChange = NextChange(programme, after: now, hasFeed: programme.baseURL != nil)?.instant
+        nextChange = NextChange(programme, after: now)?.instant
     }
 
     /// Regions that are equally urgent keep their alphabetical order.

@@ -5,9 +5,9 @@ import Testing
 @testable import SiteBuilder
 
 @Suite struct NextChangeTests {
-    private func next(_ regions: [Region], at now: String, hasFeed: Bool = true) throws -> NextChange? {
+    private func next(_ regions: [Region], at now: String) throws -> NextChange? {
         let programme = try Call.site(regions).programme
-        return NextChange(programme, after: try #require(Instant(iso: now)), hasFeed: hasFeed)
+        return NextChange(programme, after: try #require(Instant(iso: now)))
     }
 
     private func regions() throws -> [Region] {
@@ -19,7 +19,7 @@ import Testing
         ]
     }
 
-    @Test func namesNewsForTheFeed() throws {
+    @Test func namesNews() throws {
         let launch = try #require(try next(regions(), at: "2023-04-01T00:00:00Z"))
         #expect(launch.instant.iso == "2023-04-20T22:00:00Z")
         #expect(launch.reason == .news)
@@ -29,8 +29,8 @@ import Testing
         #expect(correction.regions.map(\.text) == ["heuvel"])
     }
 
-    @Test func hasNoNewsWithoutAFeed() throws {
-        let month = try #require(try next(regions(), at: "2023-04-01T00:00:00Z", hasFeed: false))
+    @Test func namesTheEndOfAMonth() throws {
+        let month = try #require(try next(regions(), at: "2023-04-25T00:00:00Z"))
         #expect(month.instant.iso == "2023-04-30T22:00:00Z")
         #expect(month.reason == .month)
         #expect(month.regions.isEmpty)

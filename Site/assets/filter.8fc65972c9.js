@@ -2,7 +2,9 @@
 'use strict'
 const all = (selector, from = document) => [...from.querySelectorAll(selector)]
 const one = selector => document.querySelector(selector)
-const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-'’\s]+/g, ' ').toLowerCase().trim()
+const LETTERS = { ł: 'l', ø: 'o', œ: 'oe', æ: 'ae', ß: 'ss' }
+const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[łøœæß]/g, letter => LETTERS[letter])
+.replace(/\bst\b/g, 'sint').replace(/[-.'’\s]+/g, '')
 const address = new URLSearchParams(location.search)
 function make(name, properties, ...children) {
 const element = Object.assign(document.createElement(name), properties)
@@ -18,15 +20,16 @@ history.replaceState(null, '', location.pathname + (query && '?' + query) + loca
 } catch {
 }
 }
-function count(status, number) {
+function count(status, number, chosen) {
 const [singular, plural] = status.dataset.count.split(' ')
-const words = `${number} ${number === 1 ? singular : plural}`
+const words = `${number} ${number === 1 ? singular : plural}${chosen.length ? ': ' : ''}${chosen.join(', ')}`
 if (status.textContent !== words) status.textContent = words
 }
 const phase = card => {
 const name = card.dataset.phase || ''
 if (/^closed/.test(name)) return 'afgesloten'
-return /^(open|closingSoon|lastDay)$/.test(name) ? 'open' : 'straks'
+if (/^(open|closingSoon|lastDay)$/.test(name)) return 'open'
+return name || card.dataset.timeline ? 'straks' : ''
 }
 const names = (card, filter) => filter.dataset.filter === 'fase'
 ? [phase(card)] : (card.dataset[filter.dataset.attribute] || '').split('|')
@@ -49,25 +52,37 @@ select.addEventListener('change', () => { remember(filter.dataset.filter, select
 filter.replaceChildren(make('label', {}, make('span', { textContent: filter.dataset.label }), select))
 }
 const closing = card => JSON.parse(card.dataset.timeline).at(-1)[0]
+const isClosed = card => phase(card) === 'afgesloten'
+const isLaterFirst = (a, b) => closing(b) - closing(a)
 function place() {
 const current = one('[data-list="current"]')
 const closed = one('[data-list="closed"]')
 if (!current || !closed) return
-const isClosed = card => phase(card) === 'afgesloten'
 const late = all('[data-timeline]', current).filter(isClosed)
-if (late.length) closed.prepend(...late.sort((a, b) => closing(b) - closing(a)))
+if (late.length) closed.prepend(...late.sort(isLaterFirst))
 all('[data-timeline]', closed).filter(card => !isClosed(card)).forEach(card => {
 const next = all('[data-timeline]', current).find(other => closing(other) > closing(card))
 current.insertBefore(card, next || current.querySelector('li:not([data-timeline])'))
 })
 }
+function sink() {
+const list = one('[data-list="all"]')
+if (!list || document.readyState === 'loading') return
+const late = all('[data-timeline]', list).filter(isClosed).sort(isLaterFirst)
+const first = list.querySelector(':scope > [data-phase]:not([data-timeline])')
+late.forEach(card => { if (card.nextElementSibling !== first) list.insertBefore(card, first) })
+}
 function apply() {
+const { activeElement } = document
 place()
+sink()
+if (activeElement && activeElement !== document.activeElement) activeElement.focus({ preventScroll: true })
 if (!document.documentElement.hasAttribute('data-paper')) choose()
 const section = one('[data-list="closed-section"]')
 if (section) section.hidden = !section.querySelector('.region-card:not([hidden])')
 }
 function choose() {
+if (!one('.filters')) return
 const chosen = all('.filter').map(filter => [filter, filter.querySelector('select')])
 .filter(([, select]) => select && select.value)
 const isOnItsWay = document.readyState === 'loading' && !one('[data-list="closed"]')
@@ -84,7 +99,7 @@ if (document.readyState === 'loading') return
 const reset = one('.filters__reset')
 if (reset) reset.hidden = !chosen.length
 const status = one('#resultaat')
-if (status) count(status, shown)
+if (status) count(status, shown, chosen.map(([, select]) => select.selectedOptions[0].text))
 }
 function reset(event) {
 event.preventDefault()
@@ -113,9 +128,18 @@ row.hidden = !fold(row.dataset.name).includes(fold(words))
 if (!row.hidden) shown += 1
 })
 all('tbody', table).forEach(body => { body.hidden = !body.querySelector('[data-name]:not([hidden])') })
-count(one('[data-count]'), shown)
+count(one('[data-count]'), shown, words.trim() ? [words.trim()] : [])
 const none = one('.finder__none')
 if (none) none.hidden = shown > 0
+}
+function showTarget(hash) {
+const row = hash && document.getElementById(decodeURIComponent(hash.slice(1)))
+const field = one('.finder input')
+if (!row || !field || !row.closest('[hidden]')) return
+field.value = ''
+remember('naam', '')
+find(one('[data-finder]'), '')
+row.scrollIntoView()
 }
 function follow() {
 if (one('.filters__count')) { all('.filter').forEach(turnIntoChoice); apply() }
@@ -131,6 +155,8 @@ document.addEventListener('DOMContentLoaded', () => {
 parser.disconnect()
 follow()
 all('.filters__reset').forEach(link => link.addEventListener('click', reset))
+all('.letters a').forEach(link => link.addEventListener('click', () => showTarget(link.hash)))
+showTarget(location.hash)
 all('[data-list] > .region-card').forEach(card =>
 new MutationObserver(apply).observe(card, { attributes: true, attributeFilter: ['data-phase'] }))
 })
