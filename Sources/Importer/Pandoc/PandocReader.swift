@@ -4,12 +4,13 @@ enum PandocReader {
     static func read(
         _ bytes: [UInt8], as format: SourceFormat, _ run: ToolRun
     ) throws(ImportFault) -> SourceDocument {
+        // It refuses what pandoc would take long for.
+        let text = try PackageText.read(bytes, as: format)
         let result = try run.run(.pandoc(format), on: bytes)
         guard result.status == 0, let tree = JSONTree.parse(result.output) else { throw fault(result) }
         // Word's styles for the title of a document stand apart from its paragraphs.
         let title = ["title", "subtitle", "author", "date"].flatMap { paragraphs(tree["meta"]?[$0]) }
         let blocks = PandocBlocks(title + (tree["blocks"]?.items ?? []))
-        let text = try PackageText.read(bytes, as: format)
         let lines = LostParagraphs.restored(blocks.lines, text.body)
         guard lines.contains(where: { !$0.isBlank }) else {
             throw ImportFault(
