@@ -14,8 +14,13 @@ struct PersonaNames {
             names = list.names
             remarks = list.remarks
             let below = passages.dropFirst(index + 1)
-            list.isOpen && list.isWhole ? goOn(below) : askAbout(below)
+            let isOpen = list.isOpen && list.isWhole
+            let isComplete = isOpen ? goOn(below) : true
+            if !isOpen { askAbout(below) }
             guard !names.isEmpty else { continue }
+            if !isComplete {
+                remarks.append(.unsure("“\(text.suffix(60))” breaks off: is a persona missing?"))
+            }
             if !isNamed {
                 remarks.append(
                     .assumed("“\(names.joined(separator: "”, “"))” stands without the word persona"))
@@ -38,14 +43,19 @@ struct PersonaNames {
     }
 
     /// Takes names from the passages below as long as there is nothing else in them.
-    private mutating func goOn(_ passages: ArraySlice<String>) {
+    ///
+    /// - Returns: whether the list has an end: no comma and no `en` stands behind the last name.
+    private mutating func goOn(_ passages: ArraySlice<String>) -> Bool {
+        var isComplete = false
         for text in passages {
-            guard text.count <= 120 else { return }
+            guard text.count <= 120 else { break }
             let list = PersonaList(text)
-            guard !list.names.isEmpty, list.isWhole else { return }
+            guard !list.names.isEmpty, list.isWhole else { break }
             names += list.names.filter { name in !names.contains { $0.plain == name.plain } }
             remarks += list.remarks
+            isComplete = !list.isOpen
         }
+        return isComplete
     }
 
     /// A list that seems to be complete can go on below it all the same.

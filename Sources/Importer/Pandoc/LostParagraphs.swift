@@ -50,10 +50,10 @@ struct LostParagraphs {
     private mutating func match() -> [Int?] {
         var found: [[String]: [Int]] = [:]
         for index in lines.indices.reversed() where !lines[index].isBlank {
-            found[Words.strings(of: lines[index].text), default: []].append(index)
+            found[Self.words(of: lines[index].text), default: []].append(index)
         }
         let places = paragraphs.map { paragraph in
-            found[Words.strings(of: Self.cleaned(paragraph.text))]?.popLast()
+            found[Self.words(of: Self.cleaned(paragraph.text))]?.popLast()
         }
         for words in found.flatMap({ words, left in left.map { _ in words } }) {
             for word in words { bag[word, default: 0] += 1 }
@@ -65,7 +65,7 @@ struct LostParagraphs {
     private mutating func missing(from text: String) -> String {
         var parts: [Substring] = []
         for part in Self.cleaned(text).split(separator: " ") {
-            let words = Words.strings(of: part)
+            let words = Self.words(of: String(part))
             // A sign between words stays where they are.
             var isMissing = words.isEmpty && !parts.isEmpty
             for word in words {
@@ -74,6 +74,11 @@ struct LostParagraphs {
             if isMissing { parts.append(part) }
         }
         return parts.joined(separator: " ")
+    }
+
+    /// The words that the paragraph has in its own XML: without the addresses of links, and with plain digits.
+    private static func words(of text: String) -> [String] {
+        Words.strings(of: RaisedDigits.lowered(InlineMarks.shown(text)))
     }
 
     private static func cleaned(_ text: String) -> String {

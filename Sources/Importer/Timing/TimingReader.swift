@@ -11,7 +11,9 @@ struct TimingReader {
     }
 
     private var rows: [Row] = []
-    private let year: Fact<Int>?
+    private let year: Int?
+    /// What is to be asked about dates that belong to no step.
+    private(set) var questions: [Fact<String>] = []
 
     /// Reads the timing sections of a document; in one without them, every list or table of steps.
     init(_ sections: [Section]) {
@@ -25,6 +27,7 @@ struct TimingReader {
         year =
             Self.year(in: blocks.map(\.allText).joined(separator: " "))
             ?? Self.year(in: sections.flatMap { $0.blocks.map(\.allText) }.joined(separator: " "))
+        if !timing.isEmpty { questions = unread(in: blocks).map(Self.question) }
     }
 
     /// All steps in the order of the document, lists and tables alike.
@@ -37,7 +40,7 @@ struct TimingReader {
                     isInList: row.isInList,
                     remarks: [.unsure("the addendum names “\(row.label.text)” without a date")])
             }
-            let date = StepDate(row.label.rest, year: year?.value)
+            let date = StepDate(row.label.rest, year: year)
             return StepFact(
                 kind: row.label.kind, label: row.label.text, when: date.when, text: date.text,
                 place: row.place,
@@ -55,6 +58,7 @@ struct TimingReader {
             let value = cells.dropFirst().filter { !$0.isEmpty }.joined(separator: " ")
             let label =
                 StepLabel(first, value: value) ?? (value.isEmpty ? label(first) : other(first, value))
+                ?? (isKnownTiming ? otherAbout(first, value) : nil)
                 ?? StepLabel(value, value: first).flatMap {
                     DutchDateReader(defaultYear: 2000).read(first) == nil ? nil : $0
                 }
@@ -67,7 +71,7 @@ struct TimingReader {
     private static func label(_ text: String) -> StepLabel? {
         if let known = StepLabel(prefixOf: text) { return known }
         guard let colon = text.firstRange(of: ":"), text[..<colon.lowerBound].count <= 80 else {
-            return dateFirst(text)
+            return dateFirst(text) ?? otherWithoutColon(text)
         }
         let (name, value) = (String(text[..<colon.lowerBound]).trimmed, text[colon.upperBound...].trimmed)
         return StepLabel(name, value: value) ?? other(name, value)
@@ -93,12 +97,55 @@ struct TimingReader {
         return StepLabel(other: name, value)
     }
 
+    /// `Infosessie 12 maart 2025 om 19 uur`: the fewest words before a date.
+    private static func otherWithoutColon(_ text: String) -> StepLabel? {
+        let words = text.split(separator: " ")
+        guard words.count <= 20 else { return nil }
+        for count in 1..<max(min(words.count, 8), 1) {
+            let date = words[count...].joined(separator: " ")
+            guard DutchDateReader(defaultYear: 2000).read(PartOfDay.onTheClock(date) ?? date) != nil else {
+                continue
+            }
+            let name = StepLabel(other: words[..<count].joined(separator: " "), date)
+            return (3...80).contains(name.text.count) && name.text.first?.isUppercase == true
+                && name.text.contains(where: \.isLetter) ? name : nil
+        }
+        return nil
+    }
+
+    /// `Infosessie | 10 maart 2025 om 14u in het stadhuis`: a row of a table with a date among other words.
+    private static func otherAbout(_ name: String, _ value: String) -> StepLabel? {
+        guard (3...80).contains(name.count), name.first?.isUppercase == true, !hasDate(name), hasDate(value)
+        else { return nil }
+        return StepLabel(other: name, value)
+    }
+
+    private static func hasDate(_ text: String) -> Bool {
+        let bytes = Array(text.prefix(400).utf8)
+        return !DutchDateFinder.mentions(in: bytes[...]).isEmpty
+    }
+
+    // MARK: What was not read
+
+    /// Passages with a date that became no step.
+    private func unread(in blocks: [Block]) -> [Passage] {
+        let read = Set(rows.map(\.place))
+        return Array(
+            blocks.flatMap { Passage.passages(of: [$0]) }.lazy
+                .filter { !$0.isHeading && !read.contains($0.place) && Self.hasDate($0.text) }.prefix(20))
+    }
+
+    private static func question(_ passage: Passage) -> Fact<String> {
+        Fact(
+            value: "a date stands here that belongs to no step: “\(passage.text.prefix(200))”",
+            place: passage.place)
+    }
+
     /// The year that all dates with a year have; nil when there are several or none.
-    private static func year(in text: String) -> Fact<Int>? {
+    private static func year(in text: String) -> Int? {
         let years = Set(
             text.split { !$0.isNumber }.compactMap { Int($0) }.filter { (2015...2045).contains($0) })
-        guard years.count == 1, let year = years.first else { return nil }
-        return Fact(value: year, place: SourcePlace(line: 1))
+        return years.count == 1 ? years.first : nil
     }
 }
 

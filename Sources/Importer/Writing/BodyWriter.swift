@@ -62,7 +62,9 @@ struct BodyWriter {
         section = .challenge(number)
         _ = levels.level(.challenge(number), documentLevel: nil)
         let line = ChallengeLine(block.text)
-        guard number == challenges, line?.namesRegion == true, block.text.plain.hasPrefix("regio") else {
+        guard number == challenges, let line, line.namesRegion, !line.isRoman,
+            block.text.plain.hasPrefix("regio")
+        else {
             file.add("### Regio-uitdaging \(challenges)")
             file.noteAddition("Regio-uitdaging \(challenges)", block.place)
             file.add("")

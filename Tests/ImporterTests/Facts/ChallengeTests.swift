@@ -8,6 +8,8 @@ import Testing
         ("regio uitdaging 2: Jongeren", 2, "Jongeren"),
         ("Regiouitdaging nr. 3 – persona Roy", 3, "persona Roy"),
         ("Uitdaging 12", 12, ""), ("2.1 Regio-uitdaging 4", 4, ""),
+        ("Regio-uitdaging II gebaseerd op persona Roy", 2, "gebaseerd op persona Roy"),
+        ("Regio-uitdaging IV: Jongeren", 4, "Jongeren"),
     ])
     func opensAChallenge(text: String, number: Int, rest: String) {
         let line = ChallengeLine(text)
@@ -17,7 +19,8 @@ import Testing
 
     @Test(arguments: [
         "Regio-uitdagingen", "Regio-uitdaging 1: 60% van de partners vindt ze herkenbaar", "De uitdaging 1",
-        "Regio-uitdaging twee", "Regio-uitdaging 1a", "Uitdaging 5%", "",
+        "Regio-uitdaging twee", "Regio-uitdaging 1a", "Uitdaging 5%", "", "Regio-uitdaging Ieper",
+        "Uitdaging Xtra",
     ])
     func opensNone(text: String) {
         #expect(ChallengeLine(text) == nil)
@@ -83,6 +86,8 @@ import Testing
         ("persona An Marie", "the name of one persona"),
         ("persona Roy, Jongeren met schulden en Marcel", "named here too: “Jongeren”, “Marcel”"),
         ("persona Roy (Marcel)", "in brackets"), ("gebaseerd op Roy", "without the word persona"),
+        ("gebaseerd op persona Roy en", "is a persona missing?"),
+        ("persona’s Roy, Marcel,", "is a persona missing?"),
     ])
     func whatIsUnsureIsAsked(text: String, question: String) {
         #expect(PersonaNames(text).remarks.contains { $0.message.contains(question) })
