@@ -104,6 +104,10 @@ struct RecognitionReader {
     }
 
     private mutating func add(_ table: RecognitionTable, _ place: SourcePlace) {
+        for row in table.strangers {
+            loose.append(
+                Fact(value: "of which challenge are these shares: \(Self.quoted(row))", place: place))
+        }
         for row in table.rows {
             var tally = tallies[row.number] ?? RecognitionTally(at: place)
             for key in RecognitionDegree.allCases {

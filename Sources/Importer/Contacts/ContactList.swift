@@ -12,10 +12,14 @@ struct ContactList {
     private var isReached = false
     /// Whose address stood last.
     private var owner: Int?
+    /// How many addresses stood in the last passage that had any.
+    private var addresses = (count: 0, place: SourcePlace?.none)
 
     /// Takes a sentence.
     mutating func add(_ passage: Passage) {
         var text = passage.text
+        // A number below the addresses of several people can be anybody's.
+        if addresses.count > 1, addresses.place != passage.place { owner = nil }
         if let reachable = ContactRefusal.reachable(in: text) {
             questions.append(
                 Fact(
@@ -40,7 +44,9 @@ struct ContactList {
             }
             isReached = true
         case .phone(let phone): takePhone(phone, place)
-        case .words(let words): takeRole(words)
+        case .words(let words):
+            owner = named(in: words) ?? owner
+            takeRole(words)
         case .url: break
         }
     }
@@ -76,6 +82,7 @@ struct ContactList {
 
     private mutating func takeEmail(_ email: String, _ place: SourcePlace) {
         defer { isReached = true }
+        addresses = (addresses.place == place ? addresses.count + 1 : 1, place)
         if let index = best(email) { return give(email, to: index) }
         let free = row.filter { contacts[$0].value.email == nil }
         if free.count == 1, let index = free.first {
@@ -137,6 +144,16 @@ struct ContactList {
         } else {
             questions.append(Fact(value: "whose number is \(phone): \(names(row))?", place: place))
         }
+    }
+
+    /// The only one whom the last word before a number names: `Hanne: 09 123 45 67`.
+    private func named(in words: String) -> Int? {
+        guard let word = words.split(separator: " ").last, word.first?.isUppercase == true else { return nil }
+        let name = word.plain.filter(\.isLetter)
+        let same = contacts.indices.filter { index in
+            contacts[index].value.name.plain.split(separator: " ").contains { $0.filter(\.isLetter) == name }
+        }
+        return name.count > 1 && same.count == 1 ? same.first : nil
     }
 
     // MARK: Roles

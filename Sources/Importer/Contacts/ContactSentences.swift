@@ -49,7 +49,8 @@ enum ContactSentences {
         let plain = text.plain
         return ["contact op", "inhoudelijke vragen", "contacteer"].contains { plain.contains($0) }
             || [
-                "voor vragen", "vragen?", "bij vragen", "met vragen", "heb je vragen", "heeft u vragen",
+                "voor vragen", "vragen?", "vragen over", "bij vragen", "met vragen", "heb je vragen",
+                "heeft u vragen",
                 "voor meer info", "meer info",
             ].contains { plain.hasPrefix($0) }
     }

@@ -90,7 +90,8 @@ enum ContactToken: Equatable {
         var domain = String(word[word.index(after: at)...].prefix(while: isPart))
         while let last = domain.last, ".-_".contains(last) { domain.removeLast() }
         guard let first = local.first, first.isLetter || first.isNumber, local.last != ".",
-            domain.contains(".")
+            // No domain ends in one letter: the rest stands elsewhere.
+            let ending = domain.split(separator: ".").last, domain.contains("."), ending.count > 1
         else { return nil }
         return "\(local)@\(domain)"
     }

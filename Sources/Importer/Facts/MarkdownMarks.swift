@@ -4,8 +4,27 @@ enum MarkdownMarks {
     /// Markdown with `InlineMarks` in place of its marks.
     static func marked(_ text: String) -> String {
         var text = text.replacing("**", with: "").replacing("__", with: "").replacing("`", with: "")
+        if text.contains("*") || text.contains("_") { text = withoutEmphasis(text) }
         if text.contains("~~") { text = struck(text) }
         return text.contains("](") ? linked(text) : text
+    }
+
+    /// `_Linde_` and `*Linde*` without their marks; those within a word and alone are signs of the text.
+    private static func withoutEmphasis(_ text: String) -> String {
+        let signs = Array(" " + text + " ")
+        var isOpen: [Character: Int] = [:]
+        var isMark = Array(repeating: false, count: signs.count)
+        for index in signs.indices.dropFirst().dropLast() where signs[index] == "_" || signs[index] == "*" {
+            let (before, after) = (signs[index - 1], signs[index + 1])
+            let isInWord = before.isLetter && after.isLetter && signs[index] == "_"
+            if let start = isOpen[signs[index]], !before.isWhitespace, !isInWord {
+                (isMark[start], isMark[index]) = (true, true)
+                isOpen[signs[index]] = nil
+            } else if !after.isWhitespace, !before.isLetter, !before.isNumber {
+                isOpen[signs[index]] = index
+            }
+        }
+        return String(zip(signs, isMark).filter { !$0.1 }.map(\.0).dropFirst().dropLast())
     }
 
     /// `~~niet~~` as struck words; what has no end stays.

@@ -7,7 +7,8 @@ enum NameList {
             parts = parts.map { $0.replacing(joint, with: "") }
         }
         for separator in [
-            " en/of ", ",", ";", " en ", " én ", " of ", " & ", "&", " + ", "/", "•", "●", " alsook ",
+            " en/of ", ",", ";", " en ", " én ", " of ", " EN ", " OF ", " & ", "&", " + ", "/", "•", "●",
+            " alsook ",
             " evenals ",
             " and ",
         ] {

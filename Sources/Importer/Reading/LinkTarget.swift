@@ -37,7 +37,9 @@ enum LinkTarget: Equatable {
         let address: Substring
         switch true {
         case plain.hasPrefix("mailto:"): address = link.address.dropFirst(7).prefix { $0 != "?" }
-        case plain.hasPrefix("tel:"): address = link.address.dropFirst(4)
+        case plain.hasPrefix("tel:"):
+            guard !link.text.contains(where: \.isNumber) else { return nil }
+            address = link.address.dropFirst(4)
         case plain.hasPrefix("http"): address = link.address[...]
         default: return nil
         }

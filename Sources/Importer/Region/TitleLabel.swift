@@ -48,10 +48,11 @@ enum TitleLabel: Sendable, Equatable {
         for name in ["lokaal addendum", "addendum"] where plain.hasPrefix(name) {
             var rest = text.dropFirst(name.count).drop { " :-–|".contains($0) }.trimmed
             for word in [
-                "voor de ", "voor ", "van de ", "van ", "werkingsgebied ", "werkingsregio ", "regio ",
+                "bij de oproep", "voor de ", "voor ", "van de ", "van ", "werkingsgebied ", "werkingsregio ",
+                "regio ",
             ]
-            where rest.hasPrefix(word) {
-                rest = String(rest.dropFirst(word.count))
+            where rest.plain.hasPrefix(word) && !rest.hasPrefix("Regio") {
+                rest = rest.dropFirst(word.count).drop { " :-–|".contains($0) }.trimmed
             }
             return rest
         }

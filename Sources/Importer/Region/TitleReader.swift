@@ -84,7 +84,11 @@ struct TitleReader {
 
     private func check(_ municipalities: inout Fact<[String]>) {
         let all = municipalities.value
-        let strange = all.filter { !MunicipalityName.isPlausible($0, among: all) }
+        // Behind `en de deelgemeenten Veer` or `in samenwerking met …` other names follow.
+        let clause = all.firstIndex { $0.first?.isLowercase == true && $0.contains(" ") } ?? all.endIndex
+        let strange = all.enumerated().filter { index, name in
+            index >= clause || !MunicipalityName.isPlausible(name, among: all)
+        }.map(\.element)
         let strangers = Set(strange)
         var seen = Set<String>()
         municipalities.value = all.filter { !strangers.contains($0) && seen.insert($0.plain).inserted }
@@ -111,7 +115,7 @@ struct TitleReader {
                 add(passage, to: index)
             } else if addendum == nil, labelled.isEmpty, let rest = TitleLabel.addendum(passage.text) {
                 addendum = Passage(text: rest, place: passage.place)
-            } else if let title = addendum, labelled.isEmpty, !passage.isHeading,
+            } else if let title = addendum, labelled.isEmpty, title.text.isEmpty || !passage.isHeading,
                 isTitle(passage.text)
             {
                 addendum = Passage(text: "\(title.text) \(passage.text)".trimmed, place: title.place)

@@ -8,6 +8,8 @@ struct TimingReader {
         let label: StepLabel
         let place: SourcePlace
         let isInList: Bool
+        /// What stands beside it in a table.
+        var beside = ""
     }
 
     private var rows: [Row] = []
@@ -44,7 +46,7 @@ struct TimingReader {
             return StepFact(
                 kind: row.label.kind, label: row.label.text, when: date.when, text: date.text,
                 place: row.place,
-                isInList: row.isInList, remarks: date.remarks)
+                isInList: row.isInList, remarks: date.remarks + Self.beside(row))
         }
     }
 
@@ -56,6 +58,9 @@ struct TimingReader {
         let found = block.rows.enumerated().compactMap { index, cells -> Row? in
             guard let first = cells.first, !first.isEmpty else { return nil }
             let value = cells.dropFirst().filter { !$0.isEmpty }.joined(separator: " ")
+            if let whole = wholeStep(first) {
+                return Row(label: whole, place: block.place(ofRow: index), isInList: false, beside: value)
+            }
             let label =
                 StepLabel(first, value: value) ?? (value.isEmpty ? label(first) : other(first, value))
                 ?? (isKnownTiming ? otherAbout(first, value) : nil)
@@ -65,6 +70,19 @@ struct TimingReader {
             return label.map { Row(label: $0, place: block.place(ofRow: index), isInList: false) }
         }
         return isKnownTiming || found.count >= 3 ? found : []
+    }
+
+    /// `Lancering: 3 maart 2025` in one cell, as when something else stands in the column beside it.
+    private static func wholeStep(_ cell: String) -> StepLabel? {
+        guard let label = StepLabel(prefixOf: cell), !label.rest.isEmpty,
+            DutchDateReader(defaultYear: 2000).read(label.rest) != nil
+        else { return nil }
+        return label
+    }
+
+    private static func beside(_ row: Row) -> [Remark] {
+        row.beside.isEmpty
+            ? [] : [.unsure("“\(row.beside.prefix(100))” stands beside it: does it belong to this step?")]
     }
 
     /// The step of a line: its name and a date, with a colon between them or not.
@@ -83,6 +101,20 @@ struct TimingReader {
             guard let found = text.firstRange(of: separator) else { continue }
             let (date, name) = (String(text[..<found.lowerBound]), String(text[found.upperBound...]))
             if DutchDateReader(defaultYear: 2000).read(date) != nil { return StepLabel(name, value: date) }
+        }
+        return knownBehindDate(text)
+    }
+
+    /// `21/04/2025 Lancering`: a date, and nothing behind it but the name of a step that is known.
+    private static func knownBehindDate(_ text: String) -> StepLabel? {
+        let words = text.split(separator: " ")
+        guard words.count <= 14 else { return nil }
+        for count in (1..<max(words.count, 1)).reversed() {
+            let date = words[..<count].joined(separator: " ")
+            guard DutchDateReader(defaultYear: 2000).read(date) != nil else { continue }
+            let name = words[count...].joined(separator: " ")
+            guard let label = StepLabel(prefixOf: name), label.rest.isEmpty else { return nil }
+            return StepLabel(label.kind, label.text, date)
         }
         return nil
     }
@@ -125,6 +157,20 @@ struct TimingReader {
         return !DutchDateFinder.mentions(in: bytes[...]).isEmpty
     }
 
+    /// `18/6`, `in september`: less than a date, and more than nothing.
+    private static func hintsAtDate(_ text: String) -> Bool {
+        text.prefix(400).plain.split { !$0.isLetter && !$0.isNumber && $0 != "/" }.contains { word in
+            let numbers = word.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+            return months.contains(String(word))
+                || numbers.count == 2 && numbers.allSatisfy { $0.map { (1...31).contains($0) } ?? false }
+        }
+    }
+
+    private static let months: Set<String> = [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+        "november", "december",
+    ]
+
     // MARK: What was not read
 
     /// Passages with a date that became no step.
@@ -132,7 +178,11 @@ struct TimingReader {
         let read = Set(rows.map(\.place))
         return Array(
             blocks.flatMap { Passage.passages(of: [$0]) }.lazy
-                .filter { !$0.isHeading && !read.contains($0.place) && Self.hasDate($0.text) }.prefix(20))
+                .filter {
+                    !$0.isHeading && !read.contains($0.place)
+                        && (Self.hasDate($0.text) || Self.hintsAtDate($0.text))
+                }
+                .prefix(20))
     }
 
     private static func question(_ passage: Passage) -> Fact<String> {

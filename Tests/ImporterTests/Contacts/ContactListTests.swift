@@ -44,6 +44,20 @@ import Testing
         #expect(questions(lines).contains("whose number is 014 12 34 56: An Peeters, Bert Claes?"))
     }
 
+    /// A number goes to the one who is named before it, and to nobody when it stands below several.
+    @Test func numbersBelowAddresses() {
+        let head = [
+            "Neem contact op met An Peeters of Bert Claes: an.peeters@x.example / bert.claes@x.example"
+        ]
+        #expect(
+            people(head + ["An: 014 11 22 33 – Bert: 014 22 33 44"]) == [
+                "An Peeters | an.peeters@x.example | 014 11 22 33",
+                "Bert Claes | bert.claes@x.example | 014 22 33 44",
+            ])
+        #expect(
+            questions(head + ["014 11 22 33"]) == ["whose number is 014 11 22 33: An Peeters, Bert Claes?"])
+    }
+
     @Test func anAddressWithAnotherNameIsAsked() {
         let lines = ["An Peeters, lies.wouters@x.example"]
         #expect(people(lines) == ["An Peeters | lies.wouters@x.example"])

@@ -49,6 +49,7 @@ import Testing
         ("gebaseerd op persona Alex-2, Roy", ["Alex-2", "Roy"], nil),
         ("gebaseerd op persona Alex 2", ["Alex 2"], nil),
         ("gebaseerd op persona Alex-2 (Roy, Marcel en Jordy)", ["Roy", "Marcel", "Jordy"], "Alex-2"),
+        ("gebaseerd op persona’s Alex-2 (= Roy, Marcel en Jordy)", ["Roy", "Marcel", "Jordy"], "Alex-2"),
         ("gebaseerd op persona Roy (19 jaar) en Marcel (45 jaar)", ["Roy", "Marcel"], nil),
         ("gebaseerd op persona Roy en Marcel: Jongeren zonder netwerk", ["Roy", "Marcel"], nil),
         ("gebaseerd op persona Roy – Jongeren met schulden", ["Roy"], nil),

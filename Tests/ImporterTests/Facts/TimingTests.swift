@@ -70,6 +70,29 @@ import Testing
         #expect(steps.map(\.when.notation) == [notation])
     }
 
+    @Test func datesBeforeTheStep() {
+        #expect(
+            reader(["21/04/2025 Lancering", "1 juli 2025 beslissing"]).steps.map(\.kind.field)
+                == ["timing.launch", "timing.decision"])
+    }
+
+    @Test(arguments: ["18/6 bezoek", "In september volgt nog meer."]) func whatHintsAtADateIsAsked(
+        line: String
+    ) {
+        #expect(reader([line]).questions.count == 1)
+    }
+
+    /// The column beside the steps is no part of them.
+    @Test func aStepInOneCell() {
+        var block = Block(kind: .table, text: "", lines: [])
+        block.rows = [["Lancering: 3 maart 2025", "An Peeters"], ["Deadline: 5 mei 2025", "014 12 34 56"]]
+        let steps = TimingReader([Section(role: .timing, heading: nil, blocks: [block])]).steps
+        #expect(steps.map(\.when.notation) == ["2025-03-03", "2025-05-05"])
+        #expect(
+            steps[0].remarks.map(\.message) == ["“An Peeters” stands beside it: does it belong to this step?"]
+        )
+    }
+
     /// No date of the timing disappears.
     @Test func datesThatBelongToNoStepAreAsked() {
         let reader = reader(["Lancering: 3 maart 2025", "Op 9 maart 2025 staat de deur van het huis open."])

@@ -51,6 +51,20 @@ import Testing
             asks(found.municipalities, "is this a municipality: Oever. Dit is alles | Alle dorpen errond"))
     }
 
+    /// What stands behind a clause belongs to it.
+    @Test func namesBehindAClauseAreAskedAbout() {
+        let found = facts(["Gemeenten: Oever, Brug en de deelgemeenten Veer, Pont"]).municipalities
+        #expect(found.value == ["Oever", "Brug"])
+        #expect(asks(found, "is this a municipality: de deelgemeenten Veer | Pont"))
+    }
+
+    @Test(arguments: [
+        (["LOKAAL ADDENDUM", "REGIO ZUIDERHEIDE"], "REGIO ZUIDERHEIDE"),
+        (["Addendum bij de oproep – werkingsregio De Kreek"], "De Kreek"),
+        (["Lokaal addendum Regio Kust"], "Regio Kust"),
+    ])
+    func titles(lines: [String], title: String) { #expect(facts(lines).title.value == title) }
+
     @Test(arguments: [
         "nog te bepalen", "…", "[naam regio]", "XXX", "n.t.b.",
         String(repeating: "woord ", count: 100),
