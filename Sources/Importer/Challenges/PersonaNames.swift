@@ -8,8 +8,10 @@ struct PersonaNames {
     private(set) var remarks: [Remark] = []
 
     /// Reads the words behind the number of a challenge, and the passages below it, in which the list may go on.
-    init(_ passages: [String]) {
-        for (index, text) in passages.prefix(3).enumerated() where index == 0 || Self.isShort(text) {
+    init(_ passages: [PersonaPassage]) {
+        for (index, passage) in passages.prefix(3).enumerated() where index == 0 || Self.isShort(passage.text)
+        {
+            let text = passage.text
             guard let (list, isNamed) = Self.list(in: text, isHeading: index == 0) else { continue }
             names = list.names
             remarks = list.remarks
@@ -31,7 +33,7 @@ struct PersonaNames {
     }
 
     /// Reads one text.
-    init(_ text: String) { self.init([text]) }
+    init(_ text: String) { self.init([PersonaPassage(text: text, isItem: false)]) }
 
     private static func isShort(_ text: String) -> Bool { text.count <= 200 && !text.contains("?") }
 
@@ -44,23 +46,32 @@ struct PersonaNames {
 
     /// Takes names from the passages below as long as there is nothing else in them.
     ///
+    /// A list that has an end goes on only behind `en` or `&`, or item by item below `gebaseerd op persona’s`.
+    ///
     /// - Returns: whether the list has an end: no comma and no `en` stands behind the last name.
-    private mutating func goOn(_ passages: ArraySlice<String>) -> Bool {
+    private mutating func goOn(_ passages: ArraySlice<PersonaPassage>) -> Bool {
+        let isLabel = names.isEmpty
         var isComplete = false
-        for text in passages {
-            guard text.count <= 120 else { break }
+        var wasItem: Bool?
+        for passage in passages {
+            let text = passage.text
+            let isNextItem = isLabel && wasItem != false && passage.isItem
+            guard text.count <= 120, !isComplete || isNextItem || NameList.goesOn(text) else { break }
             let list = PersonaList(text)
             guard !list.names.isEmpty, list.isWhole else { break }
             names += list.names.filter { name in !names.contains { $0.plain == name.plain } }
             remarks += list.remarks
             isComplete = !list.isOpen
+            wasItem = wasItem ?? passage.isItem
         }
         return isComplete
     }
 
     /// A list that seems to be complete can go on below it all the same.
-    private mutating func askAbout(_ passages: ArraySlice<String>) {
-        guard !names.isEmpty, let text = passages.first, text.count <= 60, !text.endsSentence else { return }
+    private mutating func askAbout(_ passages: ArraySlice<PersonaPassage>) {
+        guard !names.isEmpty, let text = passages.first?.text, text.count <= 60, !text.endsSentence else {
+            return
+        }
         let list = PersonaList(text)
         guard list.isWhole, list.remarks.isEmpty, !list.names.isEmpty else { return }
         remarks.append(.unsure("is a persona named here too: “\(list.names.joined(separator: "”, “"))”?"))

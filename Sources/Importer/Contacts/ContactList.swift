@@ -52,10 +52,18 @@ struct ContactList {
     }
 
     /// The people whose names stand in a row, as the last ones.
-    private var row: [Int] { contacts.indices.filter { $0 >= rowStart && !contacts[$0].value.name.isEmpty } }
+    private var row: [Int] {
+        (max(min(rowStart, contacts.count), near.lowerBound)..<contacts.count).filter {
+            !contacts[$0].value.name.isEmpty
+        }
+    }
+
+    /// The people who were named last. No addendum names more; looking at all of them each time would take long.
+    private var near: Range<Int> { contacts.indices.suffix(Self.reach) }
+    private static let reach = 40
 
     private func names(_ indices: some Sequence<Int>) -> String {
-        indices.map { contacts[$0].value.name }.joined(separator: ", ")
+        indices.prefix(8).map { contacts[$0].value.name }.joined(separator: ", ")
     }
 
     // MARK: Names
@@ -102,15 +110,19 @@ struct ContactList {
 
     /// The only contact whose name is best to be found in an address.
     private func best(_ email: String) -> Int? {
-        let scores = contacts.indices.map { index in
-            contacts[index].value.name.isEmpty ? 0 : NameInAddress.score(contacts[index].value.name, email)
+        let scores = near.map { index in
+            (
+                index,
+                contacts[index].value.name.isEmpty
+                    ? 0 : NameInAddress.score(contacts[index].value.name, email)
+            )
         }
-        guard let most = scores.max(), most > 0 else { return nil }
-        let same = scores.indices.filter { scores[$0] == most }
+        guard let most = scores.map(\.1).max(), most > 0 else { return nil }
+        let same = scores.filter { $0.1 == most }.map(\.0)
         if same.count == 1 { return same.first }
         // Of two people of one name, the one just named.
-        let near = same.filter { row.contains($0) && contacts[$0].value.email == nil }
-        return near.count == 1 ? near.first : nil
+        let last = same.filter { $0 >= rowStart && contacts[$0].value.email == nil }
+        return last.count == 1 ? last.first : nil
     }
 
     private mutating func give(_ email: String, to index: Int) {
@@ -150,7 +162,7 @@ struct ContactList {
     private func named(in words: String) -> Int? {
         guard let word = words.split(separator: " ").last, word.first?.isUppercase == true else { return nil }
         let name = word.plain.filter(\.isLetter)
-        let same = contacts.indices.filter { index in
+        let same = near.filter { index in
             contacts[index].value.name.plain.split(separator: " ").contains { $0.filter(\.isLetter) == name }
         }
         return name.count > 1 && same.count == 1 ? same.first : nil

@@ -7,6 +7,8 @@ struct ContactReader {
     private let place: SourcePlace?
     private var submissionAddresses: [String: String] = [:]
     private var people = ContactList()
+    /// Where a kind of questions is named, and whether it is those on the content.
+    private var topics: [(place: SourcePlace, isContent: Bool)] = []
 
     /// Reads the sections on contact and submission.
     init(_ sections: [Section]) {
@@ -26,6 +28,9 @@ struct ContactReader {
         }
         submissionAddresses = Self.byParts(submissionPassages)
         for passage in contactPassages { people.add(passage) }
+        topics = contactPassages.compactMap { passage in
+            ContactSentences.topic(passage.text).map { (passage.place, $0) }
+        }
     }
 
     /// The words about submission.
@@ -33,8 +38,16 @@ struct ContactReader {
 
     /// Whom to ask.
     var contacts: [Fact<ContactFacts>] {
-        let isAboutContent = contactPassages.contains { $0.text.plain.contains("inhoudelijke vragen") }
-        return people.contacts.map { completed($0, isAboutContent: isAboutContent) }
+        people.contacts.map { completed($0, isAboutContent: isAboutContent($0)) }
+    }
+
+    /// Whether somebody answers questions on the content: all do when only those are named, and else those who stand
+    /// behind the words.
+    private func isAboutContent(_ contact: Fact<ContactFacts>) -> Bool {
+        guard topics.contains(where: { !$0.isContent }), let place = contact.place else {
+            return topics.contains { $0.isContent }
+        }
+        return topics.last { $0.place <= place }?.isContent ?? false
     }
 
     /// What is to be asked about people, addresses and numbers that were not taken.
@@ -50,14 +63,15 @@ struct ContactReader {
             fact.value.email = address
             fact.place = place
         }
-        let own = submissionPassages.filter { !ContactSentences.isAboutSession($0.text.plain) }
-        for token in own.flatMap({ ContactToken.tokens($0.text) }) {
-            if case .url(let url) = token, fact.value.url == nil { fact.value.url = url }
-        }
+        let sites = submissionPassages.map { SiteAddresses($0.text) }
+        fact.value.url = sites.flatMap(\.submission).first
         let words = SubmissionWords(submissionPassages.map(\.text))
         fact.value.subject = words.subject
         fact.value.fileName = words.fileName
         fact.remarks = remarks(fact.value, contacts, addresses.map(\.0)) + words.remarks + brokenAddresses
+        fact.remarks += sites.flatMap(\.others).prefix(10).map {
+            .unsure("\($0) was not taken for the place to hand in: is it?")
+        }
         return fact
     }
 

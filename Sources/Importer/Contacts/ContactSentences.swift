@@ -55,6 +55,17 @@ enum ContactSentences {
             ].contains { plain.hasPrefix($0) }
     }
 
+    /// Whether a sentence names questions on the content; nil when it names no kind of questions.
+    static func topic(_ text: String) -> Bool? {
+        let plain = text.plain
+        if plain.contains("inhoudelijke vragen") { return true }
+        let others = [
+            "technische vragen", "technische problemen", "praktische vragen", "administratieve vragen",
+            "vragen over het indienen", "vragen over de kandidatuur", "andere vragen",
+        ]
+        return others.contains { plain.contains($0) } ? false : nil
+    }
+
     /// Whether a sentence is about a meeting before the deadline, for which people register.
     static func isAboutSession(_ plain: String) -> Bool {
         ["infosessie", "infomoment", "webinar", "inschrijv", "informatiesessie", "infosessies"].contains {

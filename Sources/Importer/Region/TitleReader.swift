@@ -118,7 +118,9 @@ struct TitleReader {
             } else if let title = addendum, labelled.isEmpty, title.text.isEmpty || !passage.isHeading,
                 isTitle(passage.text)
             {
-                addendum = Passage(text: "\(title.text) \(passage.text)".trimmed, place: title.place)
+                let text =
+                    title.text.isEmpty ? TitleLabel.bare(passage.text) : "\(title.text) \(passage.text)"
+                addendum = Passage(text: text, place: title.place)
             } else {
                 if let index = last, labelled[index].kind == .municipalities { noteStrays(passage) }
                 last = nil

@@ -42,7 +42,11 @@ import Testing
     }
 
     private func reader(_ lines: [String]) -> ContactReader {
-        let blocks = lines.map { Block(kind: .paragraph, text: $0, lines: []) }
+        let blocks = lines.enumerated().map { index, text in
+            Block(
+                kind: .paragraph, text: text,
+                lines: [SourceLine(place: SourcePlace(line: index + 1), text: text)])
+        }
         return ContactReader([Section(role: .contact, heading: nil, blocks: blocks)])
     }
 
@@ -65,6 +69,26 @@ import Testing
         ]).submission([]).value
         #expect(submission.email == "in@x.example")
         #expect(submission.url == nil)
+    }
+
+    @Test func aTemplateIsNoPlaceToHandIn() {
+        let submission = reader([
+            "Bezorg je kandidatuur op tijd. Download het sjabloon op https://x.example/sjabloon.",
+            "Dien je kandidatuur in via https://x.example/indienen.",
+        ]).submission([])
+        #expect(submission.value.url == "https://x.example/indienen")
+        #expect(
+            submission.remarks.contains { $0.message.hasPrefix("https://x.example/sjabloon was not taken") })
+    }
+
+    /// Each kind of questions has its own people.
+    @Test func kindsOfQuestions() {
+        let contacts = reader([
+            "Inhoudelijke vragen: An Peeters, an@x.example", "Technische vragen: Bert Claes, bert@x.example",
+        ]).contacts
+        #expect(contacts.map { $0.value.about != nil } == [true, false])
+        let all = reader(["An Peeters, an@x.example", "Voor inhoudelijke vragen"]).contacts
+        #expect(all.map { $0.value.about != nil } == [true])
     }
 
     @Test func questionsInASectionOnSubmission() {

@@ -77,9 +77,18 @@ import Testing
         ),
         (["gebaseerd op persona’s Roy en", "Marcel", "Hoe helpen we hen?"], ["Roy", "Marcel"]),
         (["jongeren", "Gebaseerd op persona Roy", "Hoe?"], ["Roy"]),
+        (["gebaseerd op persona’s Roy,", "Marcel", "Vraag."], ["Roy", "Marcel"]),
+        (
+            ["gebaseerd op persona’s", "* Roy", "* Marcel en", "* Jordy", "Inleiding"],
+            ["Roy", "Marcel", "Jordy"]
+        ),
     ])
     func overSeveralLines(texts: [String], names: [String]) {
-        #expect(PersonaNames(texts).names == names)
+        let passages = texts.map { text in
+            let isItem = text.hasPrefix("* ")
+            return PersonaPassage(text: isItem ? String(text.dropFirst(2)) : text, isItem: isItem)
+        }
+        #expect(PersonaNames(passages).names == names)
     }
 
     @Test(arguments: [

@@ -50,6 +50,13 @@ import Testing
         #expect(date.text == text)
     }
 
+    /// `4 uur` mostly stands for the afternoon.
+    @Test(arguments: [("4 juni 2025 om 4 uur", true), ("4 juni 2025 om 9 uur", false)])
+    func hoursOfTheNight(words: String, isAsked: Bool) {
+        let remarks = DayChecks.remarks(StepDate(words, year: nil).when).map(\.message)
+        #expect(remarks.contains { $0.contains("is in the night: is 16 uur meant?") } == isAsked)
+    }
+
     private func reader(_ lines: [String]) -> TimingReader {
         let blocks = lines.enumerated().map { index, text in
             Block(

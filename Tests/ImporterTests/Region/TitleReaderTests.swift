@@ -27,6 +27,12 @@ import Testing
         #expect(found.remarks.isEmpty)
     }
 
+    @Test func aLabelWithoutAColon() {
+        let found = facts(["Addendum IJsbeke", "Gemeenten IJsbeke, Sneeuwdam en Vries"]).municipalities
+        #expect(found.value == ["IJsbeke", "Sneeuwdam", "Vries"])
+        #expect(facts(["Addendum Dal", "Gemeenten werken samen, Regio en Stad"]).municipalities.value == [])
+    }
+
     @Test func whatFollowsAFullListIsNone() {
         let found = facts(["Lokaal addendum Zandrug", "Gemeenten: Oever, Brug en", "Hoeve", "Inleiding"])
         #expect(found.municipalities.value == ["Oever", "Brug", "Hoeve"])
@@ -60,6 +66,8 @@ import Testing
 
     @Test(arguments: [
         (["LOKAAL ADDENDUM", "REGIO ZUIDERHEIDE"], "REGIO ZUIDERHEIDE"),
+        (["Lokaal addendum", "Werkingsgebied Hazelkom"], "Hazelkom"),
+        (["Addendum IJsbeke", "Gemeenten IJsbeke, Sneeuwdam"], "IJsbeke"),
         (["Addendum bij de oproep – werkingsregio De Kreek"], "De Kreek"),
         (["Lokaal addendum Regio Kust"], "Regio Kust"),
     ])
