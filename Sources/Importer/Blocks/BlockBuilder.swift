@@ -116,7 +116,7 @@ struct BlockBuilder {
         let text = line.trimmed
         let bullet = Bullet(text) ?? lettered[index]
         let content = bullet?.text ?? text
-        if startsAnew(index, bullet, isWhole), let heading = heading(content, bullet, line, index) {
+        if startsAnew(index, bullet, isWhole: isWhole), let heading = heading(content, bullet, line, index) {
             return appendHeading(
                 heading.role, level: nil, bullet?.number == nil ? content : text, line, at: index)
         }
@@ -217,7 +217,7 @@ struct BlockBuilder {
     }
 
     /// Whether a line does not go on with the sentence before it.
-    private func startsAnew(_ index: Int, _ bullet: Bullet?, _ isWhole: Bool) -> Bool {
+    private func startsAnew(_ index: Int, _ bullet: Bullet?, isWhole: Bool) -> Bool {
         guard let openLine, let open = blocks.last, !isWhole, bullet == nil, !open.isHeading else {
             return true
         }

@@ -71,6 +71,8 @@ struct RecognitionReader {
         case .clear where isRecognition || isOnTopic: add(sentence, text, place)
         case .open where current != nil: open = (text, place)
         case .open where isRecognition, .unclear where isRecognition: ask(sentence, text, place)
+        case .unclear where isOnTopic && sentence.hasShare && sentence.opensChallenge:
+            ask(sentence, text, place)
         case .nothing where isRecognition && current != nil && sentence.hasPeople: ask(sentence, text, place)
         default: break
         }

@@ -12,14 +12,13 @@ struct ContactList {
     private var isReached = false
     /// Whose address stood last.
     private var owner: Int?
-    /// How many addresses stood in the last passage that had any.
-    private var addresses = (count: 0, place: SourcePlace?.none)
+    /// How many people the last passage named that named any; what stands in a passage below can be anybody's.
+    private var people = (count: 0, place: SourcePlace?.none)
 
     /// Takes a sentence.
     mutating func add(_ passage: Passage) {
         var text = passage.text
-        // A number below the addresses of several people can be anybody's.
-        if addresses.count > 1, addresses.place != passage.place { owner = nil }
+        if isBelowSeveral(passage.place) { owner = nil }
         if let reachable = ContactRefusal.reachable(in: text) {
             questions.append(
                 Fact(
@@ -66,6 +65,11 @@ struct ContactList {
         indices.prefix(8).map { contacts[$0].value.name }.joined(separator: ", ")
     }
 
+    /// Whether several people were named in the passage above, and all of them were given something.
+    private func isBelowSeveral(_ place: SourcePlace) -> Bool {
+        people.count > 1 && people.place != place && isReached
+    }
+
     // MARK: Names
 
     private mutating func takeName(_ name: String, _ place: SourcePlace) {
@@ -81,6 +85,7 @@ struct ContactList {
         }
         if isReached { rowStart = contacts.count }
         (isReached, owner) = (false, nil)
+        people = (people.place == place ? people.count + 1 : 1, place)
         contacts.append(Fact(value: ContactFacts(name: name), place: place))
     }
 
@@ -90,10 +95,9 @@ struct ContactList {
 
     private mutating func takeEmail(_ email: String, _ place: SourcePlace) {
         defer { isReached = true }
-        addresses = (addresses.place == place ? addresses.count + 1 : 1, place)
         if let index = best(email) { return give(email, to: index) }
         let free = row.filter { contacts[$0].value.email == nil }
-        if free.count == 1, let index = free.first {
+        if free.count == 1, let index = free.first, !isBelowSeveral(place) {
             contacts[index].value.email = email
             owner = index
             if NameInAddress.isPersonal(email) || row.count > 1 {
@@ -141,7 +145,8 @@ struct ContactList {
 
     private mutating func takePhone(_ phone: String, _ place: SourcePlace) {
         defer { isReached = true }
-        if let index = owner ?? (row.count == 1 ? row.first : nil) {
+        let isOnlyOne = row.count == 1 && !isBelowSeveral(place)
+        if let index = owner ?? (isOnlyOne ? row.first : nil) {
             if contacts[index].value.phone == nil {
                 contacts[index].value.phone = phone
             } else {
@@ -154,7 +159,8 @@ struct ContactList {
                 contacts.append(Fact(value: ContactFacts(phone: phone), place: place))
             }
         } else {
-            questions.append(Fact(value: "whose number is \(phone): \(names(row))?", place: place))
+            let candidates = isBelowSeveral(place) ? Array(near.suffix(people.count)) : row
+            questions.append(Fact(value: "whose number is \(phone): \(names(candidates))?", place: place))
         }
     }
 

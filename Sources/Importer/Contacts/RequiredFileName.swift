@@ -76,6 +76,8 @@ enum RequiredFileName {
     }
 
     private static func vague(_ sentence: String) -> RequiredWords? {
-        RequiredWords(text: nil, question: "what must the document be called? “\(sentence.prefix(200))”")
+        guard !sentence.plain.contains("vrij te kiezen") else { return nil }
+        return RequiredWords(
+            text: nil, question: "what must the document be called? “\(sentence.prefix(200))”")
     }
 }

@@ -20,7 +20,7 @@ struct ChallengeLine: Equatable {
         _ = Self.take(["nr. ", "nr.", "nr ", "nummer ", "#"], from: &words)
         // The plain form has as many characters as the line, so that places in both are the same.
         let written = line.dropFirst(line.count - words.count)
-        let digits = written.prefix { $0.isASCII && $0.isNumber }
+        let digits = written.prefix(while: \.isDigit)
         let letters = written.prefix { "IVX".contains($0) }
         guard let number = Int(digits) ?? RomanNumber.value(String(letters)), (1...99).contains(number) else {
             return nil

@@ -31,8 +31,11 @@ enum PandocReader {
         }
     }
 
+    /// How a program of GHC ends when its memory does not suffice.
+    private static let heapExhausted: Int32 = 251
+
     private static func fault(_ result: ToolOutput) -> ImportFault {
-        guard result.status != nil, result.status != 251 else {
+        guard result.status != nil, result.status != heapExhausted else {
             return ImportFault(
                 "import.too-large", "the document asks for more memory or time than an addendum needs",
                 help: "open it and save only the text")

@@ -18,7 +18,7 @@ enum RaisedDigits {
         var isAfterDigit = false
         for sign in text {
             let isRaised = plain[sign] != nil
-            if !isRaised { isAfterDigit = sign.isASCII && sign.isNumber }
+            if !isRaised { isAfterDigit = sign.isDigit }
             if !isRaised || isAfterDigit { result.append(sign) }
         }
         return result

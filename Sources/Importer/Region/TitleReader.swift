@@ -68,6 +68,10 @@ struct TitleReader {
         municipalities.value = lists.flatMap { NameList.names(in: $0.value) }
         if municipalities.value.isEmpty, let names = named?.municipalities, !names.isEmpty {
             municipalities = Fact(value: names, place: region?.place)
+            if named?.isFirstInDoubt == true {
+                municipalities.remarks.append(
+                    .unsure("is “\(names[0])” a municipality, or the name of the region?"))
+            }
         }
         if municipalities.value.isEmpty, let found = namesInSentence() { municipalities = found }
         check(&municipalities)
@@ -158,7 +162,7 @@ struct TitleReader {
 
     private func isTitle(_ text: String) -> Bool {
         text.count <= 60 && !text.endsSentence && text.first?.isUppercase == true
-            && !text.plain.hasPrefix("capacity building")
+            && !text.contains(where: \.isNumber) && !text.plain.hasPrefix("capacity building")
     }
 
     /// `… bestaat uit de gemeenten Mol, Balen en Dessel.`

@@ -72,7 +72,7 @@ struct ColumnTable {
     private func isRestOfCell(_ position: Int, _ blanks: Int, _ end: Int) -> Bool {
         let text = lines[position].trimmed
         // `Regio-uitdaging` and `2` below it.
-        let isNumber = text.count <= 2 && text.allSatisfy { $0.isASCII && $0.isNumber }
+        let isNumber = text.count <= 2 && text.allSatisfy(\.isDigit)
         return blanks == 0 && position == end && (text.beginsSmall || isNumber)
             && lines[position].text.count < (starts.dropFirst().first ?? 0)
     }

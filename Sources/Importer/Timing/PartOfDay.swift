@@ -38,7 +38,7 @@ enum PartOfDay {
 
     /// `9u30` with 12 added is `21u30`; nil for what is no hour of a clock face.
     private static func hour(_ word: String, adding addition: Int) -> String? {
-        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        let digits = word.prefix(while: \.isDigit)
         let rest = word.dropFirst(digits.count)
         guard let hour = Int(digits), (1...12).contains(hour), digits.count <= 2,
             rest.first.map({ "u:.h".contains($0) }) ?? true

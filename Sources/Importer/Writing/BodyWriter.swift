@@ -87,7 +87,9 @@ struct BodyWriter {
         guard text.count > 60 else { return (text, "") }
         var start = text.startIndex
         while let comma = text[start...].firstRange(of: ", ") {
-            if text[comma.upperBound...].first?.isLowercase == true,
+            let isInBrackets =
+                text[..<comma.lowerBound].contains("(") && text[comma.upperBound...].contains(")")
+            if text[comma.upperBound...].first?.isLowercase == true, !isInBrackets,
                 !text[comma.upperBound...].hasPrefix("en ")
             {
                 return (text[...comma.lowerBound].trimmed, text[comma.upperBound...].trimmed)

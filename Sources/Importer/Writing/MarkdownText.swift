@@ -46,7 +46,7 @@ enum MarkdownText {
 
     /// `1. ` at the start would open a list.
     private static func escapedNumber(_ text: String) -> String {
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let digits = text.prefix(while: \.isDigit)
         guard !digits.isEmpty, digits.count <= 9, let mark = text.dropFirst(digits.count).first,
             mark == "." || mark == ")", text.dropFirst(digits.count + 1).first ?? " " == " "
         else { return text }

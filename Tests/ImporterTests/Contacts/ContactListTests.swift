@@ -58,6 +58,19 @@ import Testing
             questions(head + ["014 11 22 33"]) == ["whose number is 014 11 22 33: An Peeters, Bert Claes?"])
     }
 
+    /// A row of a table below a row of several people.
+    @Test func numbersBelowSeveralPeople() {
+        let lines = [
+            "An Peeters an.peeters@x.example, Bert Claes bert.claes@x.example",
+            "09 111 22 33, 09 222 33 44, info@x.example",
+        ]
+        #expect(
+            people(lines) == [
+                "An Peeters | an.peeters@x.example", "Bert Claes | bert.claes@x.example", " | info@x.example",
+            ])
+        #expect(questions(lines).contains("whose number is 09 111 22 33: An Peeters, Bert Claes?"))
+    }
+
     @Test func anAddressWithAnotherNameIsAsked() {
         let lines = ["An Peeters, lies.wouters@x.example"]
         #expect(people(lines) == ["An Peeters | lies.wouters@x.example"])

@@ -103,6 +103,14 @@ import Testing
         #expect(PersonaNames(text).remarks.contains { $0.message.contains(question) })
     }
 
+    /// Names on lines of their own below a list that has an end.
+    @Test func namesBelowAListAreAsked() {
+        let texts = ["gebaseerd op persona’s", "Roy", "Marcel"]
+        let found = PersonaNames(texts.map { PersonaPassage(text: $0, isItem: false) })
+        #expect(found.names == ["Roy"])
+        #expect(found.remarks.map(\.message) == ["is a persona named here too: “Marcel”?"])
+    }
+
     /// A list never takes longer than its first words, however long the text is.
     @Test(.timeLimit(.minutes(1))) func longLists() {
         #expect(PersonaNames("persona " + String(repeating: "Roy, ", count: 100_000)).names == ["Roy"])

@@ -33,6 +33,13 @@ import Testing
         #expect(facts(["Addendum Dal", "Gemeenten werken samen, Regio en Stad"]).municipalities.value == [])
     }
 
+    /// Dashes part a name from municipalities, and municipalities from each other.
+    @Test func dashesAreAskedAbout() {
+        let found = facts(["Lokaal addendum Boog", "Werkingsgebied: Oever - Brug - Hoeve"])
+        #expect(found.municipalities.value == ["Oever", "Brug", "Hoeve"])
+        #expect(asks(found.municipalities, "is “Oever” a municipality, or the name of the region?"))
+    }
+
     @Test func whatFollowsAFullListIsNone() {
         let found = facts(["Lokaal addendum Zandrug", "Gemeenten: Oever, Brug en", "Hoeve", "Inleiding"])
         #expect(found.municipalities.value == ["Oever", "Brug", "Hoeve"])
@@ -68,6 +75,7 @@ import Testing
         (["LOKAAL ADDENDUM", "REGIO ZUIDERHEIDE"], "REGIO ZUIDERHEIDE"),
         (["Lokaal addendum", "Werkingsgebied Hazelkom"], "Hazelkom"),
         (["Addendum IJsbeke", "Gemeenten IJsbeke, Sneeuwdam"], "IJsbeke"),
+        (["Lokaal addendum", "Regio Merelbos", "Versie van 12 januari 2025"], "Regio Merelbos"),
         (["Addendum bij de oproep – werkingsregio De Kreek"], "De Kreek"),
         (["Lokaal addendum Regio Kust"], "Regio Kust"),
     ])
