@@ -73,7 +73,9 @@ struct RecognitionReader {
         case .open where isRecognition, .unclear where isRecognition: ask(sentence, text, place)
         case .unclear where isOnTopic && sentence.hasShare && sentence.opensChallenge:
             ask(sentence, text, place)
-        case .nothing where isRecognition && current != nil && sentence.hasPeople: ask(sentence, text, place)
+        // `Van de 20 partners vonden er 8 …` says shares in a way that is not understood.
+        case .nothing where isRecognition && sentence.hasPeople:
+            if current != nil || text.contains(where: \.isDigit) { ask(sentence, text, place) }
         default: break
         }
         if isRecognition { isOnTopic = true }

@@ -77,17 +77,25 @@ struct ContactList {
             let email = contacts[last].value.email
             let fits = email.map { NameInAddress.score(name, $0) > 0 } ?? true
             // `info@oever.example, An Peeters` may be one contact or two.
-            if fits || contacts[last].place == place && contacts[last].remarks.isEmpty {
+            let isNear = contacts[last].place == place || contacts.count == 1 && !isPersonal(email)
+            if fits || isNear && contacts[last].remarks.isEmpty {
                 contacts[last].value.name = name
                 if !fits, let email { contacts[last].remarks.append(doubt(email, name)) }
                 return
             }
+        }
+        // Somebody who is named again is no other contact.
+        if let same = near.first(where: { contacts[$0].value.name == name }) {
+            owner = same
+            return
         }
         if isReached { rowStart = contacts.count }
         (isReached, owner) = (false, nil)
         people = (people.place == place ? people.count + 1 : 1, place)
         contacts.append(Fact(value: ContactFacts(name: name), place: place))
     }
+
+    private func isPersonal(_ email: String?) -> Bool { email.map(NameInAddress.isPersonal) ?? false }
 
     private func doubt(_ reach: String, _ name: String) -> Remark { .unsure("is \(reach) that of \(name)?") }
 

@@ -12,6 +12,8 @@ enum ContactRefusal {
     }
 
     private static func refuses(_ plain: String) -> Bool {
+        // `niet meer dan twee pagina's` refuses nobody.
+        let plain = plain.replacing("niet meer dan", with: "").replacing("niet langer dan", with: "")
         let words = plain.split { !$0.isLetter && $0 != "-" }.map(String.init)
         if ["niet meer", "niet langer", "uit dienst", "met pensioen"].contains(where: { plain.contains($0) })
         {

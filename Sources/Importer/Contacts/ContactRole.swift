@@ -8,7 +8,7 @@ enum ContactRole {
 
     /// Words that stand where a role would, and may be something else: `(niet op vrijdag)`.
     static func doubtful(_ words: String) -> String? {
-        guard let (text, _) = candidate(words), !isRole(text),
+        guard let (text, _) = candidate(words), !isRole(text), !text.hasPrefix("www."),
             words.trimmed.first == "(" || text.split(separator: " ").count <= 4
         else { return nil }
         return text
@@ -40,7 +40,7 @@ enum ContactRole {
         "functionaris", "administrat", "vertegenwoordig", "afgevaardigde", "promotor", "stad", "gemeente",
         "ocmw", "vdab", "vzw", "provincie", "caw", "dienst", "agentschap", "departement", "welzijn", "regio",
         "intercommunale", "werkwinkel", "universiteit", "hogeschool", "koepel", "netwerk", "onthaal", "team",
-        "huis van", "cel ",
+        "huis van", "cel ", "afdeling",
     ]
     /// Words that tell when or how somebody can be reached.
     private static let reaches: Set<String> = [

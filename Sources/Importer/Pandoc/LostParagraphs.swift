@@ -24,6 +24,7 @@ struct LostParagraphs {
 
     private mutating func restore() -> [SourceLine] {
         let places = match()
+        strike(places)
         let found = Set(places.compactMap { $0 })
         var additions: [Int: [String]] = [:]
         var last = -1
@@ -59,6 +60,17 @@ struct LostParagraphs {
             for word in words { bag[word, default: 0] += 1 }
         }
         return places
+    }
+
+    /// Marks the words that pandoc gives as if they held.
+    private mutating func strike(_ places: [Int?]) {
+        for (paragraph, place) in zip(paragraphs, places) {
+            for words in paragraph.struck.map({ Self.cleaned($0) }) where !words.isEmpty {
+                let index = place ?? lines.firstIndex { $0.text.contains(words) }
+                guard let index, let range = lines[index].text.firstRange(of: words) else { continue }
+                lines[index].text.replaceSubrange(range, with: InlineMarks.struck(words))
+            }
+        }
     }
 
     /// The parts of a text that have a word which no line is left to have.

@@ -171,7 +171,11 @@ struct TitleReader {
             for word in ["gemeenten ", "besturen ", "steden "] {
                 guard let found = passage.text.firstRange(of: word) else { continue }
                 let rest = passage.text[found.upperBound...].drop { ": ".contains($0) }
-                let sentence = String(rest.prefix { $0 != "." })
+                var sentence = String(rest.prefix { $0 != "." })
+                // `… lokale besturen doen mee: Mol, Balen en Dessel.`
+                if let colon = sentence.firstRange(of: ": ") {
+                    sentence = String(sentence[colon.upperBound...])
+                }
                 let names = NameList.names(in: sentence).prefix(while: NameList.isName)
                 guard names.count >= 2 else { continue }
                 return Fact(

@@ -22,7 +22,8 @@ struct TimingReader {
         let timing = sections.filter { $0.role == .timing }
         let blocks =
             timing.isEmpty
-            ? sections.flatMap(\.blocks).filter { $0.kind == .table } : timing.flatMap(\.blocks)
+            ? sections.flatMap(\.blocks).filter { $0.kind == .table }
+            : timing.flatMap { Self.joined($0.blocks).map(Self.withoutBars) }
         for block in blocks { rows += Self.rows(of: block, isKnownTiming: !timing.isEmpty) }
         // No call has so many steps, and each takes a while to read.
         rows = Array(rows.prefix(200))
@@ -83,6 +84,36 @@ struct TimingReader {
     private static func beside(_ row: Row) -> [Remark] {
         row.beside.isEmpty
             ? [] : [.unsure("“\(row.beside.prefix(100))” stands beside it: does it belong to this step?")]
+    }
+
+    /// Puts a date behind the name of a step that ends with a colon on the line above, unless a name without a date
+    /// stands above that: then names and dates may be two columns.
+    private static func joined(_ blocks: [Block]) -> [Block] {
+        var result: [Block] = []
+        var wasName = false
+        for block in blocks {
+            let isName =
+                block.kind != .table && block.text.last == ":" && StepLabel(prefixOf: block.text) != nil
+            if let name = result.last, name.text.last == ":", !wasName, block.kind != .table,
+                !block.isHeading,
+                StepLabel(prefixOf: name.text)?.rest.isEmpty == true,
+                DutchDateReader(defaultYear: 2000).read(block.text) != nil
+            {
+                result[result.count - 1].text = "\(name.text) \(block.text)"
+                continue
+            }
+            wasName = isName && result.last?.text.last == ":"
+            result.append(block)
+        }
+        return result
+    }
+
+    /// A line of a table that a text draws with bars.
+    private static func withoutBars(_ block: Block) -> Block {
+        var block = block
+        if block.text.first == "|" { block.text = block.text.dropFirst().trimmed }
+        if block.text.last == "|" { block.text = block.text.dropLast().trimmed }
+        return block
     }
 
     /// The step of a line: its name and a date, with a colon between them or not.

@@ -115,6 +115,7 @@ import Testing
         "Aarzel niet om te bellen naar Jan Janssens, 014 11 22 33",
         "Niet bellen naar de stad, maar naar Jan Janssens, 014 11 22 33",
         "Jan Janssens (niet op vrijdag), 014 11 22 33",
+        "Stel vragen van niet meer dan een pagina aan Jan Janssens, 014 11 22 33",
     ])
     func whomToAskAllTheSame(line: String) {
         #expect(people([line]) == ["Jan Janssens | 014 11 22 33"])
@@ -125,6 +126,20 @@ import Testing
         #expect(found.map(\.value.role) == [nil])
         #expect(questions(["Jan Janssens (niet op vrijdag)"]).contains { $0.contains("“niet op vrijdag”") })
         #expect(list(["Jan Janssens (teamcoach)"]).contacts.map(\.value.role) == ["teamcoach"])
+    }
+
+    /// The name can stand below the address of an office.
+    @Test func aNameBelowAnAddress() {
+        let lines = ["E-mail: sociaal.beleid@x.example", "Tel.: 09 123 45 67", "Naam: Greet Maes"]
+        #expect(people(lines) == ["Greet Maes | sociaal.beleid@x.example | 09 123 45 67"])
+        #expect(questions(lines) == ["is sociaal.beleid@x.example that of Greet Maes?"])
+    }
+
+    @Test func whoIsNamedTwiceIsOne() {
+        let lines = [
+            "An Peeters, an@x.example", "Bert Claes, bert@x.example", "Tel. An Peeters: 09 123 45 67",
+        ]
+        #expect(people(lines) == ["An Peeters | an@x.example | 09 123 45 67", "Bert Claes | bert@x.example"])
     }
 
     @Test func sentencesAreNoNames() {

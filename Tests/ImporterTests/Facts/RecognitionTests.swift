@@ -125,6 +125,14 @@ import Testing
         #expect(found[2]?.remarks.first?.message.hasPrefix("which share belongs to which answer") == true)
     }
 
+    @Test func countsThatAreNotUnderstoodAreAsked() {
+        let text = "Van de 20 partners vonden er 8 ze herkenbaar."
+        let blocks = [Block(kind: .paragraph, text: text, lines: [])]
+        let reader = RecognitionReader([Section(role: .enrichment, heading: nil, blocks: blocks)])
+        #expect(reader.loose.count == 1)
+        #expect(reader.loose.first?.value.hasPrefix("of which challenge are these shares: “\(text)”") == true)
+    }
+
     @Test func sharesOfNoChallenge() {
         let blocks = [Block(kind: .paragraph, text: "60% vindt ze herkenbaar.", lines: [])]
         let reader = RecognitionReader([Section(role: .enrichment, heading: nil, blocks: blocks)])

@@ -83,6 +83,21 @@ import Testing
                 == ["timing.launch", "timing.decision"])
     }
 
+    /// A date on the line below its step; names and dates in two columns are left alone.
+    @Test func datesBelowTheStep() {
+        let steps = reader([
+            "Lancering addendum:", "3 maart 2025", "Deadline:", "5 mei 2025", "Pitches:", "Volgen later",
+        ]).steps
+        #expect(steps.map(\.when.notation) == ["2025-03-03", "2025-05-05", "tba"])
+        let columns = reader(["Lancering:", "Deadline:", "3 maart 2025", "5 mei 2025"])
+        #expect(columns.steps.map(\.when.notation) == ["tba", "tba"])
+        #expect(columns.questions.count == 2)
+    }
+
+    @Test func barsOfADrawnTable() {
+        #expect(reader(["| Lancering | 3 maart 2025 |"]).steps.map(\.text) == ["3 maart 2025"])
+    }
+
     @Test(arguments: ["18/6 bezoek", "In september volgt nog meer."]) func whatHintsAtADateIsAsked(
         line: String
     ) {

@@ -58,6 +58,23 @@ import Testing
         #expect(region.errors.isEmpty)
     }
 
+    /// pandoc gives words that are struck through twice, or hidden, as any others.
+    @Test(arguments: ["w:dstrike", "w:vanish"]) func wordsThatDoNotHold(property: String) throws {
+        let run = { (text: String, properties: String) in
+            "<w:r><w:rPr>\(properties)</w:rPr><w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
+        }
+        let paragraph =
+            "<w:p>" + run("Deadline: ", "<\(property) w:val=\"0\"/>") + run("1 mei ", "<\(property)/>")
+            + run("2025", "<\(property)/>") + run(" 5 mei 2025", "") + "</w:p>"
+        let importer = RegionImporter(project: try ProjectFolder(TestFolders.repository.path))
+        let region = try importer.recognise(
+            MadeDocument.document(
+                "docx", markdown: "Lokaal addendum Zandrug\n\n# Lokale timing\n",
+                before: [("word/document.xml", "<w:sectPr", paragraph)]), name: "proef")
+        #expect(region.facts.steps.map(\.when.notation) == ["2025-05-05"])
+        #expect(importer.file(of: region).text.contains("Deadline: ~~1 mei 2025~~ 5 mei 2025"))
+    }
+
     @Test(arguments: ["docx", "odt"]) func linksKeepTheirAddress(kind: String) throws {
         let (region, facts) = try imported(
             kind,

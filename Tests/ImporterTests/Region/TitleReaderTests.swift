@@ -40,6 +40,14 @@ import Testing
         #expect(asks(found.municipalities, "is “Oever” a municipality, or the name of the region?"))
     }
 
+    @Test func namesInASentence() {
+        let found = facts([
+            "Addendum Dal", "De volgende lokale besturen doen mee: Oever, Brug en Hoeve. Later meer.",
+        ])
+        #expect(found.municipalities.value == ["Oever", "Brug", "Hoeve"])
+        #expect(asks(found.municipalities, "were taken from a sentence"))
+    }
+
     @Test func whatFollowsAFullListIsNone() {
         let found = facts(["Lokaal addendum Zandrug", "Gemeenten: Oever, Brug en", "Hoeve", "Inleiding"])
         #expect(found.municipalities.value == ["Oever", "Brug", "Hoeve"])
