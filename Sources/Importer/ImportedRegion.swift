@@ -12,5 +12,5 @@ public struct ImportedRegion: Sendable {
     /// What was done.
     public let report: ImportReport
     /// What stops the build until it is mended in the file; mostly nothing.
-    public internal(set) var errors: [Diagnostic] = []
+    public let errors: [Diagnostic]
 }

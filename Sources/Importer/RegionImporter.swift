@@ -20,6 +20,9 @@ public struct RegionImporter: Sendable {
     /// The most bytes that a document may have.
     public static let sizeLimit = FormatProbe.sizeLimit
 
+    /// The most bytes that the file of a region may have.
+    public static let regionLimit = DocumentLimit.bytes
+
     /// Makes an importer for regions of a project.
     public init(project: ProjectFolder) {
         self.project = project
@@ -40,9 +43,8 @@ public struct RegionImporter: Sendable {
                 help: "this is a fault of Addenda; report it, and import the addendum as text meanwhile")
         }
         let fallback = name.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? "regio"
-        let plain = document.format == .markdown ? blocks.map(MarkdownMarks.removed(from:)) : blocks
-        var facts = FactReader.facts(in: plain, fallback: String(fallback))
-        facts.shortenTitle()
+        let facts = FactReader.facts(
+            in: blocks, isMarkdown: document.format == .markdown, fallback: String(fallback))
         return RecognisedRegion(
             slug: Slug(fromName: facts.title.value), facts: facts, blocks: blocks, document: trimmed,
             removals: document.removals)
@@ -53,28 +55,32 @@ public struct RegionImporter: Sendable {
     /// - Parameter others: the regions that are imported with it; personas of the same name give a question.
     public func file(of region: RecognisedRegion, beside others: [RecognisedRegion] = []) -> ImportedRegion {
         let shared = Self.sharedPersonas(of: region, others)
-        let first = Self.write(region, faults: [], shared)
-        let faults = errors(in: first)
-        guard !faults.isEmpty else { return first }
-        var draft = Self.write(region, faults: faults.map(\.message), shared)
-        draft.errors = errors(in: draft)
-        return draft
+        let file = Self.lines(of: region, faults: [], shared)
+        let faults = errors(in: file, of: region)
+        guard !faults.isEmpty else { return Self.imported(region, file, errors: []) }
+        let draft = Self.lines(of: region, faults: faults.map(\.message), shared)
+        return Self.imported(region, draft, errors: errors(in: draft, of: region))
     }
 
     /// What the loader refuses in a file.
-    private func errors(in region: ImportedRegion) -> [Diagnostic] {
-        let source = SourceText(path: "Content/regio/\(region.slug).md", bytes: Array(region.text.utf8))
+    private func errors(in file: FileLines, of region: RecognisedRegion) -> [Diagnostic] {
+        let source = SourceText(path: "Content/regio/\(region.slug).md", bytes: Array(file.text.utf8))
         return RegionFileCheck(project: project).diagnostics(of: source, slug: region.slug)
             .filter { $0.severity == .error }
     }
 
-    private static func write(
-        _ region: RecognisedRegion, faults: [String], _ shared: [String]
-    ) -> ImportedRegion {
+    private static func lines(of region: RecognisedRegion, faults: [String], _ shared: [String]) -> FileLines
+    {
         var file = FileLines()
         FrontMatterWriter(facts: region.facts, faults: faults, sharedPersonas: shared).write(to: &file)
         var body = BodyWriter(isMarkdown: region.document.format == .markdown)
         body.write(region.blocks, to: &file)
+        return file
+    }
+
+    private static func imported(
+        _ region: RecognisedRegion, _ file: FileLines, errors: [Diagnostic]
+    ) -> ImportedRegion {
         let dropped = region.document.dropped.map {
             ReportEntry(.dropped, "text", $0.trimmed, source: $0.place, target: nil)
         }
@@ -85,9 +91,10 @@ public struct RegionImporter: Sendable {
             ReportEntry(.dropped, "text", "the invisible sign \($0.name)", source: $0.place, target: nil)
         }
         return ImportedRegion(
-            slug: region.slug, title: region.title, text: file.lines.joined(separator: "\n") + "\n",
+            slug: region.slug, title: region.title, text: file.text,
             report: ImportReport(
-                format: region.document.format, entries: file.entries + dropped + furniture + removed))
+                format: region.document.format, entries: file.entries + dropped + furniture + removed),
+            errors: errors)
     }
 
     /// `Jeroen (Leuven)` for each persona that another region has too.

@@ -87,6 +87,29 @@ import Testing
         #expect(found.message.hasSuffix(reason))
     }
 
+    /// pandoc is not asked to read it: it takes seconds and hundreds of MiB for so many cells.
+    @Test(.timeLimit(.minutes(1)), arguments: ["docx", "odt"]) func aTableOfManyCells(kind: String) throws {
+        let (part, cell) =
+            kind == "docx"
+            ? ("word/document.xml", "<w:tc><w:p/></w:tc>") : ("content.xml", "<table:table-cell/>")
+        let end = kind == "docx" ? "<w:sectPr" : "</office:text>"
+        let bytes = try MadeDocument.document(
+            kind, markdown: "Alinea.", before: [(part, end, String(repeating: cell, count: 5_001))])
+        let found = try fault(bytes)
+        #expect(found.message.hasSuffix("it has more than 5,000 lines, paragraphs or cells"))
+    }
+
+    /// Whatever a document is, the file that is made of it can be loaded.
+    @Test(arguments: [
+        (0..<400).map { "a\($0)@x.example" }.joined(separator: "\n"),
+        "Contactpersonen\n" + (0..<400).map { "a\($0)@x.example" }.joined(separator: "\n"),
+        "Contactpersonen\n\n" + (0..<900).map { "a\($0)@x.example, 014 12 34 56" }.joined(separator: "\n\n"),
+        "Lokaal addendum " + String(repeating: "woord ", count: 400),
+    ])
+    func theFileCanBeLoaded(text: String) throws {
+        #expect(try imported(text).errors.map(\.message) == [])
+    }
+
     /// The same limits hold for what other programs read.
     @Test(arguments: ["docx", "odt", "pdf"]) func limitsHoldForEveryFormat(kind: String) throws {
         let words = String(repeating: "woord ", count: 2_600)

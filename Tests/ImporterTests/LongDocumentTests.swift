@@ -17,7 +17,7 @@ import Testing
             String(repeating: "lang-\n", count: 4_900),
         ])
     func repeatedLines(lines: String) throws {
-        #expect(try recognised("Lokaal werkingsgebied: Genk\n\n" + lines).title.hasPrefix("Genk"))
+        #expect(try recognised("Lokaal werkingsgebied: Genk.\n\n" + lines).title.hasPrefix("Genk"))
     }
 
     @Test(.timeLimit(.minutes(1))) func namesBehindManyArticles() {

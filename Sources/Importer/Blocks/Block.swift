@@ -42,6 +42,13 @@ struct Block: Sendable {
             "a line ended behind the hyphen: is it part of the word? \(words.joined(separator: ", "))")
     }
 
+    /// Asks about addresses that were put together of several lines.
+    mutating func ask(aboutAddresses addresses: [String]) {
+        guard !addresses.isEmpty else { return }
+        doubts.append(
+            "this address stood on several lines: is it right? \(addresses.joined(separator: ", "))")
+    }
+
     /// Whether it is a heading of a kind.
     func isHeading(_ role: HeadingRole) -> Bool {
         if case .heading(role, _) = kind { true } else { false }

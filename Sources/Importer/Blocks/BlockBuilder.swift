@@ -22,7 +22,10 @@ struct BlockBuilder {
     static func blocks(of document: TrimmedDocument) -> [Block] {
         var builder = BlockBuilder(document)
         builder.build()
-        return SideBySide.marked(builder.blocks.map(withoutSoftHyphens).map(withOpenEnds))
+        return SideBySide.marked(
+            builder.blocks.map(withoutSoftHyphens).map(withOpenEnds).map {
+                InlineQuestions.asked(of: $0, isMarkdown: document.format == .markdown)
+            })
     }
 
     private init(_ document: TrimmedDocument) {
@@ -105,14 +108,15 @@ struct BlockBuilder {
         }
         let kind: Block.Kind =
             number == -1 ? .continuation(depth: itemDepth) : .item(depth: itemDepth, number: number)
-        blocks.append(Block(kind: kind, text: line.trimmed, lines: [line]))
+        let text = line.sign.map { "\($0) \(line.trimmed)" } ?? line.trimmed
+        blocks.append(Block(kind: kind, text: text, lines: [line]))
     }
 
     private mutating func addParagraph(_ line: SourceLine, _ index: Int, isWhole: Bool) {
         let text = line.trimmed
         let bullet = Bullet(text) ?? lettered[index]
         let content = bullet?.text ?? text
-        if startsAnew(index, bullet, isWhole), let heading = heading(content, bullet, line, index) {
+        if startsAnew(index, bullet, isWhole: isWhole), let heading = heading(content, bullet, line, index) {
             return appendHeading(
                 heading.role, level: nil, bullet?.number == nil ? content : text, line, at: index)
         }
@@ -213,7 +217,7 @@ struct BlockBuilder {
     }
 
     /// Whether a line does not go on with the sentence before it.
-    private func startsAnew(_ index: Int, _ bullet: Bullet?, _ isWhole: Bool) -> Bool {
+    private func startsAnew(_ index: Int, _ bullet: Bullet?, isWhole: Bool) -> Bool {
         guard let openLine, let open = blocks.last, !isWhole, bullet == nil, !open.isHeading else {
             return true
         }
@@ -233,6 +237,8 @@ struct BlockBuilder {
 
     /// What a heading is about, given the section it stands in.
     private func role(_ text: String, _ line: SourceLine) -> HeadingRole? {
+        // What is struck through opens nothing.
+        let text = InlineMarks.live(text).trimmed
         if let challenge = ChallengeLine(text), isBeforeAnalysis { return .challenge(challenge.number) }
         guard let role = HeadingRole(text) else { return nil }
         return role

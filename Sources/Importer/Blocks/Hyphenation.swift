@@ -8,6 +8,9 @@ struct Hyphenation {
     /// Words of which it is not known whether they have the hyphen; to ask about.
     private(set) var unsure: [String] = []
 
+    /// Texts of cells that were put together as one address.
+    private var joined: Set<String> = []
+
     /// The most letters of a word that are looked at on either side of the line end; more is no word.
     private static let longestHalf = 60
     /// Behind these Dutch always writes a hyphen.
@@ -27,11 +30,26 @@ struct Hyphenation {
         known = words.sorted()
     }
 
+    /// Puts a line behind the text of a cell, in which an address may have been broken.
+    mutating func joinCell(_ next: String, to text: inout String) {
+        guard BrokenWord.isAddress(text, next) else { return join(next, to: &text) }
+        text += next
+        joined.insert(text)
+    }
+
+    /// The addresses that were put together of several lines, as they stand in the cells of a table.
+    func addresses(in rows: [[String]]) -> [String] { rows.joined().filter(joined.contains) }
+
     /// Puts a line behind a text.
     mutating func join(_ next: String, to text: inout String) {
         guard text.endsInHyphen, text.dropLast().last?.isLetter == true, let first = next.first else {
             text += text.isEmpty ? next : " " + next
             return
+        }
+        // The hyphen of an address is its own.
+        if let word = text.suffix(2 * Self.longestHalf).split(separator: " ").last, word.contains("@") {
+            unsure.append(String(word) + String(next.prefix(Self.longestHalf).prefix { $0 != " " }))
+            return text += next
         }
         let word = String(next.prefix(Self.longestHalf).prefix { $0.isLetter || $0 == "-" })
         let half = String(

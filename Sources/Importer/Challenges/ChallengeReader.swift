@@ -47,7 +47,8 @@ struct ChallengeReader {
 
     private static func challenge(_ section: Section) -> ChallengeFacts? {
         guard case .challenge(let number)? = section.role, let heading = section.heading else { return nil }
-        let passages = [ChallengeLine(heading.text)?.rest ?? ""] + section.blocks.prefix(12).map(\.text)
+        let rest = PersonaPassage(text: ChallengeLine(heading.text)?.rest ?? "", isItem: false)
+        let passages = [rest] + section.blocks.prefix(12).map(PersonaPassage.init)
         let found = PersonaNames(passages)
         var personas = Fact(value: found.names, place: heading.place, remarks: found.remarks)
         if found.names.isEmpty {

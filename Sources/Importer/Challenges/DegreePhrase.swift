@@ -14,7 +14,8 @@ struct DegreePhrase: Equatable {
     /// - Parameter isBare: whether `herkenbaar` may be left out, as in the first half of `20 % zeer en 5 % niet
     ///   herkenbaar`: a share stands before it.
     init?(_ pieces: ArraySlice<RecognitionPiece>, isBare: Bool) {
-        guard var phrase = Self.bracketed(pieces) ?? Self.whole(pieces) ?? Self.bare(pieces, isBare) else {
+        guard var phrase = Self.bracketed(pieces) ?? Self.whole(pieces) ?? Self.bare(pieces, isBare: isBare)
+        else {
             return nil
         }
         while let joint = Self.joint(pieces.dropFirst(phrase.count)),
@@ -56,7 +57,7 @@ struct DegreePhrase: Equatable {
     }
 
     /// `zeer` behind a share, and `zeer: 20 %`
-    private static func bare(_ pieces: ArraySlice<RecognitionPiece>, _ isBare: Bool) -> DegreePhrase? {
+    private static func bare(_ pieces: ArraySlice<RecognitionPiece>, isBare: Bool) -> DegreePhrase? {
         guard let degree = degree(pieces), degree.synonym == nil else { return nil }
         let rest = pieces.dropFirst(degree.count)
         if let next = rest.first, next == .mark(":") || next == .mark("=") || next == .mark("("),

@@ -102,7 +102,8 @@ struct PersonaList {
     /// What stands in brackets behind a name: other names, or something about it.
     private mutating func readBrackets() {
         let end = tokens[index...].firstIndex(of: .close) ?? tokens.count
-        let inside = tokens[(index + 1)..<end]
+        // `Alex-2 (= Roy, Marcel)`
+        let inside = tokens[(index + 1)..<end].drop { $0 == .stop }
         let names = inside.compactMap(\.name)
         let isList = inside.allSatisfy { token in
             if case .separator = token { return true }

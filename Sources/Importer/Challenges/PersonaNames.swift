@@ -8,14 +8,20 @@ struct PersonaNames {
     private(set) var remarks: [Remark] = []
 
     /// Reads the words behind the number of a challenge, and the passages below it, in which the list may go on.
-    init(_ passages: [String]) {
-        for (index, text) in passages.prefix(3).enumerated() where index == 0 || Self.isShort(text) {
+    init(_ passages: [PersonaPassage]) {
+        for (index, passage) in passages.prefix(3).enumerated() where index == 0 || Self.isShort(passage.text)
+        {
+            let text = passage.text
             guard let (list, isNamed) = Self.list(in: text, isHeading: index == 0) else { continue }
             names = list.names
             remarks = list.remarks
-            let below = passages.dropFirst(index + 1)
-            list.isOpen && list.isWhole ? goOn(below) : askAbout(below)
+            var below = passages.dropFirst(index + 1)
+            let hasEnd = !(list.isOpen && list.isWhole) || goOn(&below)
             guard !names.isEmpty else { continue }
+            if hasEnd { askAbout(below.first?.text) }
+            if !hasEnd {
+                remarks.append(.unsure("“\(text.suffix(60))” breaks off: is a persona missing?"))
+            }
             if !isNamed {
                 remarks.append(
                     .assumed("“\(names.joined(separator: "”, “"))” stands without the word persona"))
@@ -26,9 +32,15 @@ struct PersonaNames {
     }
 
     /// Reads one text.
-    init(_ text: String) { self.init([text]) }
+    init(_ text: String) { self.init([PersonaPassage(text: text, isItem: false)]) }
 
-    private static func isShort(_ text: String) -> Bool { text.count <= 200 && !text.contains("?") }
+    /// The most signs of a passage that may name personas, of one that only goes on with a list of them, and of one
+    /// that is asked about.
+    private static let (longestSentence, longestList, longestNames) = (200, 120, 60)
+
+    private static func isShort(_ text: String) -> Bool {
+        text.count <= longestSentence && !text.contains("?")
+    }
 
     private mutating func combine(_ name: String?) {
         guard let name, names != [name] else { return }
@@ -38,19 +50,35 @@ struct PersonaNames {
     }
 
     /// Takes names from the passages below as long as there is nothing else in them.
-    private mutating func goOn(_ passages: ArraySlice<String>) {
-        for text in passages {
-            guard text.count <= 120 else { return }
+    ///
+    /// A list that has an end goes on only behind `en` or `&`, or item by item below `gebaseerd op persona’s`.
+    ///
+    /// - Parameter passages: those below; what was taken is removed from them.
+    /// - Returns: whether the list has an end: no comma and no `en` stands behind the last name.
+    private mutating func goOn(_ passages: inout ArraySlice<PersonaPassage>) -> Bool {
+        let isLabel = names.isEmpty
+        var isComplete = false
+        var wasItem: Bool?
+        while let passage = passages.first {
+            let text = passage.text
+            let isNextItem = isLabel && wasItem != false && passage.isItem
+            guard text.count <= Self.longestList, !isComplete || isNextItem || NameList.goesOn(text) else {
+                break
+            }
             let list = PersonaList(text)
-            guard !list.names.isEmpty, list.isWhole else { return }
+            guard !list.names.isEmpty, list.isWhole else { break }
             names += list.names.filter { name in !names.contains { $0.plain == name.plain } }
             remarks += list.remarks
+            isComplete = !list.isOpen
+            wasItem = wasItem ?? passage.isItem
+            passages.removeFirst()
         }
+        return isComplete
     }
 
     /// A list that seems to be complete can go on below it all the same.
-    private mutating func askAbout(_ passages: ArraySlice<String>) {
-        guard !names.isEmpty, let text = passages.first, text.count <= 60, !text.endsSentence else { return }
+    private mutating func askAbout(_ text: String?) {
+        guard let text, text.count <= Self.longestNames, !text.endsSentence else { return }
         let list = PersonaList(text)
         guard list.isWhole, list.remarks.isEmpty, !list.names.isEmpty else { return }
         remarks.append(.unsure("is a persona named here too: “\(list.names.joined(separator: "”, “"))”?"))

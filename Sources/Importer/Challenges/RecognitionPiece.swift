@@ -22,7 +22,7 @@ enum RecognitionPiece: Equatable {
         var index = 0
         while index < signs.count {
             let start = index
-            if isDigit(signs[index]) {
+            if signs[index].isDigit {
                 index = endOfNumber(signs, from: index)
                 pieces.append(.number(tenths: tenths(signs[start..<index])))
             } else if signs[index].isLetter {
@@ -38,14 +38,12 @@ enum RecognitionPiece: Equatable {
         return pieces
     }
 
-    private static func isDigit(_ sign: Character) -> Bool { sign.isASCII && sign.isNumber }
-
     private static func endOfNumber(_ signs: [Character], from start: Int) -> Int {
         var end = start
-        while end < signs.count, isDigit(signs[end]) { end += 1 }
-        guard end + 1 < signs.count, ",.".contains(signs[end]), isDigit(signs[end + 1]) else { return end }
+        while end < signs.count, signs[end].isDigit { end += 1 }
+        guard end + 1 < signs.count, ",.".contains(signs[end]), signs[end + 1].isDigit else { return end }
         end += 1
-        while end < signs.count, isDigit(signs[end]) { end += 1 }
+        while end < signs.count, signs[end].isDigit { end += 1 }
         return end
     }
 

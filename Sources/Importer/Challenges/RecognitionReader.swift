@@ -71,7 +71,11 @@ struct RecognitionReader {
         case .clear where isRecognition || isOnTopic: add(sentence, text, place)
         case .open where current != nil: open = (text, place)
         case .open where isRecognition, .unclear where isRecognition: ask(sentence, text, place)
-        case .nothing where isRecognition && current != nil && sentence.hasPeople: ask(sentence, text, place)
+        case .unclear where isOnTopic && sentence.hasShare && sentence.opensChallenge:
+            ask(sentence, text, place)
+        // `Van de 20 partners vonden er 8 …` says shares in a way that is not understood.
+        case .nothing where isRecognition && sentence.hasPeople:
+            if current != nil || text.contains(where: \.isDigit) { ask(sentence, text, place) }
         default: break
         }
         if isRecognition { isOnTopic = true }
@@ -104,6 +108,10 @@ struct RecognitionReader {
     }
 
     private mutating func add(_ table: RecognitionTable, _ place: SourcePlace) {
+        for row in table.strangers {
+            loose.append(
+                Fact(value: "of which challenge are these shares: \(Self.quoted(row))", place: place))
+        }
         for row in table.rows {
             var tally = tallies[row.number] ?? RecognitionTally(at: place)
             for key in RecognitionDegree.allCases {

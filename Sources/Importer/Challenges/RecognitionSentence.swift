@@ -77,7 +77,9 @@ struct RecognitionSentence {
         if after.first == .word("nr") || after.first == .word("nummer") { after = after.dropFirst() }
         while after.first == .mark(".") || after.first == .mark("#") { after = after.dropFirst() }
         let isShare = WordedShare(after) != nil
-        let written = after.first?.word.flatMap { $0 == "een" ? nil : DutchCardinal.value($0) }
+        let written = after.first?.word.flatMap { word in
+            word == "een" ? nil : DutchCardinal.value(word) ?? RomanNumber.value(word.uppercased())
+        }
         if !isShare, let number = after.first?.whole ?? written, (1...99).contains(number) {
             // `Uitdagingen 1 en 2` leaves open which share is whose.
             if isSeveral { stranger = stranger ?? word }

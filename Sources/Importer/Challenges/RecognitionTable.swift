@@ -11,10 +11,17 @@ struct RecognitionTable {
     }
 
     let rows: [Row]
+    /// Rows with shares of no challenge that is known: `Gemiddeld, 5 %, 60 %`.
+    let strangers: [String]
 
     /// Reads a table; nil when it is about something else.
     init?(_ cells: [[String]]) {
-        guard let rows = Self.rows(cells) ?? Self.rows(Self.turned(cells)) else { return nil }
+        let turned = Self.turned(cells)
+        let isTurned = Self.rows(cells) == nil
+        guard let rows = isTurned ? Self.rows(turned) : Self.rows(cells) else { return nil }
+        strangers = (isTurned ? turned : cells).dropFirst().filter { row in
+            row.first.flatMap(Self.challenge) == nil && row.dropFirst().contains { Self.share($0) != nil }
+        }.map { $0.filter { !$0.isEmpty }.joined(separator: ", ") }
         let isPercent = cells.joined().contains { $0.contains("%") || $0.plain.contains("procent") }
         // Numbers without a sign are shares only when they add up to 100; else they count partners.
         self.rows = rows.map { row in

@@ -21,7 +21,8 @@ enum AddressPurpose: Equatable {
             .questions,
             [
                 "vragen", "vraag", "inlichtingen", "info", "informatie", "problemen", "probleem", "helpdesk",
-                "hulp",
+                "hulp", "infosessie", "infosessies", "infomoment", "informatiesessie", "webinar",
+                "inschrijven", "inschrijving", "inschrijvingen",
             ]
         ),
     ]
@@ -47,7 +48,7 @@ enum AddressPurpose: Equatable {
                 found.append((address, head, ""))
                 between = ""
             case .words(let words), .name(let words): between += " " + words
-            case .phone, .url: between += " "
+            case .phone, .url, .brokenEmail: between += " "
             }
         }
         if let last = found.indices.last { found[last].after = between }

@@ -4,18 +4,21 @@ import Content
 struct ContactReader {
     private var contactPassages: [Passage] = []
     private var submissionPassages: [Passage] = []
-    private let place: SourcePlace
+    private let place: SourcePlace?
     private var submissionAddresses: [String: String] = [:]
+    private var people = ContactList()
+    /// Where a kind of questions is named, and whether it is those on the content.
+    private var topics: [(place: SourcePlace, isContent: Bool)] = []
 
     /// Reads the sections on contact and submission.
     init(_ sections: [Section]) {
         let wanted = sections.filter { $0.role == .contact || $0.role == .submission }
-        place = wanted.first?.place ?? SourcePlace(line: 1)
+        place = wanted.first?.place
         for section in wanted {
             var isSubmission = section.role == .submission
-            for passage in Passage.passages(of: section.blocks).flatMap(Self.sentences) {
-                if Self.isAboutSubmission(passage.text) { isSubmission = true }
-                if isSubmission, Self.isAboutContact(passage.text) { isSubmission = false }
+            for passage in Passage.passages(of: section.blocks).flatMap(ContactSentences.of) {
+                if ContactSentences.isAboutSubmission(passage.text) { isSubmission = true }
+                if isSubmission, ContactSentences.isAboutContact(passage.text) { isSubmission = false }
                 if isSubmission {
                     submissionPassages.append(passage)
                 } else {
@@ -24,6 +27,10 @@ struct ContactReader {
             }
         }
         submissionAddresses = Self.byParts(submissionPassages)
+        for passage in contactPassages { people.add(passage) }
+        topics = contactPassages.compactMap { passage in
+            ContactSentences.topic(passage.text).map { (passage.place, $0) }
+        }
     }
 
     /// The words about submission.
@@ -31,14 +38,20 @@ struct ContactReader {
 
     /// Whom to ask.
     var contacts: [Fact<ContactFacts>] {
-        var found: [Fact<ContactFacts>] = []
-        for passage in contactPassages {
-            for token in ContactToken.tokens(passage.text) { Self.take(token, passage, &found) }
-        }
-        found.removeAll { $0.value.name.isEmpty && $0.value.email == nil && $0.value.phone == nil }
-        let isAboutContent = contactPassages.contains { $0.text.plain.contains("inhoudelijke vragen") }
-        return found.map { completed($0, isAboutContent) }
+        people.contacts.map { completed($0, isAboutContent: isAboutContent($0)) }
     }
+
+    /// Whether somebody answers questions on the content: all do when only those are named, and else those who stand
+    /// behind the words.
+    private func isAboutContent(_ contact: Fact<ContactFacts>) -> Bool {
+        guard topics.contains(where: { !$0.isContent }), let place = contact.place else {
+            return topics.contains { $0.isContent }
+        }
+        return topics.last { $0.place <= place }?.isContent ?? false
+    }
+
+    /// What is to be asked about people, addresses and numbers that were not taken.
+    var questions: [Fact<String>] { people.questions }
 
     /// How to hand in.
     func submission(_ contacts: [Fact<ContactFacts>]) -> Fact<SubmissionFacts> {
@@ -50,71 +63,21 @@ struct ContactReader {
             fact.value.email = address
             fact.place = place
         }
-        for token in submissionPassages.flatMap({ ContactToken.tokens($0.text) }) {
-            if case .url(let url) = token, fact.value.url == nil { fact.value.url = url }
+        let sites = submissionPassages.map { SiteAddresses($0.text) }
+        fact.value.url = sites.flatMap(\.submission).first
+        let words = SubmissionWords(submissionPassages.map(\.text))
+        fact.value.subject = words.subject
+        fact.value.fileName = words.fileName
+        fact.remarks = remarks(fact.value, contacts, addresses.map(\.0)) + words.remarks + brokenAddresses
+        fact.remarks += sites.flatMap(\.others).prefix(10).map {
+            .unsure("\($0) was not taken for the place to hand in: is it?")
         }
-        let text = submissionText
-        fact.value.subject = SubmissionWords.subject(in: text)
-        fact.value.fileName = SubmissionWords.fileName(in: text)
-        fact.remarks = remarks(fact.value, contacts, addresses.map(\.0))
         return fact
-    }
-
-    // MARK: Passages
-
-    private static func sentences(_ passage: Passage) -> [Passage] {
-        Sentences.of(passage.text).map { Passage(text: $0, place: passage.place) }
-    }
-
-    private static func isAboutSubmission(_ text: String) -> Bool {
-        let plain = text.plain
-        guard plain.contains("kandida") || plain.contains("voorstel") || plain.contains("indien") else {
-            return false
-        }
-        return [
-            "dient", "dien ", "indien", "in te dienen", "aanlever", "bezorg", "stuur", "mail je", "mailt",
-            "opladen",
-            "ingediend", "verstuur", "sturen", "bezorgd",
-        ].contains { plain.contains($0) }
-    }
-
-    private static func isAboutContact(_ text: String) -> Bool {
-        let plain = text.plain
-        return plain.contains("contact op") || plain.contains("inhoudelijke vragen")
-            || plain.contains("contacteer")
     }
 
     // MARK: Contacts
 
-    private static func take(_ token: ContactToken, _ passage: Passage, _ found: inout [Fact<ContactFacts>]) {
-        let last = found.indices.last
-        switch token {
-        case .name(let name):
-            if let last, found[last].value.name.isEmpty {
-                found[last].value.name = name
-            } else {
-                found.append(Fact(value: ContactFacts(name: name), place: passage.place))
-            }
-        case .email(let email):
-            if let last, found[last].value.email == nil {
-                found[last].value.email = email
-            } else {
-                found.append(Fact(value: ContactFacts(email: email), place: passage.place))
-            }
-        case .phone(let phone):
-            if let last, found[last].value.phone == nil {
-                found[last].value.phone = phone
-            } else if let last {
-                found[last].remarks.append(.unsure("another number is given: \(phone)"))
-            }
-        case .words(let words):
-            guard let last, !found[last].value.name.isEmpty, found[last].value.role == nil else { return }
-            found[last].value.role = ContactRole.read(words)
-        case .url: break
-        }
-    }
-
-    private func completed(_ contact: Fact<ContactFacts>, _ isAboutContent: Bool) -> Fact<ContactFacts> {
+    private func completed(_ contact: Fact<ContactFacts>, isAboutContent: Bool) -> Fact<ContactFacts> {
         var contact = contact
         if isAboutContent { contact.value.about = "Inhoudelijke vragen over het addendum" }
         if contact.value.email == nil, let address = addressAlike(contact.value.name) {
@@ -124,7 +87,7 @@ struct ContactReader {
         }
         if contact.value.name.isEmpty {
             contact.value.name = contact.value.email ?? contact.value.phone ?? ""
-            contact.remarks.append(.unsure("what is this contact's name?"))
+            if contact.remarks.isEmpty { contact.remarks = [.unsure("what is this contact's name?")] }
         }
         if contact.value.phone == nil {
             contact.remarks.append(.unsure("the addendum gives no telephone number"))
@@ -150,6 +113,13 @@ struct ContactReader {
             }
         }
         return found
+    }
+
+    private var brokenAddresses: [Remark] {
+        submissionPassages.flatMap { ContactToken.tokens($0.text) }.compactMap { token in
+            guard case .brokenEmail(let words) = token else { return nil }
+            return .unsure("an e-mail address seems to be broken: how is it written? “\(words)”")
+        }
     }
 
     private func remarks(

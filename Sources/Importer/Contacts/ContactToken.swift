@@ -4,32 +4,11 @@ import Content
 enum ContactToken: Equatable {
     case name(String)
     case email(String)
+    /// An address that a line end seems to have broken, with the words round the break.
+    case brokenEmail(String)
     case phone(String)
     case url(String)
     case words(String)
-
-    private static let particles: Set<String> = [
-        "van", "de", "den", "der", "ten", "ter", "von", "'t", "la", "le", "el", "vande", "du", "op",
-    ]
-    /// Words with a capital that are no part of a name.
-    private static let others: Set<String> = [
-        "heb", "neem", "voor", "je", "jouw", "u", "uw", "contact", "contactpersoon", "contactpersonen", "tel",
-        "telefoon",
-        "telefoonnummer", "gsm", "e-mail", "email", "mail", "mailadres", "naam", "functie", "rol", "vdab",
-        "ocmw",
-        "vragen", "inhoudelijke", "met", "bij", "via", "aanleveren", "kandidatuur", "kandidaturen", "dien",
-        "stuur",
-        "contacteer", "adres", "organisatie", "dienst", "stad", "gemeente", "het", "de", "een", "deze", "wie",
-        "t", "m",
-        "e", "bel", "of", "en", "mevrouw", "meneer", "dhr", "mevr",
-        // What somebody is, which is no name either.
-        "coördinator", "projectleider", "projectcoördinator", "regiocoördinator", "diensthoofd", "medewerker",
-        "stafmedewerker", "beleidsmedewerker", "adviseur", "consulent", "directeur", "verantwoordelijke",
-        "manager",
-        "teamleider", "regisseur", "trajectbegeleider", "algemeen", "schepen", "burgemeester", "provincie",
-        "vzw",
-        "welzijnskoepel", "huis", "team", "cluster", "lokaal", "lokale", "sociaal", "sociale",
-    ]
 
     /// The parts of a text, in order.
     static func tokens(_ text: String) -> [ContactToken] {
@@ -43,9 +22,20 @@ enum ContactToken: Equatable {
         var index = 0
         while index < parts.count {
             if let (phone, count) = phone(parts[index...]) {
+                guard !NumberLabel.isOther(words) else {
+                    words += parts[index..<(index + count)]
+                    index += count
+                    continue
+                }
                 flush()
                 tokens.append(.phone(phone))
                 index += count
+                continue
+            }
+            if let broken = BrokenAddress.words(in: parts, at: index) {
+                flush()
+                tokens.append(.brokenEmail(broken.joined(separator: " ")))
+                index += broken.count
                 continue
             }
             if let address = email(parts[index]) {
@@ -90,7 +80,8 @@ enum ContactToken: Equatable {
         return areNumbers ? pieces.map(String.init) : [String(word)]
     }
 
-    private static func email(_ word: String) -> String? {
+    /// The address in a word: `<an@oever.example>,`.
+    static func email(_ word: String) -> String? {
         guard let at = word.firstIndex(of: "@") else { return nil }
         let isPart = { (sign: Character) in
             sign.isASCII && (sign.isLetter || sign.isNumber || "._+-'".contains(sign))
@@ -99,7 +90,8 @@ enum ContactToken: Equatable {
         var domain = String(word[word.index(after: at)...].prefix(while: isPart))
         while let last = domain.last, ".-_".contains(last) { domain.removeLast() }
         guard let first = local.first, first.isLetter || first.isNumber, local.last != ".",
-            domain.contains(".")
+            // No domain ends in one letter: the rest stands elsewhere.
+            let ending = domain.split(separator: ".").last, domain.contains("."), ending.count > 1
         else { return nil }
         return "\(local)@\(domain)"
     }
@@ -155,7 +147,8 @@ enum ContactToken: Equatable {
 
     /// Articles begin no name, but can stand in one: `An Een`.
     private static func isOther(_ word: String, isFirst: Bool) -> Bool {
-        others.contains(word.lowercased()) && (isFirst || !["een", "het"].contains(word.lowercased()))
+        NameWords.others.contains(word.lowercased())
+            && (isFirst || !["een", "het"].contains(word.lowercased()))
     }
 
     private static func nameLength(_ words: ArraySlice<String>) -> Int {
@@ -169,7 +162,7 @@ enum ContactToken: Equatable {
             if isCapital {
                 capitals += 1
                 length = offset + 1
-            } else if offset == 0 || !particles.contains(bare.lowercased()) {
+            } else if offset == 0 || !NameWords.particles.contains(bare.lowercased()) {
                 break
             }
             if let last = word.last, ",:;.?!)".contains(last) { break }

@@ -1,7 +1,7 @@
 /// Something that a document says, where it says so, and what is to be said about it.
 struct Fact<Value: Sendable>: Sendable {
     var value: Value
-    /// Where it stands in the document.
-    var place: SourcePlace
+    /// Where it stands in the document; nil for what is missing.
+    var place: SourcePlace?
     var remarks: [Remark] = []
 }

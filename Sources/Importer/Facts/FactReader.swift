@@ -2,19 +2,27 @@
 enum FactReader {
     /// The facts of a document.
     ///
-    /// - Parameter fallback: what to call the region when the document does not say: the name of its file.
-    static func facts(in blocks: [Block], fallback: String) -> RegionFacts {
+    /// - Parameters:
+    ///   - isMarkdown: whether its text has the marks of Markdown.
+    ///   - fallback: what to call the region when the document does not say: the name of its file.
+    static func facts(in marked: [Block], isMarkdown: Bool, fallback: String) -> RegionFacts {
+        let blocks = marked.map { FactText.block(of: $0, isMarkdown: isMarkdown) }
         let sections = Section.sections(of: blocks)
         let head = TitleReader(sections[0]).facts(fallback: fallback)
-        let contacts = ContactReader(sections)
+        // The address of a link can be a contact's; elsewhere it would stand between the words.
+        let contacts = ContactReader(
+            Section.sections(
+                of: marked.map { FactText.block(of: $0, isMarkdown: isMarkdown, withAddresses: true) }))
         let people = contacts.contacts
         let challenges = ChallengeReader(sections)
-        let timing = TimingMerge(TimingReader(sections).steps, submission: contacts.submissionText)
+        let reader = TimingReader(sections)
+        let timing = TimingMerge(reader.steps, submission: contacts.submissionText)
         return RegionFacts(
             title: head.title, municipalities: head.municipalities,
             challenges: challenges.challenges, challengeQuestions: challenges.questions,
             steps: TimingSoundness.sound(timing.merged),
-            contacts: people,
+            timingQuestions: reader.questions,
+            contacts: people, contactQuestions: contacts.questions,
             submission: contacts.submission(people))
     }
 }

@@ -7,7 +7,8 @@ enum NameList {
             parts = parts.map { $0.replacing(joint, with: "") }
         }
         for separator in [
-            " en/of ", ",", ";", " en ", " én ", " of ", " & ", "&", " + ", "/", "•", "●", " alsook ",
+            " en/of ", ",", ";", " en ", " én ", " of ", " EN ", " OF ", " & ", "&", " + ", "/", "•", "●",
+            " alsook ",
             " evenals ",
             " and ",
         ] {
@@ -16,18 +17,46 @@ enum NameList {
         return parts.map(name).filter { !$0.isEmpty }
     }
 
-    /// Whether a text can be the name of a person or a place: a capital, or `'s` and `'t`, and not many words.
+    /// Whether a text can be the name of a person or a place: a capital, or `'s` and `'t`, and not many words. A full
+    /// stop stands only behind a short form: `St. Job`.
     static func isName(_ text: String) -> Bool {
-        guard let first = text.first, text.count <= 40, text.split(separator: " ").count <= 5 else {
-            return false
-        }
+        let words = text.split(separator: " ")
+        guard let first = text.first, text.count <= 40, words.count <= 5 else { return false }
         let isArticle = text.plain.hasPrefix("'s") || text.plain.hasPrefix("'t")
         return (first.isUppercase || isArticle)
             && text.allSatisfy { $0.isLetter || $0.isNumber || " -‐‑–'’‘.()".contains($0) }
+            && words.allSatisfy { $0.last != "." || $0.count <= 4 }
     }
 
+    // MARK: Where a list goes on
+
+    /// Words between two names.
+    private static let joints: Set<String> = [
+        "en", "of", "en/of", "&", "+", "/", "alsook", "evenals", "and", "plus",
+    ]
+
+    /// Whether another name has to come: `Mol, Balen en`, `Mol,`.
+    static func isOpen(_ text: String) -> Bool {
+        let text = text.trimmed
+        return text.last.map { ",;/&+".contains($0) } ?? false || endsInJoint(text)
+    }
+
+    /// Whether a text goes on with a list before it: `en Dessel`, `& Dessel`, `, Dessel`.
+    static func goesOn(_ text: String) -> Bool {
+        guard let first = text.split(separator: " ").first, let sign = first.first else { return false }
+        return joints.contains(first.plain) || ",/&+".contains(sign)
+    }
+
+    private static func endsInJoint(_ text: String) -> Bool {
+        let words = text.suffix(16).split(separator: " ", omittingEmptySubsequences: false)
+        return words.count > 1 && words.last.map { joints.contains($0.plain) } ?? false
+    }
+
+    // MARK: A name
+
     private static let articles = [
-        "en ", "de ", "het ", "stad ", "gemeente ", "gemeenten ", "steden ", "lokaal bestuur ",
+        "en ", "of ", "& ", "+ ", "de ", "het ", "stad ", "gemeente ", "gemeenten ", "steden ",
+        "lokaal bestuur ",
     ]
 
     private static func withoutArticles(_ name: String) -> String {
@@ -41,6 +70,8 @@ enum NameList {
     private static func name(_ part: String) -> String {
         var name = part.trimmed
         while let last = name.last, ".:".contains(last) { name = String(name.dropLast()).trimmed }
+        while endsInJoint(name), let space = name.lastIndex(of: " ") { name = name[..<space].trimmed }
+        guard !joints.contains(name.plain) else { return "" }
         let rest = withoutArticles(name)
         // `De Panne` keeps its article.
         let isName = name == "De \(rest)" || name == "Het \(rest)"

@@ -4,12 +4,18 @@ struct Passage: Sendable {
     let place: SourcePlace
     /// Whether it is a heading.
     var isHeading = false
+    /// Whether it is an item of a list.
+    var isItem = false
 
     /// The passages of blocks.
     static func passages(of blocks: [Block]) -> [Passage] {
         blocks.flatMap { block in
             guard block.kind == .table else {
-                return [Passage(text: block.text, place: block.place, isHeading: block.isHeading)]
+                let isItem = if case .item = block.kind { true } else { false }
+                return [
+                    Passage(
+                        text: block.text, place: block.place, isHeading: block.isHeading, isItem: isItem)
+                ]
             }
             return block.rows.enumerated().map { index, row in
                 let isLabelled = row.count == 2 && !row[0].contains("@")

@@ -5,8 +5,8 @@ struct Section: Sendable {
     let heading: Block?
     var blocks: [Block]
 
-    /// Where it begins.
-    var place: SourcePlace { heading?.place ?? blocks.first?.place ?? SourcePlace(line: 1) }
+    /// Where it begins; nil when there is nothing in it.
+    var place: SourcePlace? { heading?.place ?? blocks.first?.place }
 
     /// The sections of a document; the first is what stands before all headings.
     static func sections(of blocks: [Block]) -> [Section] {

@@ -2,12 +2,43 @@
 struct ZipDirectory {
     /// A part, as the list tells.
     private struct Part {
-        var size: Int
+        let size: Int
         let packedSize: Int
         /// 0 for a part that is not packed, 8 for DEFLATE.
         let method: Int
         /// Where its own head begins.
         let start: Int
+    }
+
+    /// A record of the archive: how it begins, how long it is without what has a length of its own, and where its
+    /// fields stand.
+    private enum EndRecord {
+        static let signature = 0x0605_4B50
+        static let length = 22
+        static let longestComment = 65_535
+        static let partCount = 10
+        static let listStart = 16
+    }
+
+    /// A part in the list at the end.
+    private enum ListEntry {
+        static let signature = 0x0201_4B50
+        static let length = 46
+        static let method = 10
+        static let packedSize = 20
+        static let size = 24
+        static let nameLength = 28
+        static let extraLength = 30
+        static let commentLength = 32
+        static let start = 42
+    }
+
+    /// The head of a part itself.
+    private enum PartHead {
+        static let signature = 0x0403_4B50
+        static let length = 30
+        static let nameLength = 26
+        static let extraLength = 28
     }
 
     private let bytes: [UInt8]
@@ -22,24 +53,29 @@ struct ZipDirectory {
     init?(_ bytes: [UInt8]) {
         self.bytes = bytes
         guard let end = Self.endRecord(bytes) else { return nil }
-        let count = Self.number(bytes, end + 10, 2)
-        var position = Self.number(bytes, end + 16, 4)
-        for _ in 0..<count {
-            guard position + 46 <= bytes.count, Self.number(bytes, position, 4) == 0x0201_4B50 else {
-                return nil
-            }
-            let nameLength = Self.number(bytes, position + 28, 2)
-            let nameEnd = position + 46 + nameLength
-            guard nameEnd <= bytes.count else { return nil }
-            let name = String(decoding: bytes[(position + 46)..<nameEnd], as: UTF8.self)
-            let earlier = parts[name]?.size ?? 0
-            parts[name] = Part(
-                size: earlier + Self.number(bytes, position + 24, 4),
-                packedSize: Self.number(bytes, position + 20, 4),
-                method: Self.number(bytes, position + 10, 2),
-                start: Self.number(bytes, position + 42, 4))
-            position = nameEnd + Self.number(bytes, position + 30, 2) + Self.number(bytes, position + 32, 2)
+        var position = Self.long(bytes, end + EndRecord.listStart)
+        for _ in 0..<Self.short(bytes, end + EndRecord.partCount) {
+            guard let next = add(at: position) else { return nil }
+            position = next
         }
+    }
+
+    /// Takes a part of the list; where the next one stands.
+    private mutating func add(at position: Int) -> Int? {
+        guard Self.long(bytes, position) == ListEntry.signature else { return nil }
+        let nameStart = position + ListEntry.length
+        let nameEnd = nameStart + Self.short(bytes, position + ListEntry.nameLength)
+        guard nameEnd <= bytes.count else { return nil }
+        let name = String(decoding: bytes[nameStart..<nameEnd], as: UTF8.self)
+        // Of two parts of one name, both can be unpacked.
+        let earlier = parts[name]?.size ?? 0
+        parts[name] = Part(
+            size: earlier + Self.long(bytes, position + ListEntry.size),
+            packedSize: Self.long(bytes, position + ListEntry.packedSize),
+            method: Self.short(bytes, position + ListEntry.method),
+            start: Self.long(bytes, position + ListEntry.start))
+        return nameEnd + Self.short(bytes, position + ListEntry.extraLength)
+            + Self.short(bytes, position + ListEntry.commentLength)
     }
 
     /// The names of all parts, sorted.
@@ -50,11 +86,12 @@ struct ZipDirectory {
 
     /// A part, unpacked; nil when there is none, or when it is damaged or not as large as the list says.
     func contents(of name: String) -> [UInt8]? {
-        guard let part = parts[name], part.size <= Self.textLimit, part.start + 30 <= bytes.count,
-            Self.number(bytes, part.start, 4) == 0x0403_4B50
+        guard let part = parts[name], part.size <= Self.textLimit,
+            Self.long(bytes, part.start) == PartHead.signature
         else { return nil }
         let start =
-            part.start + 30 + Self.number(bytes, part.start + 26, 2) + Self.number(bytes, part.start + 28, 2)
+            part.start + PartHead.length + Self.short(bytes, part.start + PartHead.nameLength)
+            + Self.short(bytes, part.start + PartHead.extraLength)
         guard start + part.packedSize <= bytes.count else { return nil }
         let packed = bytes[start..<(start + part.packedSize)]
         switch part.method {
@@ -68,25 +105,38 @@ struct ZipDirectory {
     ///
     /// An archive can lie about its sizes; what unpacks it has limits of its own.
     func checkSize() throws(ImportFault) {
-        let text = parts.filter { $0.key.hasSuffix(".xml") }.values.reduce(0) { $0 + $1.size }
-        guard parts.values.reduce(0, { $0 + $1.size }) <= Self.unpackedLimit, text <= Self.textLimit else {
+        let isText = { (name: String) in name.hasSuffix(".xml") }
+        guard size(of: { _ in true }) <= Self.unpackedLimit, size(of: isText) <= Self.textLimit else {
             throw ImportFault(
                 "import.too-large", "the document is many times larger inside than any addendum",
                 help: "look where it comes from; open it and save only the text")
         }
     }
 
-    /// Where the record starts that ends the archive; a comment of at most 65,535 bytes may follow it.
+    /// How many bytes parts have together when unpacked, as the list tells.
+    private func size(of isCounted: (String) -> Bool) -> Int {
+        parts.filter { isCounted($0.key) }.values.reduce(0) { $0 + $1.size }
+    }
+
+    // MARK: Bytes
+
+    /// Where the record starts that ends the archive; a comment may follow it.
     private static func endRecord(_ bytes: [UInt8]) -> Int? {
-        guard bytes.count >= 22 else { return nil }
-        let first = max(0, bytes.count - 22 - 65_535)
-        return stride(from: bytes.count - 22, through: first, by: -1).first { position in
-            bytes[position] == 0x50 && number(bytes, position, 4) == 0x0605_4B50
+        let last = bytes.count - EndRecord.length
+        guard last >= 0 else { return nil }
+        let first = max(0, last - EndRecord.longestComment)
+        return stride(from: last, through: first, by: -1).first { position in
+            bytes[position] == UInt8(ascii: "P") && long(bytes, position) == EndRecord.signature
         }
     }
 
-    /// A number in little-endian order; 0 past the end.
-    private static func number(_ bytes: [UInt8], _ position: Int, _ width: Int) -> Int {
+    /// A number of two bytes in little-endian order; 0 past the end.
+    private static func short(_ bytes: [UInt8], _ position: Int) -> Int { number(bytes, position, width: 2) }
+
+    /// One of four bytes.
+    private static func long(_ bytes: [UInt8], _ position: Int) -> Int { number(bytes, position, width: 4) }
+
+    private static func number(_ bytes: [UInt8], _ position: Int, width: Int) -> Int {
         guard position >= 0, position + width <= bytes.count else { return 0 }
         return (0..<width).reduce(0) { $0 | Int(bytes[position + $1]) << (8 * $1) }
     }

@@ -6,6 +6,8 @@ struct ChallengeLine: Equatable {
     let rest: String
     /// Whether it begins with `Regio-uitdaging`, in any spelling.
     let namesRegion: Bool
+    /// Whether the number is a Roman one: `Regio-uitdaging II`.
+    let isRoman: Bool
 
     /// Reads a line without its bullet; nil when it opens no challenge, as the sentences on recognition.
     init?(_ text: String) {
@@ -16,14 +18,19 @@ struct ChallengeLine: Equatable {
         guard Self.take(["uitdaging"], from: &words) else { return nil }
         words = words.drop { $0 == " " || $0 == "-" }
         _ = Self.take(["nr. ", "nr.", "nr ", "nummer ", "#"], from: &words)
-        let digits = words.prefix { $0.isASCII && $0.isNumber }
-        guard let number = Int(digits), (1...99).contains(number) else { return nil }
         // The plain form has as many characters as the line, so that places in both are the same.
-        let rest = line.dropFirst(line.count - words.count + digits.count)
+        let written = line.dropFirst(line.count - words.count)
+        let digits = written.prefix(while: \.isDigit)
+        let letters = written.prefix { "IVX".contains($0) }
+        guard let number = Int(digits) ?? RomanNumber.value(String(letters)), (1...99).contains(number) else {
+            return nil
+        }
+        let rest = written.dropFirst(max(digits.count, letters.count))
         guard rest.first?.isLetter != true, rest.first != "%" else { return nil }
         self.number = number
         self.rest = rest.drop { " :.-–—|".contains($0) }.trimmed
         namesRegion = isRegion
+        isRoman = digits.isEmpty
         guard !Self.isStatement(self.rest) else { return nil }
     }
 

@@ -24,6 +24,7 @@ struct LostParagraphs {
 
     private mutating func restore() -> [SourceLine] {
         let places = match()
+        strike(places)
         let found = Set(places.compactMap { $0 })
         var additions: [Int: [String]] = [:]
         var last = -1
@@ -50,10 +51,10 @@ struct LostParagraphs {
     private mutating func match() -> [Int?] {
         var found: [[String]: [Int]] = [:]
         for index in lines.indices.reversed() where !lines[index].isBlank {
-            found[Words.strings(of: lines[index].text), default: []].append(index)
+            found[Self.words(of: lines[index].text), default: []].append(index)
         }
         let places = paragraphs.map { paragraph in
-            found[Words.strings(of: Self.cleaned(paragraph.text))]?.popLast()
+            found[Self.words(of: Self.cleaned(paragraph.text))]?.popLast()
         }
         for words in found.flatMap({ words, left in left.map { _ in words } }) {
             for word in words { bag[word, default: 0] += 1 }
@@ -61,11 +62,22 @@ struct LostParagraphs {
         return places
     }
 
+    /// Marks the words that pandoc gives as if they held.
+    private mutating func strike(_ places: [Int?]) {
+        for (paragraph, place) in zip(paragraphs, places) {
+            for words in paragraph.struck.map({ Self.cleaned($0) }) where !words.isEmpty {
+                let index = place ?? lines.firstIndex { $0.text.contains(words) }
+                guard let index, let range = lines[index].text.firstRange(of: words) else { continue }
+                lines[index].text.replaceSubrange(range, with: InlineMarks.struck(words))
+            }
+        }
+    }
+
     /// The parts of a text that have a word which no line is left to have.
     private mutating func missing(from text: String) -> String {
         var parts: [Substring] = []
         for part in Self.cleaned(text).split(separator: " ") {
-            let words = Words.strings(of: part)
+            let words = Self.words(of: String(part))
             // A sign between words stays where they are.
             var isMissing = words.isEmpty && !parts.isEmpty
             for word in words {
@@ -74,6 +86,11 @@ struct LostParagraphs {
             if isMissing { parts.append(part) }
         }
         return parts.joined(separator: " ")
+    }
+
+    /// The words that the paragraph has in its own XML: without the addresses of links, and with plain digits.
+    private static func words(of text: String) -> [String] {
+        Words.strings(of: RaisedDigits.lowered(InlineMarks.shown(text)))
     }
 
     private static func cleaned(_ text: String) -> String {

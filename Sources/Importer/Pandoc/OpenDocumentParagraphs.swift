@@ -44,7 +44,7 @@ struct OpenDocumentParagraphs {
         case "text:p", "text:h": open.append("")
         case "text:s", "text:tab", "text:line-break": add(" ")
         case "table:table": tables.append((false, -1))
-        case "table:table-header-rows": setHead(true)
+        case "table:table-header-rows": setHead(isOpen: true)
         case "table:table-row": if let last = tables.indices.last { tables[last].column = -1 }
         case "table:table-cell", "table:covered-table-cell":
             if let last = tables.indices.last {
@@ -62,13 +62,13 @@ struct OpenDocumentParagraphs {
         case "office:text": bodyDepth -= 1
         case "text:p", "text:h": close()
         case "table:table": _ = tables.popLast()
-        case "table:table-header-rows": setHead(false)
+        case "table:table-header-rows": setHead(isOpen: false)
         default: break
         }
     }
 
-    private mutating func setHead(_ isHead: Bool) {
-        if let last = tables.indices.last { tables[last].isHead = isHead }
+    private mutating func setHead(isOpen: Bool) {
+        if let last = tables.indices.last { tables[last].isHead = isOpen }
     }
 
     private mutating func add(_ text: String) {

@@ -16,7 +16,9 @@ struct PackageText: Equatable {
 
     private static func word(_ archive: ZipDirectory) throws(ImportFault) -> PackageText {
         var text = PackageText()
-        text.body = WordParagraphs.read(try part("word/document.xml", of: archive))
+        let document = try part("word/document.xml", of: archive)
+        try checkCells("<w:tc", in: document)
+        text.body = WordParagraphs.read(document)
         for name in archive.names where isPart(name, of: ["diagrams/data"]) {
             text.body += WordParagraphs.read(try part(name, of: archive))
         }
@@ -33,11 +35,30 @@ struct PackageText: Equatable {
 
     private static func openDocument(_ archive: ZipDirectory) throws(ImportFault) -> PackageText {
         var text = PackageText()
-        text.body = OpenDocumentParagraphs.read(try part("content.xml", of: archive)).body
+        let content = try part("content.xml", of: archive)
+        try checkCells("<table:table-cell", in: content)
+        text.body = OpenDocumentParagraphs.read(content).body
         if archive.has("styles.xml") {
             text.addFurniture(OpenDocumentParagraphs.read(try part("styles.xml", of: archive)).furniture)
         }
         return text
+    }
+
+    /// Throws when a part has more cells than a document may have lines: pandoc takes seconds and hundreds of MiB for
+    /// a table of 300 rows and 600 columns.
+    ///
+    /// - Parameter tag: how the start tag of a cell begins: `<w:tc`.
+    private static func checkCells(_ tag: String, in bytes: [UInt8]) throws(ImportFault) {
+        let tag = Array(tag.utf8)
+        var count = 0
+        for start in bytes.indices where bytes[start] == tag[0] && bytes.count - start > tag.count {
+            // `<w:tcPr>` is another tag.
+            let isEnd = [UInt8(ascii: ">"), UInt8(ascii: " "), UInt8(ascii: "/")].contains(
+                bytes[start + tag.count])
+            guard isEnd, bytes[start...].starts(with: tag) else { continue }
+            count += 1
+            guard count <= DocumentLimit.lines else { throw DocumentLimit.tooManyLines(nil) }
+        }
     }
 
     private mutating func addFurniture(_ paragraphs: [PackageParagraph]) {

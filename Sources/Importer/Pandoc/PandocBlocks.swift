@@ -31,7 +31,7 @@ struct PandocBlocks {
             let text = PandocInlines.text(content?[2]?.items ?? [])
             add(text, .heading(content?[0]?.integer ?? 1))
         case "BulletList": addList(content?.items ?? [], from: nil, shape)
-        case "OrderedList": addList(content?[1]?.items ?? [], from: content?[0]?[0]?.integer ?? 1, shape)
+        case "OrderedList": addOrderedList(content, shape)
         case "BlockQuote": add(content?.items ?? [], shape)
         case "Div": add(content?[1]?.items ?? [], shape)
         case "LineBlock": content?.items.forEach { add(PandocInlines.text($0.items), shape) }
@@ -51,6 +51,22 @@ struct PandocBlocks {
         if case .item(let outer, _) = shape { depth = outer + 1 }
         for (index, item) in items.enumerated() {
             add(item.items, .item(depth: depth, number: number.map { $0 + index }))
+        }
+    }
+
+    /// Only numbers open an item in Markdown; a letter or a Roman number stays as the sign of its item.
+    private mutating func addOrderedList(_ list: JSONTree?, _ shape: SourceLine.Shape) {
+        let attributes = list?[0]
+        let first = attributes?[0]?.integer ?? 1
+        let style = ListSigns(
+            style: attributes?[1]?["t"]?.string, delimiter: attributes?[2]?["t"]?.string)
+        guard let style else { return addList(list?[1]?.items ?? [], from: first, shape) }
+        var depth = 0
+        if case .item(let outer, _) = shape { depth = outer + 1 }
+        for (index, item) in (list?[1]?.items ?? []).enumerated() {
+            let start = lines.count
+            add(item.items, .item(depth: depth, number: nil))
+            if lines.count > start { lines[start].sign = style.sign(first + index) }
         }
     }
 
@@ -77,7 +93,7 @@ struct PandocBlocks {
             var shape = shape
             if index > 0, case .item(let depth, _) = shape { shape = .item(depth: depth, number: -1) }
             var line = line("", shape)
-            line.text = InvisibleSigns.cleaned(part, at: line.place, &removals)
+            line.text = InvisibleSigns.cleaned(part, keepingMarks: true, at: line.place, &removals)
             guard !line.isBlank else { continue }
             lines.append(line)
         }

@@ -4,12 +4,13 @@ enum PandocReader {
     static func read(
         _ bytes: [UInt8], as format: SourceFormat, _ run: ToolRun
     ) throws(ImportFault) -> SourceDocument {
+        // It refuses what pandoc would take long for.
+        let text = try PackageText.read(bytes, as: format)
         let result = try run.run(.pandoc(format), on: bytes)
         guard result.status == 0, let tree = JSONTree.parse(result.output) else { throw fault(result) }
         // Word's styles for the title of a document stand apart from its paragraphs.
         let title = ["title", "subtitle", "author", "date"].flatMap { paragraphs(tree["meta"]?[$0]) }
         let blocks = PandocBlocks(title + (tree["blocks"]?.items ?? []))
-        let text = try PackageText.read(bytes, as: format)
         let lines = LostParagraphs.restored(blocks.lines, text.body)
         guard lines.contains(where: { !$0.isBlank }) else {
             throw ImportFault(
@@ -30,8 +31,11 @@ enum PandocReader {
         }
     }
 
+    /// How a program of GHC ends when its memory does not suffice.
+    private static let heapExhausted: Int32 = 251
+
     private static func fault(_ result: ToolOutput) -> ImportFault {
-        guard result.status != nil, result.status != 251 else {
+        guard result.status != nil, result.status != heapExhausted else {
             return ImportFault(
                 "import.too-large", "the document asks for more memory or time than an addendum needs",
                 help: "open it and save only the text")

@@ -1,37 +1,78 @@
 /// The paragraphs of a part of a Word document (ISO/IEC 29500, WordprocessingML and DrawingML).
-enum WordParagraphs {
+struct WordParagraphs {
+    /// A paragraph that has not ended.
+    private struct Open {
+        var text = ""
+        var struck: [String] = []
+        /// Whether the last words were struck, so that more of them go on.
+        var wasStruck = false
+    }
+
     /// What is there twice, or was taken out: the older form of a drawing, and text that was deleted or moved away.
     private static let skipped: Set<String> = ["mc:Fallback", "w:del", "w:moveFrom"]
     /// What stands between words.
     private static let blanks: Set<String> = ["w:tab", "w:br", "w:cr", "a:br"]
+    /// What makes the words of a run no words that hold.
+    private static let strikes: Set<String> = ["w:dstrike", "w:vanish"]
+
+    private var paragraphs: [PackageParagraph] = []
+    private var open: [Open] = []
+    private var skips = 0
+    private var isText = false
+    private var isRun = false
+    private var isStruck = false
 
     /// The paragraphs in the order in which they end.
     static func read(_ bytes: [UInt8]) -> [PackageParagraph] {
         var scanner = XMLScanner(bytes)
-        var paragraphs: [PackageParagraph] = []
-        var open: [String] = []
-        var skips = 0
-        var isText = false
+        var reader = WordParagraphs()
         while let event = scanner.next() {
             switch event {
-            case .start(let name):
-                if skipped.contains(name) { skips += 1 }
-                if name == "w:p" || name == "a:p" { open.append("") }
-                if name == "w:t" || name == "a:t" { isText = true }
-                if skips == 0, let last = open.indices.last {
-                    if blanks.contains(name) { open[last] += " " }
-                    if name == "w:noBreakHyphen" { open[last] += "-" }
-                }
-            case .end(let name):
-                if skipped.contains(name) { skips -= 1 }
-                if name == "w:t" || name == "a:t" { isText = false }
-                if name == "w:p" || name == "a:p", let text = open.popLast(), !text.trimmed.isEmpty {
-                    paragraphs.append(PackageParagraph(text: text))
-                }
-            case .text(let text):
-                if isText, skips == 0, let last = open.indices.last { open[last] += text }
+            case .start(let name): reader.start(name, scanner)
+            case .end(let name): reader.end(name)
+            case .text(let text): if reader.isText { reader.add(text) }
             }
         }
-        return paragraphs
+        return reader.paragraphs
+    }
+
+    private mutating func start(_ name: String, _ scanner: XMLScanner) {
+        if Self.skipped.contains(name) { skips += 1 }
+        switch name {
+        case "w:p", "a:p": open.append(Open())
+        case "w:t", "a:t": isText = true
+        case "w:r": (isRun, isStruck) = (true, false)
+        // What follows within its properties is how the run looked before a change.
+        case "w:rPrChange": isRun = false
+        case "w:noBreakHyphen": add("-")
+        default:
+            if Self.blanks.contains(name) { add(" ") }
+            if isRun, Self.strikes.contains(name) {
+                isStruck = !["0", "false", "off"].contains(scanner.attribute("w:val") ?? "")
+            }
+        }
+    }
+
+    private mutating func end(_ name: String) {
+        if Self.skipped.contains(name) { skips -= 1 }
+        switch name {
+        case "w:t", "a:t": isText = false
+        case "w:r": (isRun, isStruck) = (false, false)
+        case "w:p", "a:p":
+            guard let paragraph = open.popLast(), !paragraph.text.trimmed.isEmpty else { return }
+            paragraphs.append(PackageParagraph(text: paragraph.text, struck: paragraph.struck))
+        default: break
+        }
+    }
+
+    private mutating func add(_ text: String) {
+        guard skips == 0, let last = open.indices.last else { return }
+        open[last].text += text
+        if isStruck, open[last].wasStruck, let end = open[last].struck.indices.last {
+            open[last].struck[end] += text
+        } else if isStruck {
+            open[last].struck.append(text)
+        }
+        open[last].wasStruck = isStruck
     }
 }

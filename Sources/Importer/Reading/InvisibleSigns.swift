@@ -15,7 +15,12 @@ enum InvisibleSigns {
     /// The line without them; blanks of every kind become a space.
     ///
     /// A soft hyphen at the end of a line is kept, since a word goes on behind it.
-    static func cleaned(_ text: Substring, at place: SourcePlace, _ removals: inout [Removal]) -> String {
+    ///
+    /// - Parameter marks: whether `InlineMarks` of ours are in the text and stay; else they are signs like others.
+    static func cleaned(
+        _ text: Substring, keepingMarks marks: Bool = false, at place: SourcePlace,
+        _ removals: inout [Removal]
+    ) -> String {
         var result = String.UnicodeScalarView()
         let scalars = text.unicodeScalars
         for index in scalars.indices {
@@ -29,7 +34,8 @@ enum InvisibleSigns {
             case 0xAD where scalars.index(after: index) == scalars.endIndex: result.append(scalar)
             // Where a word may be broken; common in good documents, and said nothing of.
             case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF, 0x0D: break
-            case 0x00...0x1F, 0x7F...0x9F, 0xFFFC...0xFFFF,
+            case 0xFDD0...0xFDEF where marks: result.append(scalar)
+            case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF, 0xFFFC...0xFFFF,
                 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
                 removals.append(Removal(place: place, scalar: scalar))
             // Ligatures of typesetting, which search and screen readers stumble over.

@@ -20,6 +20,8 @@ struct SourceLine: Sendable, Equatable {
     var text: String
     /// What the document says it is.
     var shape = Shape.line
+    /// The sign of an item of a list that a word processor writes by itself: `b)`.
+    var sign: String?
     /// How many signs the column holds that it stands in; nil for a line of the whole page.
     var columnWidth: Int?
     /// What the editor should look at from here on; a block begins with it.

@@ -37,6 +37,11 @@ extension StringProtocol {
     }
 }
 
+extension Character {
+    /// Whether it is one of the digits 0 to 9.
+    var isDigit: Bool { isASCII && isNumber }
+}
+
 extension Unicode.Scalar {
     fileprivate var takesAccent: Bool { self == "e" || self == "o" || self == "i" }
 }

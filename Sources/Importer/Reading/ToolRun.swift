@@ -16,11 +16,15 @@ struct ToolRun {
     /// How many bytes it may print.
     var outputLimit = 8 << 20
 
+    /// What a program gets at least, in milliseconds.
+    private static let shortestTime = 500
+    /// How many bytes of its complaints are read.
+    private static let errorLimit = 4_096
+
     /// The same with what is left of the time.
     func after(_ spent: Duration) -> ToolRun {
         var run = self
-        let (seconds, fraction) = spent.components
-        run.timeout = max(500, timeout - Int(seconds) * 1000 - Int(fraction / 1_000_000_000_000_000))
+        run.timeout = max(Self.shortestTime, timeout - Int(spent / .milliseconds(1)))
         return run
     }
 
@@ -42,7 +46,7 @@ struct ToolRun {
         guard printed.count < outputLimit else { throw Self.tooMuch(tool) }
         return ToolOutput(
             status: status, output: printed,
-            errors: String(decoding: errors.contents(limit: 4096), as: UTF8.self))
+            errors: String(decoding: errors.contents(limit: Self.errorLimit), as: UTF8.self))
     }
 
     private static func tooMuch(_ tool: Tool) -> ImportFault {
@@ -116,8 +120,9 @@ struct ToolRun {
                     "\(tool.name) cannot read the document within \(timeout / 1000) seconds",
                     help: "look whether it opens; export it again")
             }
+            // Most programs end soon; one that does not is looked at less often.
             let pause = waited < 200 ? 2 : 20
-            usleep(UInt32(pause * 1000))
+            usleep(UInt32(pause) * 1_000)
             waited += pause
         }
         return status & 0x7F == 0 ? status >> 8 & 0xFF : nil

@@ -4,9 +4,18 @@ struct RegionName: Equatable {
     let name: String?
     /// The municipalities, if there are any.
     let municipalities: [String]
+    /// Whether the first of the municipalities may be the name instead: `Oever - Brug - Hoeve`.
+    var isFirstInDoubt = false
 
     /// Takes a value apart: `PajoTARL (Bever, Herne)`, `Genk`, `Beerse, Kasterlee, Lille`, `Kempen: Mol en Balen`.
     init(_ value: String) {
+        for dash in [" - ", " – "] where value.ranges(of: dash).count > 1 && !value.contains(",") {
+            let names = NameList.names(in: value.replacing(dash, with: ", "))
+            guard names.allSatisfy(NameList.isName) else { continue }
+            self.init(nil, names)
+            isFirstInDoubt = true
+            return
+        }
         if let open = value.firstIndex(of: "("), open > value.startIndex {
             let inside = value[value.index(after: open)...].prefix { $0 != ")" }
             let names = NameList.names(in: String(inside))

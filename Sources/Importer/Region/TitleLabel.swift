@@ -32,29 +32,39 @@ enum TitleLabel: Sendable, Equatable {
             for name in names.sorted(by: { $0.count > $1.count }) where plain.hasPrefix(name) {
                 let rest = text.dropFirst(name.count)
                 let sign = rest.drop { $0 == " " }.first
-                guard rest.isEmpty || sign == ":" || sign == "-" || sign == "–" || sign == "=" || sign == "|"
-                else {
-                    continue
-                }
+                let isMarked = sign.map { ":-–=|".contains($0) } ?? true
+                guard isMarked || label == .municipalities && isList(rest) else { continue }
                 return (label, rest.drop { " :-–=|".contains($0) }.trimmed)
             }
         }
         return nil
     }
 
+    /// Whether names stand behind a label without a colon: `Gemeenten Mol, Balen`.
+    private static func isList(_ rest: Substring) -> Bool {
+        let names = NameList.names(in: String(rest))
+        return rest.first == " " && names.count > 1
+            && names.allSatisfy { MunicipalityName.isPlausible($0, among: names) }
+    }
+
     /// What stands behind `Lokaal Addendum`; nil when the line is another one.
     static func addendum(_ text: String) -> String? {
         let plain = text.plain
-        for name in ["lokaal addendum", "addendum"] where plain.hasPrefix(name) {
-            var rest = text.dropFirst(name.count).drop { " :-–|".contains($0) }.trimmed
-            for word in [
-                "voor de ", "voor ", "van de ", "van ", "werkingsgebied ", "werkingsregio ", "regio ",
-            ]
-            where rest.hasPrefix(word) {
-                rest = String(rest.dropFirst(word.count))
-            }
-            return rest
+        guard let name = ["lokaal addendum", "addendum"].first(where: plain.hasPrefix) else { return nil }
+        return bare(text.dropFirst(name.count).drop { " :-–|".contains($0) }.trimmed)
+    }
+
+    /// A name without the words before it: `voor de regio Dal` → `Dal`. `Regio Dal` may be the whole name.
+    static func bare(_ name: String) -> String {
+        var rest = name
+        for word in [
+            "bij de oproep", "voor de ", "voor ", "van de ", "van ", "lokaal werkingsgebied ",
+            "werkingsgebied ",
+            "werkingsregio ", "regio ",
+        ]
+        where rest.plain.hasPrefix(word) && !(word == "regio " && rest.first?.isUppercase == true) {
+            rest = rest.dropFirst(word.count).drop { " :-–|".contains($0) }.trimmed
         }
-        return nil
+        return rest
     }
 }

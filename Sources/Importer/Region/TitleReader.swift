@@ -1,8 +1,24 @@
 /// Reads the name of the region and its municipalities from what stands before the first section.
 struct TitleReader {
+    /// A line with a label, and what was added to it from the lines below.
+    private struct Labelled {
+        let kind: TitleLabel
+        var value: String
+        let place: SourcePlace
+        /// Whether nothing stood behind the label, so that a list of names stands below it.
+        let isList: Bool
+        /// Whether the list below it has items.
+        var hasItems: Bool?
+
+        /// Whether the next line may belong to it.
+        var isOpen: Bool { isList || NameList.isOpen(value) }
+    }
+
     private let passages: [Passage]
-    private var labelled: [(kind: TitleLabel, value: String, place: SourcePlace)] = []
+    private var labelled: [Labelled] = []
     private var addendum: Passage?
+    /// Names that stand below the municipalities and were not taken.
+    private var strays: [String] = []
 
     /// Reads the first section.
     init(_ head: Section) {
@@ -14,40 +30,69 @@ struct TitleReader {
     func facts(fallback: String) -> (title: Fact<String>, municipalities: Fact<[String]>) {
         let region = labelled.first { $0.kind == .region }
         let named = region.map { RegionName($0.value) }
-        let list = labelled.filter { $0.kind == .municipalities }
-        let top = passages.first?.place ?? SourcePlace(line: 1)
-
-        var municipalities = Fact(value: [String](), place: list.first?.place ?? region?.place ?? top)
-        municipalities.value = list.flatMap { NameList.names(in: $0.value) }
-        if municipalities.value.isEmpty { municipalities.value = named?.municipalities ?? [] }
-        if municipalities.value.isEmpty, let found = namesInSentence() { municipalities = found }
-        check(&municipalities)
-
+        var municipalities = municipalities(of: region, named)
         if let region, let name = named?.name {
-            return (Fact(value: name, place: region.place), municipalities)
+            return (title(name, region.place, fallback), municipalities)
         }
         if let addendum {
-            var title = Fact(value: addendum.text, place: addendum.place)
+            var title = title(addendum.text, addendum.place, fallback)
             if region != nil {
                 municipalities.remarks.append(
                     .unsure(
                         "the region's name and its municipalities stand in different places: \(title.value) was taken for the name"
                     ))
-            } else {
+            } else if title.remarks.isEmpty {
                 title.remarks = [.assumed("the name of the region was taken from the title of the addendum")]
             }
             return (title, municipalities)
         }
-        let taken = municipalities.value.isEmpty ? fallback : municipalities.value.joined(separator: ", ")
+        let names = municipalities.value.joined(separator: ", ")
+        let isUsable = !names.isEmpty && RegionTitle.fault(of: names) == nil
         let title = Fact(
-            value: taken, place: region?.place ?? top,
+            value: isUsable ? names : RegionTitle.shortened(fallback), place: region?.place,
             remarks: [.unsure("the addendum does not name its region: is this right?")])
         return (title, municipalities)
     }
 
+    /// A name with its place; in place of what can be none, the name of the file and a question.
+    private func title(_ name: String, _ place: SourcePlace, _ fallback: String) -> Fact<String> {
+        guard let fault = RegionTitle.fault(of: name) else { return Fact(value: name, place: place) }
+        return Fact(value: RegionTitle.shortened(fallback), place: place, remarks: [.unsure(fault)])
+    }
+
+    // MARK: Municipalities
+
+    private func municipalities(of region: Labelled?, _ named: RegionName?) -> Fact<[String]> {
+        let lists = labelled.filter { $0.kind == .municipalities }
+        var municipalities = Fact(value: [String](), place: lists.first?.place)
+        municipalities.value = lists.flatMap { NameList.names(in: $0.value) }
+        if municipalities.value.isEmpty, let names = named?.municipalities, !names.isEmpty {
+            municipalities = Fact(value: names, place: region?.place)
+            if named?.isFirstInDoubt == true {
+                municipalities.remarks.append(
+                    .unsure("is “\(names[0])” a municipality, or the name of the region?"))
+            }
+        }
+        if municipalities.value.isEmpty, let found = namesInSentence() { municipalities = found }
+        check(&municipalities)
+        if let last = (lists + [region].compactMap { $0 }).last(where: { NameList.isOpen($0.value) }) {
+            municipalities.remarks.append(
+                .unsure("the list ends with “\(last.value.suffix(30))”: is a municipality missing?"))
+        }
+        if !strays.isEmpty {
+            municipalities.remarks.append(
+                .unsure("do these belong to the municipalities too: \(strays.joined(separator: " | "))"))
+        }
+        return municipalities
+    }
+
     private func check(_ municipalities: inout Fact<[String]>) {
         let all = municipalities.value
-        let strange = all.filter { !MunicipalityName.isPlausible($0, among: all) }
+        // Behind `en de deelgemeenten Veer` or `in samenwerking met …` other names follow.
+        let clause = all.firstIndex { $0.first?.isLowercase == true && $0.contains(" ") } ?? all.endIndex
+        let strange = all.enumerated().filter { index, name in
+            index >= clause || !MunicipalityName.isPlausible(name, among: all)
+        }.map(\.element)
         let strangers = Set(strange)
         var seen = Set<String>()
         municipalities.value = all.filter { !strangers.contains($0) && seen.insert($0.plain).inserted }
@@ -60,36 +105,64 @@ struct TitleReader {
         }
     }
 
+    // MARK: Lines
+
     private mutating func read() {
-        var open: Int?
+        /// The label that the line before belongs to.
+        var last: Int?
         for passage in passages {
             if let (kind, value) = TitleLabel.read(passage.text) {
-                labelled.append((kind, value, passage.place))
-                open = value.isEmpty || value.last == "," ? labelled.count - 1 : nil
-                if kind == .municipalities, value.isEmpty { open = labelled.count - 1 }
-            } else if let index = open, passage.text.count <= 200,
-                !passage.text.endsSentence || isList(passage.text)
-            {
-                let value = labelled[index].value
-                labelled[index].value = value.isEmpty ? passage.text : "\(value), \(passage.text)"
+                labelled.append(
+                    Labelled(kind: kind, value: value, place: passage.place, isList: value.isEmpty))
+                last = labelled.count - 1
+            } else if let index = last, goesOn(labelled[index], passage) {
+                add(passage, to: index)
             } else if addendum == nil, labelled.isEmpty, let rest = TitleLabel.addendum(passage.text) {
                 addendum = Passage(text: rest, place: passage.place)
-            } else if let title = addendum, labelled.isEmpty, !passage.isHeading,
+            } else if let title = addendum, labelled.isEmpty, title.text.isEmpty || !passage.isHeading,
                 isTitle(passage.text)
             {
-                addendum = Passage(text: "\(title.text) \(passage.text)".trimmed, place: title.place)
+                let text =
+                    title.text.isEmpty ? TitleLabel.bare(passage.text) : "\(title.text) \(passage.text)"
+                addendum = Passage(text: text, place: title.place)
             } else {
-                open = nil
+                if let index = last, labelled[index].kind == .municipalities { noteStrays(passage) }
+                last = nil
             }
         }
         if addendum?.text.isEmpty == true { addendum = nil }
+    }
+
+    private func goesOn(_ label: Labelled, _ passage: Passage) -> Bool {
+        guard passage.text.count <= 200, !passage.isHeading,
+            !passage.text.endsSentence || isPlausibleList(passage.text)
+        else { return false }
+        if let hasItems = label.hasItems, hasItems != passage.isItem { return false }
+        return label.isOpen || NameList.goesOn(passage.text) && isList(passage.text)
+    }
+
+    private mutating func add(_ passage: Passage, to index: Int) {
+        let value = labelled[index].value
+        labelled[index].value = value.isEmpty ? passage.text : "\(value), \(passage.text)"
+        if labelled[index].isList { labelled[index].hasItems = passage.isItem }
+    }
+
+    /// Several names on the line below a list can be the rest of it, or the members of something else.
+    private mutating func noteStrays(_ passage: Passage) {
+        let names = NameList.names(in: passage.text)
+        if names.count > 1, isPlausibleList(passage.text) { strays += names }
+    }
+
+    private func isPlausibleList(_ text: String) -> Bool {
+        let names = NameList.names(in: text)
+        return names.allSatisfy { MunicipalityName.isPlausible($0, among: names) }
     }
 
     private func isList(_ text: String) -> Bool { NameList.names(in: text).allSatisfy(NameList.isName) }
 
     private func isTitle(_ text: String) -> Bool {
         text.count <= 60 && !text.endsSentence && text.first?.isUppercase == true
-            && !text.plain.hasPrefix("capacity building")
+            && !text.contains(where: \.isNumber) && !text.plain.hasPrefix("capacity building")
     }
 
     /// `… bestaat uit de gemeenten Mol, Balen en Dessel.`
@@ -98,7 +171,11 @@ struct TitleReader {
             for word in ["gemeenten ", "besturen ", "steden "] {
                 guard let found = passage.text.firstRange(of: word) else { continue }
                 let rest = passage.text[found.upperBound...].drop { ": ".contains($0) }
-                let sentence = String(rest.prefix { $0 != "." })
+                var sentence = String(rest.prefix { $0 != "." })
+                // `… lokale besturen doen mee: Mol, Balen en Dessel.`
+                if let colon = sentence.firstRange(of: ": ") {
+                    sentence = String(sentence[colon.upperBound...])
+                }
                 let names = NameList.names(in: sentence).prefix(while: NameList.isName)
                 guard names.count >= 2 else { continue }
                 return Fact(

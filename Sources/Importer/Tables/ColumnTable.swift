@@ -36,8 +36,9 @@ struct ColumnTable {
         let used = lines[index..<end].filter { !$0.isBlank }
         var block = Block(kind: .table, text: "", lines: used, rows: rows, rowPlaces: places)
         block.ask(aboutHyphensIn: hyphens.unsure)
+        block.ask(aboutAddresses: hyphens.addresses(in: rows))
         if rows.contains(where: { $0.contains("") }) {
-            block.doubts = ["a cell of this table is empty: are the columns as in the document?"]
+            block.doubts += ["a cell of this table is empty: are the columns as in the document?"]
         }
         return TableFinder.Found(lines: index..<end, block: block)
     }
@@ -69,7 +70,10 @@ struct ColumnTable {
 
     /// Whether a line of the first column goes on with the cell above it.
     private func isRestOfCell(_ position: Int, _ blanks: Int, _ end: Int) -> Bool {
-        blanks == 0 && position == end && lines[position].trimmed.beginsSmall
+        let text = lines[position].trimmed
+        // `Regio-uitdaging` and `2` below it.
+        let isNumber = text.count <= 2 && text.allSatisfy(\.isDigit)
+        return blanks == 0 && position == end && (text.beginsSmall || isNumber)
             && lines[position].text.count < (starts.dropFirst().first ?? 0)
     }
 
@@ -119,7 +123,7 @@ struct ColumnTable {
                 places.append(lines[position].place)
             } else {
                 for (column, text) in cells.enumerated() where !text.isEmpty {
-                    hyphens.join(text, to: &rows[rows.count - 1][column])
+                    hyphens.joinCell(text, to: &rows[rows.count - 1][column])
                 }
             }
             isAfterBlank = false

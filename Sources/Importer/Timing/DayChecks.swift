@@ -5,7 +5,7 @@ enum DayChecks {
     /// Remarks on weekends, holidays, and ends that are not known.
     static func remarks(_ when: When) -> [Remark] {
         switch when {
-        case .moment(let date, _): return weekend(date) + holiday(date)
+        case .moment(let date, let time): return hour(time) + weekend(date) + holiday(date)
         case .days(let days, let optional):
             let reserve = optional.map(\.description).joined(separator: ", ")
             return (days + optional).flatMap { weekend($0) + holiday($0) }
@@ -13,10 +13,17 @@ enum DayChecks {
                     ? [] : [.unsure("\(reserve) stands in brackets; it was taken for a day in reserve")])
         case .interval(let first, let last): return holiday(first) + holiday(last) + weekend(last)
         case .weeks(let first, _): return holiday(first.monday)
-        case .before(let bound), .by(let bound): return weekend(bound.date) + holiday(bound.date)
+        case .before(let bound), .by(let bound):
+            return hour(bound.time) + weekend(bound.date) + holiday(bound.date)
         case .from(let bound): return [.unsure("no end is given")] + weekend(bound.date) + holiday(bound.date)
         case .after, .toBeAnnounced: return []
         }
+    }
+
+    /// `4 uur` mostly stands for the afternoon.
+    private static func hour(_ time: CivilTime?) -> [Remark] {
+        guard let time, (1...6).contains(time.hour) else { return [] }
+        return [.unsure("\(time) is in the night: is \(time.hour + 12) uur meant?")]
     }
 
     private static func weekend(_ date: CivilDate) -> [Remark] {

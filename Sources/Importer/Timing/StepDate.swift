@@ -10,16 +10,21 @@ struct StepDate {
     /// Reads the words behind the name of a step.
     init(_ words: String, year: Int?) {
         let reader = DutchDateReader(defaultYear: year)
-        if let reading = Self.read(words, reader) {
-            self.init(reading.when, words, reading.assumptions.map { .assumed($0.message) })
+        let clock = PartOfDay.onTheClock(words)
+        let told = clock.map { [Remark.assumed("“\(words)” was read as “\($0)”")] } ?? []
+        let read = clock ?? words
+        if let reading = Self.read(read, reader) {
+            self.init(reading.when, words, told + reading.assumptions.map { .assumed($0.message) })
             return
         }
-        if let (part, reading, rest) = Self.part(of: words, reader) {
+        if let (part, reading, rest) = Self.part(of: read, reader), Self.isHarmless(rest),
+            // The hour could be that of another half of the day.
+            !(PartOfDay.isNamed(in: rest) && reading.when.hasTime)
+        {
             let assumed = reading.assumptions.map { Remark.assumed($0.message) }
-            if Self.isHarmless(rest) {
-                self.init(reading.when, words, assumed + [.unsure("only “\(part)” was read of “\(words)”")])
-                return
-            }
+            self.init(
+                reading.when, words, told + assumed + [.unsure("only “\(part)” was read of “\(words)”")])
+            return
         }
         self.init(.toBeAnnounced, words, [.unsure("which date is meant by “\(words)”?")])
     }
@@ -115,5 +120,16 @@ struct StepDate {
         return "u:.h".contains(mark)
             && word.dropFirst(digits.count + 1).allSatisfy { $0.isNumber || $0.isLetter }
             && word.count <= 6
+    }
+}
+
+extension When {
+    /// Whether an hour is told.
+    fileprivate var hasTime: Bool {
+        switch self {
+        case .moment: true
+        case .before(let bound), .by(let bound), .from(let bound): bound.time != nil
+        default: false
+        }
     }
 }

@@ -8,23 +8,29 @@ struct TimingReader {
         let label: StepLabel
         let place: SourcePlace
         let isInList: Bool
+        /// What stands beside it in a table.
+        var beside = ""
     }
 
     private var rows: [Row] = []
-    private let year: Fact<Int>?
+    private let year: Int?
+    /// What is to be asked about dates that belong to no step.
+    private(set) var questions: [Fact<String>] = []
 
     /// Reads the timing sections of a document; in one without them, every list or table of steps.
     init(_ sections: [Section]) {
         let timing = sections.filter { $0.role == .timing }
         let blocks =
             timing.isEmpty
-            ? sections.flatMap(\.blocks).filter { $0.kind == .table } : timing.flatMap(\.blocks)
+            ? sections.flatMap(\.blocks).filter { $0.kind == .table }
+            : timing.flatMap { Self.joined($0.blocks).map(Self.withoutBars) }
         for block in blocks { rows += Self.rows(of: block, isKnownTiming: !timing.isEmpty) }
         // No call has so many steps, and each takes a while to read.
         rows = Array(rows.prefix(200))
         year =
             Self.year(in: blocks.map(\.allText).joined(separator: " "))
             ?? Self.year(in: sections.flatMap { $0.blocks.map(\.allText) }.joined(separator: " "))
+        if !timing.isEmpty { questions = unread(in: blocks).map(Self.question) }
     }
 
     /// All steps in the order of the document, lists and tables alike.
@@ -37,11 +43,11 @@ struct TimingReader {
                     isInList: row.isInList,
                     remarks: [.unsure("the addendum names “\(row.label.text)” without a date")])
             }
-            let date = StepDate(row.label.rest, year: year?.value)
+            let date = StepDate(row.label.rest, year: year)
             return StepFact(
                 kind: row.label.kind, label: row.label.text, when: date.when, text: date.text,
                 place: row.place,
-                isInList: row.isInList, remarks: date.remarks)
+                isInList: row.isInList, remarks: date.remarks + Self.beside(row))
         }
     }
 
@@ -53,8 +59,12 @@ struct TimingReader {
         let found = block.rows.enumerated().compactMap { index, cells -> Row? in
             guard let first = cells.first, !first.isEmpty else { return nil }
             let value = cells.dropFirst().filter { !$0.isEmpty }.joined(separator: " ")
+            if let whole = wholeStep(first) {
+                return Row(label: whole, place: block.place(ofRow: index), isInList: false, beside: value)
+            }
             let label =
                 StepLabel(first, value: value) ?? (value.isEmpty ? label(first) : other(first, value))
+                ?? (isKnownTiming ? otherAbout(first, value) : nil)
                 ?? StepLabel(value, value: first).flatMap {
                     DutchDateReader(defaultYear: 2000).read(first) == nil ? nil : $0
                 }
@@ -63,11 +73,54 @@ struct TimingReader {
         return isKnownTiming || found.count >= 3 ? found : []
     }
 
+    /// `Lancering: 3 maart 2025` in one cell, as when something else stands in the column beside it.
+    private static func wholeStep(_ cell: String) -> StepLabel? {
+        guard let label = StepLabel(prefixOf: cell), !label.rest.isEmpty,
+            DutchDateReader(defaultYear: 2000).read(label.rest) != nil
+        else { return nil }
+        return label
+    }
+
+    private static func beside(_ row: Row) -> [Remark] {
+        row.beside.isEmpty
+            ? [] : [.unsure("“\(row.beside.prefix(100))” stands beside it: does it belong to this step?")]
+    }
+
+    /// Puts a date behind the name of a step that ends with a colon on the line above, unless a name without a date
+    /// stands above that: then names and dates may be two columns.
+    private static func joined(_ blocks: [Block]) -> [Block] {
+        var result: [Block] = []
+        var wasName = false
+        for block in blocks {
+            let isName =
+                block.kind != .table && block.text.last == ":" && StepLabel(prefixOf: block.text) != nil
+            if let name = result.last, name.text.last == ":", !wasName, block.kind != .table,
+                !block.isHeading,
+                StepLabel(prefixOf: name.text)?.rest.isEmpty == true,
+                DutchDateReader(defaultYear: 2000).read(block.text) != nil
+            {
+                result[result.count - 1].text = "\(name.text) \(block.text)"
+                continue
+            }
+            wasName = isName && result.last?.text.last == ":"
+            result.append(block)
+        }
+        return result
+    }
+
+    /// A line of a table that a text draws with bars.
+    private static func withoutBars(_ block: Block) -> Block {
+        var block = block
+        if block.text.first == "|" { block.text = block.text.dropFirst().trimmed }
+        if block.text.last == "|" { block.text = block.text.dropLast().trimmed }
+        return block
+    }
+
     /// The step of a line: its name and a date, with a colon between them or not.
     private static func label(_ text: String) -> StepLabel? {
         if let known = StepLabel(prefixOf: text) { return known }
         guard let colon = text.firstRange(of: ":"), text[..<colon.lowerBound].count <= 80 else {
-            return dateFirst(text)
+            return dateFirst(text) ?? otherWithoutColon(text)
         }
         let (name, value) = (String(text[..<colon.lowerBound]).trimmed, text[colon.upperBound...].trimmed)
         return StepLabel(name, value: value) ?? other(name, value)
@@ -79,6 +132,20 @@ struct TimingReader {
             guard let found = text.firstRange(of: separator) else { continue }
             let (date, name) = (String(text[..<found.lowerBound]), String(text[found.upperBound...]))
             if DutchDateReader(defaultYear: 2000).read(date) != nil { return StepLabel(name, value: date) }
+        }
+        return knownBehindDate(text)
+    }
+
+    /// `21/04/2025 Lancering`: a date, and nothing behind it but the name of a step that is known.
+    private static func knownBehindDate(_ text: String) -> StepLabel? {
+        let words = text.split(separator: " ")
+        guard words.count <= 14 else { return nil }
+        for count in (1..<max(words.count, 1)).reversed() {
+            let date = words[..<count].joined(separator: " ")
+            guard DutchDateReader(defaultYear: 2000).read(date) != nil else { continue }
+            let name = words[count...].joined(separator: " ")
+            guard let label = StepLabel(prefixOf: name), label.rest.isEmpty else { return nil }
+            return StepLabel(label.kind, label.text, date)
         }
         return nil
     }
@@ -93,12 +160,73 @@ struct TimingReader {
         return StepLabel(other: name, value)
     }
 
+    /// `Infosessie 12 maart 2025 om 19 uur`: the fewest words before a date.
+    private static func otherWithoutColon(_ text: String) -> StepLabel? {
+        let words = text.split(separator: " ")
+        guard words.count <= 20 else { return nil }
+        for count in 1..<max(min(words.count, 8), 1) {
+            let date = words[count...].joined(separator: " ")
+            guard DutchDateReader(defaultYear: 2000).read(PartOfDay.onTheClock(date) ?? date) != nil else {
+                continue
+            }
+            let name = StepLabel(other: words[..<count].joined(separator: " "), date)
+            return (3...80).contains(name.text.count) && name.text.first?.isUppercase == true
+                && name.text.contains(where: \.isLetter) ? name : nil
+        }
+        return nil
+    }
+
+    /// `Infosessie | 10 maart 2025 om 14u in het stadhuis`: a row of a table with a date among other words.
+    private static func otherAbout(_ name: String, _ value: String) -> StepLabel? {
+        guard (3...80).contains(name.count), name.first?.isUppercase == true, !hasDate(name), hasDate(value)
+        else { return nil }
+        return StepLabel(other: name, value)
+    }
+
+    private static func hasDate(_ text: String) -> Bool {
+        let bytes = Array(text.prefix(400).utf8)
+        return !DutchDateFinder.mentions(in: bytes[...]).isEmpty
+    }
+
+    /// `18/6`, `in september`: less than a date, and more than nothing.
+    private static func hintsAtDate(_ text: String) -> Bool {
+        text.prefix(400).plain.split { !$0.isLetter && !$0.isNumber && $0 != "/" }.contains { word in
+            let numbers = word.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+            return months.contains(String(word))
+                || numbers.count == 2 && numbers.allSatisfy { $0.map { (1...31).contains($0) } ?? false }
+        }
+    }
+
+    private static let months: Set<String> = [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+        "november", "december",
+    ]
+
+    // MARK: What was not read
+
+    /// Passages with a date that became no step.
+    private func unread(in blocks: [Block]) -> [Passage] {
+        let read = Set(rows.map(\.place))
+        return Array(
+            blocks.flatMap { Passage.passages(of: [$0]) }.lazy
+                .filter {
+                    !$0.isHeading && !read.contains($0.place)
+                        && (Self.hasDate($0.text) || Self.hintsAtDate($0.text))
+                }
+                .prefix(20))
+    }
+
+    private static func question(_ passage: Passage) -> Fact<String> {
+        Fact(
+            value: "a date stands here that belongs to no step: “\(passage.text.prefix(200))”",
+            place: passage.place)
+    }
+
     /// The year that all dates with a year have; nil when there are several or none.
-    private static func year(in text: String) -> Fact<Int>? {
+    private static func year(in text: String) -> Int? {
         let years = Set(
             text.split { !$0.isNumber }.compactMap { Int($0) }.filter { (2015...2045).contains($0) })
-        guard years.count == 1, let year = years.first else { return nil }
-        return Fact(value: year, place: SourcePlace(line: 1))
+        return years.count == 1 ? years.first : nil
     }
 }
 

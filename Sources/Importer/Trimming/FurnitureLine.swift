@@ -36,7 +36,7 @@ struct FurnitureLine {
     private static func numbered(_ text: String, isLast: Bool) -> [(number: Int, words: String)] {
         let words = text.split(separator: " ", omittingEmptySubsequences: false)
         return words.indices.compactMap { index in
-            guard let number = pageNumber(words, index, isLast) else { return nil }
+            guard let number = pageNumber(words, index, isLast: isLast) else { return nil }
             var rest = words
             rest[index] = "#"
             return (number, rest.joined(separator: " ").collapsed)
@@ -44,8 +44,8 @@ struct FurnitureLine {
     }
 
     /// `Pagina 3 van 9`, `Addendum Genk | 3`, `3    Addendum Genk`; at the foot of a page `Addendum Genk 3` too.
-    private static func pageNumber(_ words: [Substring], _ index: Int, _ isLast: Bool) -> Int? {
-        let digits = words[index].prefix { $0.isASCII && $0.isNumber }
+    private static func pageNumber(_ words: [Substring], _ index: Int, isLast: Bool) -> Int? {
+        let digits = words[index].prefix(while: \.isDigit)
         let behind = words[index].dropFirst(digits.count).first
         guard let number = Int(digits), digits.count <= 3, behind == nil || behind == "/" else { return nil }
         let previous = words[..<index].last.map(String.init)?.plain

@@ -62,7 +62,9 @@ struct BodyWriter {
         section = .challenge(number)
         _ = levels.level(.challenge(number), documentLevel: nil)
         let line = ChallengeLine(block.text)
-        guard number == challenges, line?.namesRegion == true, block.text.plain.hasPrefix("regio") else {
+        guard number == challenges, let line, line.namesRegion, !line.isRoman,
+            block.text.plain.hasPrefix("regio")
+        else {
             file.add("### Regio-uitdaging \(challenges)")
             file.noteAddition("Regio-uitdaging \(challenges)", block.place)
             file.add("")
@@ -85,7 +87,9 @@ struct BodyWriter {
         guard text.count > 60 else { return (text, "") }
         var start = text.startIndex
         while let comma = text[start...].firstRange(of: ", ") {
-            if text[comma.upperBound...].first?.isLowercase == true,
+            let isInBrackets =
+                text[..<comma.lowerBound].contains("(") && text[comma.upperBound...].contains(")")
+            if text[comma.upperBound...].first?.isLowercase == true, !isInBrackets,
                 !text[comma.upperBound...].hasPrefix("en ")
             {
                 return (text[...comma.lowerBound].trimmed, text[comma.upperBound...].trimmed)

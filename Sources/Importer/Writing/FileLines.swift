@@ -3,8 +3,8 @@ struct FileLines {
     private(set) var lines: [String] = []
     private(set) var entries: [ReportEntry] = []
 
-    /// The number of the last line.
-    var count: Int { lines.count }
+    /// All lines, as they stand in the file.
+    var text: String { lines.joined(separator: "\n") + "\n" }
 
     /// Adds a line as it is.
     mutating func add(_ line: String) {
@@ -12,18 +12,21 @@ struct FileLines {
     }
 
     /// Adds a line that holds a fact, with the questions about it on lines of their own above it.
-    mutating func add<Value>(
-        _ line: String, _ field: String, _ text: String, _ fact: Fact<Value>, remarks: Bool = true
-    ) {
-        if remarks { add(fact.remarks, field, fact.place, indent: line.prefix { $0 == " " }.count) }
+    mutating func add<Value>(_ line: String, _ field: String, _ text: String, _ fact: Fact<Value>) {
+        add(fact.remarks, field, fact.place, indent: line.prefix { $0 == " " }.count)
+        add(line, field, text, at: fact.place)
+    }
+
+    /// Adds a line that holds a fact.
+    mutating func add(_ line: String, _ field: String, _ text: String, at place: SourcePlace?) {
         lines.append(line)
         // An empty value was not found; the question above it says so.
         guard !text.isEmpty else { return }
-        entries.append(ReportEntry(.found, field, text, source: fact.place, target: lines.count))
+        entries.append(ReportEntry(.found, field, text, source: place, target: lines.count))
     }
 
     /// Adds questions of the front matter.
-    mutating func add(_ remarks: [Remark], _ field: String, _ place: SourcePlace, indent: Int) {
+    mutating func add(_ remarks: [Remark], _ field: String, _ place: SourcePlace?, indent: Int) {
         var seen = Set<String>()
         for remark in remarks where seen.insert(remark.message).inserted {
             lines.append(String(repeating: " ", count: indent) + "# review: " + Self.comment(remark.message))
@@ -44,7 +47,7 @@ struct FileLines {
         entries.append(ReportEntry(.added, "text", text, source: place, target: lines.count))
     }
 
-    private mutating func entry(_ remark: Remark, _ field: String, _ place: SourcePlace) {
+    private mutating func entry(_ remark: Remark, _ field: String, _ place: SourcePlace?) {
         entries.append(
             ReportEntry(
                 remark.kind == .assumed ? .assumed : .unsure, field, remark.message, source: place,

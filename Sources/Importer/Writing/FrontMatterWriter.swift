@@ -18,7 +18,7 @@ struct FrontMatterWriter {
                 faults.map { Remark.unsure($0) }
                 + (facts.isComplete
                     ? [] : [.unsure("facts are missing below; fill them in and remove draft")])
-            file.add(remarks, "draft", facts.title.place, indent: 0)
+            file.add(remarks, "draft", nil, indent: 0)
             file.add("draft: true")
         }
         writeMunicipalities(&file)
@@ -47,10 +47,12 @@ struct FrontMatterWriter {
             } else if key == .launch || key == .deadline {
                 file.add(
                     [.unsure("the addendum does not say when: \(MilestoneLabel.title(of: key))")],
-                    "timing.\(key)",
-                    SourcePlace(line: 1), indent: 2)
+                    "timing.\(key)", nil, indent: 2)
                 file.add("  \(key): tba")
             }
+        }
+        for question in facts.timingQuestions {
+            file.add([.unsure(question.value)], "timing", question.place, indent: 2)
         }
         let others = facts.steps.filter { if case .standard = $0.kind { false } else { true } }
         if !others.isEmpty { file.add("  other:") }
@@ -66,8 +68,7 @@ struct FrontMatterWriter {
         file.add(step.remarks, step.kind.field, step.place, indent: indent == "  " ? 2 : 4)
         opening(&file)
         file.add(
-            "\(inner)when: \(step.when.notation)", step.kind.field, step.when.notation,
-            Fact(value: (), place: step.place), remarks: false)
+            "\(inner)when: \(step.when.notation)", step.kind.field, step.when.notation, at: step.place)
         if case .days(_, let optional) = step.when, !optional.isEmpty {
             file.add("\(inner)optional: \(YAMLText.list(optional.map(\.description)))")
         }
@@ -82,12 +83,15 @@ struct FrontMatterWriter {
     // MARK: Contacts
 
     private func writeContacts(_ file: inout FileLines) {
+        for question in facts.contactQuestions {
+            file.add([.unsure(question.value)], "contacts", question.place, indent: 0)
+        }
         let usable = facts.contacts.filter { $0.value.email != nil || $0.value.phone != nil }
         if usable.isEmpty {
             file.add(
                 [.unsure("whom can people ask? write contacts with a name and an e-mail or phone here")],
                 "contacts",
-                facts.submission.place, indent: 0)
+                nil, indent: 0)
         } else {
             file.add("contacts:")
         }
@@ -128,8 +132,7 @@ struct FrontMatterWriter {
         file.add("submission:")
         for (key, text) in lines {
             file.add(
-                "  \(key): \(YAMLText.value(text))", "submission.\(key)", text,
-                Fact(value: (), place: submission.place), remarks: false)
+                "  \(key): \(YAMLText.value(text))", "submission.\(key)", text, at: submission.place)
         }
     }
 
@@ -146,7 +149,7 @@ struct FrontMatterWriter {
                     .unsure(
                         "other regions have personas of the same name, which may be other profiles: \(list)")
                 ],
-                "challenges", facts.challenges.first?.personas.place ?? facts.title.place, indent: 0)
+                "challenges", facts.challenges.first?.personas.place, indent: 0)
         }
         guard !facts.challenges.isEmpty else {
             return file.add(
@@ -155,7 +158,7 @@ struct FrontMatterWriter {
                         "no challenge was recognised: give each the heading ### Regio-uitdaging N, and list them here"
                     )
                 ],
-                "challenges", facts.title.place, indent: 0)
+                "challenges", nil, indent: 0)
         }
         file.add("challenges:")
         for (index, challenge) in facts.challenges.enumerated() {

@@ -6,18 +6,29 @@ enum MarkdownText {
     static func line(_ text: String, isMarkdown: Bool = false) -> String {
         let text = text.collapsed
         if isMarkdown { return text.replacing("<", with: "\\<") }
+        var isFirst = true
+        return InlineMarkdown.line(text) { run in
+            defer { isFirst = false }
+            return escaped(run, isFirst: isFirst)
+        }
+    }
+
+    /// A stretch of a line.
+    ///
+    /// - Parameter isFirst: whether the line begins with it.
+    private static func escaped(_ text: String, isFirst isStart: Bool) -> String {
         var result = ""
         var previous: Character = " "
         let characters = Array(text)
         for (index, character) in characters.enumerated() {
             let next = index + 1 < characters.count ? characters[index + 1] : " "
-            if needsEscape(character, after: previous, before: next, isFirst: index == 0) {
+            if needsEscape(character, after: previous, before: next, isFirst: isStart && index == 0) {
                 result.append("\\")
             }
             result.append(character)
             previous = character
         }
-        return escapedNumber(result)
+        return isStart ? escapedNumber(result) : result
     }
 
     private static func needsEscape(
@@ -35,7 +46,7 @@ enum MarkdownText {
 
     /// `1. ` at the start would open a list.
     private static func escapedNumber(_ text: String) -> String {
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let digits = text.prefix(while: \.isDigit)
         guard !digits.isEmpty, digits.count <= 9, let mark = text.dropFirst(digits.count).first,
             mark == "." || mark == ")", text.dropFirst(digits.count + 1).first ?? " " == " "
         else { return text }

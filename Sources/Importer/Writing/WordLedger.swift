@@ -31,9 +31,9 @@ enum WordLedger {
         return "\(number) \(block.text)"
     }
 
-    /// The words of a line, without a bullet that is the letter o.
+    /// The words of a line with the sign of its item, without a bullet that is the letter o.
     private static func words(of line: SourceLine) -> [String] {
-        let words = Words.strings(of: line.text)
+        let words = Words.strings(of: line.sign.map { "\($0) \(line.text)" } ?? line.text)
         return Bullet(line.text)?.kind == "o" ? Array(words.dropFirst()) : words
     }
 

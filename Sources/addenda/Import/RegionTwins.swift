@@ -15,9 +15,6 @@ struct RegionTwins {
 
     private var known: [Known] = []
 
-    /// The most bytes of a region's file, as for a build.
-    private static let limit = 1 << 20
-
     /// Reads the regions' files of a folder, which need not exist; a file with errors is no region. Throws when one
     /// cannot be read, since it could be the one that is looked for.
     init(folder: String) throws(DiskError) {
@@ -25,7 +22,8 @@ struct RegionTwins {
         let root = try ProjectFolder(folder)
         for file in try root.list("").files where file.path.hasSuffix(".md") {
             guard let slug = Slug(String(file.path.dropLast(3))) else { continue }
-            let text = SourceText(path: file.path, bytes: try root.read(file.path, limit: Self.limit))
+            let text = SourceText(
+                path: file.path, bytes: try root.read(file.path, limit: RegionImporter.regionLimit))
             guard let region = RegionFileCheck.region(of: text, slug: slug, in: root) else { continue }
             known.append(
                 Known(

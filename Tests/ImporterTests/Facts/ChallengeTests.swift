@@ -8,6 +8,8 @@ import Testing
         ("regio uitdaging 2: Jongeren", 2, "Jongeren"),
         ("Regiouitdaging nr. 3 – persona Roy", 3, "persona Roy"),
         ("Uitdaging 12", 12, ""), ("2.1 Regio-uitdaging 4", 4, ""),
+        ("Regio-uitdaging II gebaseerd op persona Roy", 2, "gebaseerd op persona Roy"),
+        ("Regio-uitdaging IV: Jongeren", 4, "Jongeren"),
     ])
     func opensAChallenge(text: String, number: Int, rest: String) {
         let line = ChallengeLine(text)
@@ -17,7 +19,8 @@ import Testing
 
     @Test(arguments: [
         "Regio-uitdagingen", "Regio-uitdaging 1: 60% van de partners vindt ze herkenbaar", "De uitdaging 1",
-        "Regio-uitdaging twee", "Regio-uitdaging 1a", "Uitdaging 5%", "",
+        "Regio-uitdaging twee", "Regio-uitdaging 1a", "Uitdaging 5%", "", "Regio-uitdaging Ieper",
+        "Uitdaging Xtra",
     ])
     func opensNone(text: String) {
         #expect(ChallengeLine(text) == nil)
@@ -46,6 +49,7 @@ import Testing
         ("gebaseerd op persona Alex-2, Roy", ["Alex-2", "Roy"], nil),
         ("gebaseerd op persona Alex 2", ["Alex 2"], nil),
         ("gebaseerd op persona Alex-2 (Roy, Marcel en Jordy)", ["Roy", "Marcel", "Jordy"], "Alex-2"),
+        ("gebaseerd op persona’s Alex-2 (= Roy, Marcel en Jordy)", ["Roy", "Marcel", "Jordy"], "Alex-2"),
         ("gebaseerd op persona Roy (19 jaar) en Marcel (45 jaar)", ["Roy", "Marcel"], nil),
         ("gebaseerd op persona Roy en Marcel: Jongeren zonder netwerk", ["Roy", "Marcel"], nil),
         ("gebaseerd op persona Roy – Jongeren met schulden", ["Roy"], nil),
@@ -73,9 +77,18 @@ import Testing
         ),
         (["gebaseerd op persona’s Roy en", "Marcel", "Hoe helpen we hen?"], ["Roy", "Marcel"]),
         (["jongeren", "Gebaseerd op persona Roy", "Hoe?"], ["Roy"]),
+        (["gebaseerd op persona’s Roy,", "Marcel", "Vraag."], ["Roy", "Marcel"]),
+        (
+            ["gebaseerd op persona’s", "* Roy", "* Marcel en", "* Jordy", "Inleiding"],
+            ["Roy", "Marcel", "Jordy"]
+        ),
     ])
     func overSeveralLines(texts: [String], names: [String]) {
-        #expect(PersonaNames(texts).names == names)
+        let passages = texts.map { text in
+            let isItem = text.hasPrefix("* ")
+            return PersonaPassage(text: isItem ? String(text.dropFirst(2)) : text, isItem: isItem)
+        }
+        #expect(PersonaNames(passages).names == names)
     }
 
     @Test(arguments: [
@@ -83,9 +96,19 @@ import Testing
         ("persona An Marie", "the name of one persona"),
         ("persona Roy, Jongeren met schulden en Marcel", "named here too: “Jongeren”, “Marcel”"),
         ("persona Roy (Marcel)", "in brackets"), ("gebaseerd op Roy", "without the word persona"),
+        ("gebaseerd op persona Roy en", "is a persona missing?"),
+        ("persona’s Roy, Marcel,", "is a persona missing?"),
     ])
     func whatIsUnsureIsAsked(text: String, question: String) {
         #expect(PersonaNames(text).remarks.contains { $0.message.contains(question) })
+    }
+
+    /// Names on lines of their own below a list that has an end.
+    @Test func namesBelowAListAreAsked() {
+        let texts = ["gebaseerd op persona’s", "Roy", "Marcel"]
+        let found = PersonaNames(texts.map { PersonaPassage(text: $0, isItem: false) })
+        #expect(found.names == ["Roy"])
+        #expect(found.remarks.map(\.message) == ["is a persona named here too: “Marcel”?"])
     }
 
     /// A list never takes longer than its first words, however long the text is.

@@ -18,6 +18,7 @@ import Testing
 
     @Test(arguments: [
         ("Genk", true), ("'t Zand", true), ("nog te bepalen", false), ("Genk 3600!", false), ("", false),
+        ("Oever. Een zin", false), ("St. Job", true),
     ])
     func isName(text: String, isName: Bool) {
         #expect(NameList.isName(text) == isName)
@@ -41,6 +42,7 @@ import Testing
         ("Stad Genk, Gemeente As", ["Genk", "As"]), ("Stad en OCMW Leuven", ["Leuven"]),
         ("Mol én Balen of Dessel en/of Retie", ["Mol", "Balen", "Dessel", "Retie"]),
         ("De Panne en De Haan", ["De Panne", "De Haan"]),
+        ("HEIDE, BEEK EN DUIN", ["HEIDE", "BEEK", "DUIN"]), ("Mol, Balen en", ["Mol", "Balen"]),
     ])
     func joints(text: String, names: [String]) {
         #expect(NameList.names(in: text) == names)
@@ -50,6 +52,7 @@ import Testing
         ("Genk", true), ("'s-Heerenpolder", true), ("VDAB", false), ("OCMW Genk", false),
         ("Provincie Limburg", false),
         ("Kompas vzw", false), ("ABC", false), ("Genk (stad)", false), ("3600 Genk", false),
+        ("Alle dorpen errond", false), ("Kapel op den Berg", true), ("Balen en", false),
     ])
     func municipalities(name: String, isPlausible: Bool) {
         #expect(MunicipalityName.isPlausible(name, among: [name, "As"]) == isPlausible)

@@ -116,6 +116,23 @@ import Testing
         #expect(found[1]?.remarks.map(\.message) == ["the shares add up to 105 %"])
     }
 
+    /// Shares without their answers are asked about where the words before are on recognition.
+    @Test func sharesWithoutAnswersAreAsked() {
+        let found = tallies([
+            "Uitdaging 1: 60% vindt ze herkenbaar.", "Voor uitdaging 2: 10 % - 20 % - 30 % - 20 % - 20 %.",
+        ])
+        #expect(found[2]?.value.isEmpty == true)
+        #expect(found[2]?.remarks.first?.message.hasPrefix("which share belongs to which answer") == true)
+    }
+
+    @Test func countsThatAreNotUnderstoodAreAsked() {
+        let text = "Van de 20 partners vonden er 8 ze herkenbaar."
+        let blocks = [Block(kind: .paragraph, text: text, lines: [])]
+        let reader = RecognitionReader([Section(role: .enrichment, heading: nil, blocks: blocks)])
+        #expect(reader.loose.count == 1)
+        #expect(reader.loose.first?.value.hasPrefix("of which challenge are these shares: “\(text)”") == true)
+    }
+
     @Test func sharesOfNoChallenge() {
         let blocks = [Block(kind: .paragraph, text: "60% vindt ze herkenbaar.", lines: [])]
         let reader = RecognitionReader([Section(role: .enrichment, heading: nil, blocks: blocks)])
@@ -129,6 +146,10 @@ import Testing
         let rows = RecognitionTable([head, ["Regio-uitdaging 1", "0%", "> 5%", "60 %", "10%", "30%"]])?.rows
         #expect(rows?.first?.shares == [.not: 0, .plain: 600, .more: 100, .very: 300])
         #expect(rows?.first?.strange == ["minder > 5%"])
+        let average = RecognitionTable([
+            head, ["1", "0%", "", "60%", "", "40%"], ["Gemiddeld", "5%", "", "55%", "", "40%"],
+        ])
+        #expect(average?.strangers == ["Gemiddeld, 5%, 55%, 40%"])
         #expect(RecognitionTable([head, ["2", "1", "2", "3", "4", "5"]])?.rows.first?.shares == [:])
     }
 }

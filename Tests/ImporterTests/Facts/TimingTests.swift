@@ -38,11 +38,88 @@ import Testing
         ("de week voor 3 mei 2024", "tba", "de week voor 3 mei 2024"),
         ("19, 20 en eventueel 21 augustus 2024", "tba", "19, 20 en eventueel 21 augustus 2024"),
         ("niet op 3 mei 2024", "tba", "niet op 3 mei 2024"), ("half juni", "tba", "half juni"),
+        ("3 juni 2024 om 9 uur ’s avonds", "2024-06-03 21:00", "3 juni 2024 om 9 uur ’s avonds"),
+        ("3 juni 2024 om 9u30 's avonds", "2024-06-03 21:30", "3 juni 2024 om 9u30 's avonds"),
+        ("3 juni 2024 om 9 uur 's morgens", "2024-06-03 09:00", "3 juni 2024 om 9 uur 's morgens"),
+        ("3 juni 2024 om 2 uur 's nachts", "tba", "3 juni 2024 om 2 uur 's nachts"),
+        ("3 juni 2024 om 12 uur 's avonds", "tba", "3 juni 2024 om 12 uur 's avonds"),
     ])
     func dates(words: String, notation: String, text: String) {
         let date = StepDate(words, year: 2023)
         #expect(date.when.notation == notation)
         #expect(date.text == text)
+    }
+
+    /// `4 uur` mostly stands for the afternoon.
+    @Test(arguments: [("4 juni 2025 om 4 uur", true), ("4 juni 2025 om 9 uur", false)])
+    func hoursOfTheNight(words: String, isAsked: Bool) {
+        let remarks = DayChecks.remarks(StepDate(words, year: nil).when).map(\.message)
+        #expect(remarks.contains { $0.contains("is in the night: is 16 uur meant?") } == isAsked)
+    }
+
+    private func reader(_ lines: [String]) -> TimingReader {
+        let blocks = lines.enumerated().map { index, text in
+            Block(
+                kind: .paragraph, text: text,
+                lines: [SourceLine(place: SourcePlace(line: index + 1), text: text)])
+        }
+        return TimingReader([Section(role: .timing, heading: nil, blocks: blocks)])
+    }
+
+    @Test(arguments: [
+        ("Infosessie 12 maart 2025 om 19 uur", "infosessie", "2025-03-12 19:00"),
+        ("Infosessie: 12 maart 2025", "infosessie", "2025-03-12"),
+        ("Bezoek aan de wijk op 3 en 4 april 2025", "bezoek-aan-de-wijk", "[2025-04-03, 2025-04-04]"),
+    ])
+    func stepsOfTheRegionsOwn(line: String, name: String, notation: String) {
+        let steps = reader([line]).steps
+        #expect(steps.map(\.kind.field) == ["timing.other.\(name)"])
+        #expect(steps.map(\.when.notation) == [notation])
+    }
+
+    @Test func datesBeforeTheStep() {
+        #expect(
+            reader(["21/04/2025 Lancering", "1 juli 2025 beslissing"]).steps.map(\.kind.field)
+                == ["timing.launch", "timing.decision"])
+    }
+
+    /// A date on the line below its step; names and dates in two columns are left alone.
+    @Test func datesBelowTheStep() {
+        let steps = reader([
+            "Lancering addendum:", "3 maart 2025", "Deadline:", "5 mei 2025", "Pitches:", "Volgen later",
+        ]).steps
+        #expect(steps.map(\.when.notation) == ["2025-03-03", "2025-05-05", "tba"])
+        let columns = reader(["Lancering:", "Deadline:", "3 maart 2025", "5 mei 2025"])
+        #expect(columns.steps.map(\.when.notation) == ["tba", "tba"])
+        #expect(columns.questions.count == 2)
+    }
+
+    @Test func barsOfADrawnTable() {
+        #expect(reader(["| Lancering | 3 maart 2025 |"]).steps.map(\.text) == ["3 maart 2025"])
+    }
+
+    @Test(arguments: ["18/6 bezoek", "In september volgt nog meer."]) func whatHintsAtADateIsAsked(
+        line: String
+    ) {
+        #expect(reader([line]).questions.count == 1)
+    }
+
+    /// The column beside the steps is no part of them.
+    @Test func aStepInOneCell() {
+        var block = Block(kind: .table, text: "", lines: [])
+        block.rows = [["Lancering: 3 maart 2025", "An Peeters"], ["Deadline: 5 mei 2025", "014 12 34 56"]]
+        let steps = TimingReader([Section(role: .timing, heading: nil, blocks: [block])]).steps
+        #expect(steps.map(\.when.notation) == ["2025-03-03", "2025-05-05"])
+        #expect(
+            steps[0].remarks.map(\.message) == ["“An Peeters” stands beside it: does it belong to this step?"]
+        )
+    }
+
+    /// No date of the timing disappears.
+    @Test func datesThatBelongToNoStepAreAsked() {
+        let reader = reader(["Lancering: 3 maart 2025", "Op 9 maart 2025 staat de deur van het huis open."])
+        #expect(reader.steps.count == 1)
+        #expect(reader.questions.map(\.place) == [SourcePlace(line: 2)])
     }
 
     /// The holidays are those of the law, which has no 11 July.

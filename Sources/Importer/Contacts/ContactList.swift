@@ -1,0 +1,198 @@
+/// The people of passages, put together from names, addresses and numbers in the order in which they stand.
+///
+/// An address belongs to the name that is in it; else to the one name before it. Where several names stand in a row
+/// before it, nobody gets it, and the editor is asked.
+struct ContactList {
+    private(set) var contacts: [Fact<ContactFacts>] = []
+    private(set) var questions: [Fact<String>] = []
+
+    /// Where the names begin that stand in a row.
+    private var rowStart = 0
+    /// Whether an address or a number stood behind those names.
+    private var isReached = false
+    /// Whose address stood last.
+    private var owner: Int?
+    /// How many people the last passage named that named any; what stands in a passage below can be anybody's.
+    private var people = (count: 0, place: SourcePlace?.none)
+
+    /// Takes a sentence.
+    mutating func add(_ passage: Passage) {
+        var text = passage.text
+        if isBelowSeveral(passage.place) { owner = nil }
+        if let reachable = ContactRefusal.reachable(in: text) {
+            questions.append(
+                Fact(
+                    value: "“\(text.prefix(200))” seems to say whom not to ask, and nobody was taken from it",
+                    place: passage.place))
+            text = reachable
+        }
+        for token in ContactToken.tokens(text) { take(token, passage.place) }
+    }
+
+    private mutating func take(_ token: ContactToken, _ place: SourcePlace) {
+        switch token {
+        case .name(let name): takeName(name, place)
+        case .email(let email): takeEmail(email, place)
+        case .brokenEmail(let words):
+            let question = Remark.unsure(
+                "an e-mail address seems to be broken: how is it written? “\(words)”")
+            if let last = contacts.indices.last {
+                contacts[last].remarks.append(question)
+            } else {
+                questions.append(Fact(value: question.message, place: place))
+            }
+            isReached = true
+        case .phone(let phone): takePhone(phone, place)
+        case .words(let words):
+            owner = named(in: words) ?? owner
+            takeRole(words)
+        case .url: break
+        }
+    }
+
+    /// The people whose names stand in a row, as the last ones.
+    private var row: [Int] {
+        (max(min(rowStart, contacts.count), near.lowerBound)..<contacts.count).filter {
+            !contacts[$0].value.name.isEmpty
+        }
+    }
+
+    /// The people who were named last. No addendum names more; looking at all of them each time would take long.
+    private var near: Range<Int> { contacts.indices.suffix(Self.reach) }
+    private static let reach = 40
+
+    private func names(_ indices: some Sequence<Int>) -> String {
+        indices.prefix(8).map { contacts[$0].value.name }.joined(separator: ", ")
+    }
+
+    /// Whether several people were named in the passage above, and all of them were given something.
+    private func isBelowSeveral(_ place: SourcePlace) -> Bool {
+        people.count > 1 && people.place != place && isReached
+    }
+
+    // MARK: Names
+
+    private mutating func takeName(_ name: String, _ place: SourcePlace) {
+        if let last = contacts.indices.last, contacts[last].value.name.isEmpty {
+            let email = contacts[last].value.email
+            let fits = email.map { NameInAddress.score(name, $0) > 0 } ?? true
+            // `info@oever.example, An Peeters` may be one contact or two.
+            let isNear = contacts[last].place == place || contacts.count == 1 && !isPersonal(email)
+            if fits || isNear && contacts[last].remarks.isEmpty {
+                contacts[last].value.name = name
+                if !fits, let email { contacts[last].remarks.append(doubt(email, name)) }
+                return
+            }
+        }
+        // Somebody who is named again is no other contact.
+        if let same = near.first(where: { contacts[$0].value.name == name }) {
+            owner = same
+            return
+        }
+        if isReached { rowStart = contacts.count }
+        (isReached, owner) = (false, nil)
+        people = (people.place == place ? people.count + 1 : 1, place)
+        contacts.append(Fact(value: ContactFacts(name: name), place: place))
+    }
+
+    private func isPersonal(_ email: String?) -> Bool { email.map(NameInAddress.isPersonal) ?? false }
+
+    private func doubt(_ reach: String, _ name: String) -> Remark { .unsure("is \(reach) that of \(name)?") }
+
+    // MARK: Addresses
+
+    private mutating func takeEmail(_ email: String, _ place: SourcePlace) {
+        defer { isReached = true }
+        if let index = best(email) { return give(email, to: index) }
+        let free = row.filter { contacts[$0].value.email == nil }
+        if free.count == 1, let index = free.first, !isBelowSeveral(place) {
+            contacts[index].value.email = email
+            owner = index
+            if NameInAddress.isPersonal(email) || row.count > 1 {
+                contacts[index].remarks.append(doubt(email, contacts[index].value.name))
+            }
+            return
+        }
+        let question = Remark.unsure("whose address is \(email): \(names(free))?")
+        contacts.append(
+            Fact(
+                value: ContactFacts(email: email), place: place, remarks: free.count > 1 ? [question] : []))
+        owner = nil
+    }
+
+    /// The only contact whose name is best to be found in an address.
+    private func best(_ email: String) -> Int? {
+        let scores = near.map { index in
+            (
+                index,
+                contacts[index].value.name.isEmpty
+                    ? 0 : NameInAddress.score(contacts[index].value.name, email)
+            )
+        }
+        guard let most = scores.map(\.1).max(), most > 0 else { return nil }
+        let same = scores.filter { $0.1 == most }.map(\.0)
+        if same.count == 1 { return same.first }
+        // Of two people of one name, the one just named.
+        let last = same.filter { $0 >= rowStart && contacts[$0].value.email == nil }
+        return last.count == 1 ? last.first : nil
+    }
+
+    private mutating func give(_ email: String, to index: Int) {
+        owner = index
+        guard let before = contacts[index].value.email else {
+            contacts[index].value.email = email
+            return
+        }
+        guard before.lowercased() != email.lowercased() else { return }
+        let isBetter = NameInAddress.score(contacts[index].value.name, before) == 0
+        if isBetter { contacts[index].value.email = email }
+        contacts[index].remarks.append(.unsure("another address is given: \(isBetter ? before : email)"))
+    }
+
+    // MARK: Numbers
+
+    private mutating func takePhone(_ phone: String, _ place: SourcePlace) {
+        defer { isReached = true }
+        let isOnlyOne = row.count == 1 && !isBelowSeveral(place)
+        if let index = owner ?? (isOnlyOne ? row.first : nil) {
+            if contacts[index].value.phone == nil {
+                contacts[index].value.phone = phone
+            } else {
+                contacts[index].remarks.append(.unsure("another number is given: \(phone)"))
+            }
+        } else if row.isEmpty {
+            if let last = contacts.indices.last, contacts[last].value.phone == nil {
+                contacts[last].value.phone = phone
+            } else {
+                contacts.append(Fact(value: ContactFacts(phone: phone), place: place))
+            }
+        } else {
+            let candidates = isBelowSeveral(place) ? Array(near.suffix(people.count)) : row
+            questions.append(Fact(value: "whose number is \(phone): \(names(candidates))?", place: place))
+        }
+    }
+
+    /// The only one whom the last word before a number names: `Hanne: 09 123 45 67`.
+    private func named(in words: String) -> Int? {
+        guard let word = words.split(separator: " ").last, word.first?.isUppercase == true else { return nil }
+        let name = word.plain.filter(\.isLetter)
+        let same = near.filter { index in
+            contacts[index].value.name.plain.split(separator: " ").contains { $0.filter(\.isLetter) == name }
+        }
+        return name.count > 1 && same.count == 1 ? same.first : nil
+    }
+
+    // MARK: Roles
+
+    private mutating func takeRole(_ words: String) {
+        guard let last = contacts.indices.last, !contacts[last].value.name.isEmpty,
+            contacts[last].value.role == nil
+        else { return }
+        if let role = ContactRole.read(words) {
+            contacts[last].value.role = role
+        } else if let text = ContactRole.doubtful(words) {
+            contacts[last].remarks.append(
+                .unsure("does “\(text)” say what \(contacts[last].value.name) does? It was not taken over"))
+        }
+    }
+}

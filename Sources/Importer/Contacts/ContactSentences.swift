@@ -1,0 +1,75 @@
+/// The sentences of passages on contacts, and what each is about.
+enum ContactSentences {
+    /// The sentences of a passage. One whose full stop is missing ends behind an address or a number, where the next
+    /// begins as sentences on submission do: `… an@oever.example Kandidaturen sturen naar …`.
+    static func of(_ passage: Passage) -> [Passage] {
+        Sentences.of(passage.text).flatMap(parts).map { Passage(text: $0, place: passage.place) }
+    }
+
+    private static func parts(_ sentence: String) -> [String] {
+        var parts: [[Substring]] = [[]]
+        for word in sentence.split(separator: " ") {
+            let end = parts[parts.count - 1].last ?? ""
+            let isEnd = end.contains("@") || end.last?.isNumber == true || end.contains("://")
+            if isEnd, word.first?.isUppercase == true, openings.contains(word.plain.filter(\.isLetter)) {
+                parts.append([])
+            }
+            parts[parts.count - 1].append(word)
+        }
+        return parts.map { $0.joined(separator: " ") }
+    }
+
+    private static let openings: Set<String> = [
+        "kandidatuur", "kandidaturen", "kandidaat", "je", "jouw", "uw", "dien", "stuur", "mail", "bezorg",
+        "indienen", "voorstellen", "aanleveren", "voor", "vragen", "inhoudelijke", "vermeld", "zet", "noem",
+        "heb", "contactpersoon", "neem", "de", "het",
+    ]
+
+    /// Whether a sentence says how to hand in.
+    static func isAboutSubmission(_ text: String) -> Bool {
+        let plain = text.plain
+        if plain.contains("onderwerp"),
+            ["vermeld", "zet ", "gebruik", "met als"].contains(where: plain.contains)
+        {
+            return !isAboutSession(plain)
+        }
+        guard plain.contains("kandida") || plain.contains("voorstel") || plain.contains("indien"),
+            !isAboutSession(plain)
+        else { return false }
+        return [
+            "dient", "dien ", "indien", "in te dienen", "aanlever", "bezorg", "stuur", "mail je", "mailt",
+            "mailen", "mail naar", "mail de", "mail uw", "opladen", "oplaad", "ingediend", "verstuur",
+            "sturen",
+            "bezorgd", "zenden", "zend ", "overmaken", "uploaden",
+        ].contains { plain.contains($0) }
+    }
+
+    /// Whether a sentence says whom to ask.
+    static func isAboutContact(_ text: String) -> Bool {
+        let plain = text.plain
+        return ["contact op", "inhoudelijke vragen", "contacteer"].contains { plain.contains($0) }
+            || [
+                "voor vragen", "vragen?", "vragen over", "bij vragen", "met vragen", "heb je vragen",
+                "heeft u vragen",
+                "voor meer info", "meer info",
+            ].contains { plain.hasPrefix($0) }
+    }
+
+    /// Whether a sentence names questions on the content; nil when it names no kind of questions.
+    static func topic(_ text: String) -> Bool? {
+        let plain = text.plain
+        if plain.contains("inhoudelijke vragen") { return true }
+        let others = [
+            "technische vragen", "technische problemen", "praktische vragen", "administratieve vragen",
+            "vragen over het indienen", "vragen over de kandidatuur", "andere vragen",
+        ]
+        return others.contains { plain.contains($0) } ? false : nil
+    }
+
+    /// Whether a sentence is about a meeting before the deadline, for which people register.
+    static func isAboutSession(_ plain: String) -> Bool {
+        ["infosessie", "infomoment", "webinar", "inschrijv", "informatiesessie", "infosessies"].contains {
+            plain.contains($0)
+        } && !plain.contains("kandida")
+    }
+}

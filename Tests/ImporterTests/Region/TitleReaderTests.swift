@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Importer
+
+@Suite struct TitleReaderTests {
+    private func facts(_ lines: [String]) -> (title: Fact<String>, municipalities: Fact<[String]>) {
+        let blocks = lines.enumerated().map { index, text in
+            Block(
+                kind: .paragraph, text: text,
+                lines: [SourceLine(place: SourcePlace(line: index + 1), text: text)])
+        }
+        return TitleReader(Section(role: nil, heading: nil, blocks: blocks)).facts(fallback: "bestand")
+    }
+
+    private func asks(_ fact: Fact<[String]>, _ words: String) -> Bool {
+        fact.remarks.contains { $0.message.contains(words) }
+    }
+
+    @Test(arguments: [
+        ["Gemeenten: Oever, Brug en", "Hoeve"], ["Gemeenten: Oever, Brug", "en Hoeve"],
+        ["Gemeenten: Oever, Brug &", "Hoeve"], ["Gemeenten: Oever, Brug", "& Hoeve"],
+        ["Gemeenten: Oever,", "Brug of", "Hoeve"], ["Gemeenten:", "Oever", "Brug en", "Hoeve"],
+    ])
+    func aListGoesOnBehindALineEnd(lines: [String]) {
+        let found = facts(["Lokaal addendum Zandrug"] + lines + ["Een zin over iets anders."]).municipalities
+        #expect(found.value == ["Oever", "Brug", "Hoeve"])
+        #expect(found.remarks.isEmpty)
+    }
+
+    @Test func aLabelWithoutAColon() {
+        let found = facts(["Addendum IJsbeke", "Gemeenten IJsbeke, Sneeuwdam en Vries"]).municipalities
+        #expect(found.value == ["IJsbeke", "Sneeuwdam", "Vries"])
+        #expect(facts(["Addendum Dal", "Gemeenten werken samen, Regio en Stad"]).municipalities.value == [])
+    }
+
+    /// Dashes part a name from municipalities, and municipalities from each other.
+    @Test func dashesAreAskedAbout() {
+        let found = facts(["Lokaal addendum Boog", "Werkingsgebied: Oever - Brug - Hoeve"])
+        #expect(found.municipalities.value == ["Oever", "Brug", "Hoeve"])
+        #expect(asks(found.municipalities, "is “Oever” a municipality, or the name of the region?"))
+    }
+
+    @Test func namesInASentence() {
+        let found = facts([
+            "Addendum Dal", "De volgende lokale besturen doen mee: Oever, Brug en Hoeve. Later meer.",
+        ])
+        #expect(found.municipalities.value == ["Oever", "Brug", "Hoeve"])
+        #expect(asks(found.municipalities, "were taken from a sentence"))
+    }
+
+    @Test func whatFollowsAFullListIsNone() {
+        let found = facts(["Lokaal addendum Zandrug", "Gemeenten: Oever, Brug en", "Hoeve", "Inleiding"])
+        #expect(found.municipalities.value == ["Oever", "Brug", "Hoeve"])
+    }
+
+    @Test func aListWithoutItsEndIsAskedAbout() {
+        let found = facts(["Lokaal addendum Zandrug", "Gemeenten: Oever, Brug en"]).municipalities
+        #expect(found.value == ["Oever", "Brug"])
+        #expect(asks(found, "is a municipality missing?"))
+    }
+
+    @Test func namesBelowTheListAreAskedAbout() {
+        let found = facts(["Lokaal addendum Zandrug", "Gemeenten: Oever, Brug", "Hoeve, Dorp"]).municipalities
+        #expect(found.value == ["Oever", "Brug"])
+        #expect(asks(found, "do these belong to the municipalities too: Hoeve | Dorp"))
+    }
+
+    @Test func aSentenceIsNoMunicipality() {
+        let found = facts(["Lokaal addendum Zandrug", "Gemeenten: Oever. Dit is alles, Alle dorpen errond"])
+        #expect(found.municipalities.value == [])
+        #expect(
+            asks(found.municipalities, "is this a municipality: Oever. Dit is alles | Alle dorpen errond"))
+    }
+
+    /// What stands behind a clause belongs to it.
+    @Test func namesBehindAClauseAreAskedAbout() {
+        let found = facts(["Gemeenten: Oever, Brug en de deelgemeenten Veer, Pont"]).municipalities
+        #expect(found.value == ["Oever", "Brug"])
+        #expect(asks(found, "is this a municipality: de deelgemeenten Veer | Pont"))
+    }
+
+    @Test(arguments: [
+        (["LOKAAL ADDENDUM", "REGIO ZUIDERHEIDE"], "REGIO ZUIDERHEIDE"),
+        (["Lokaal addendum", "Werkingsgebied Hazelkom"], "Hazelkom"),
+        (["Addendum IJsbeke", "Gemeenten IJsbeke, Sneeuwdam"], "IJsbeke"),
+        (["Lokaal addendum", "Regio Merelbos", "Versie van 12 januari 2025"], "Regio Merelbos"),
+        (["Addendum bij de oproep – werkingsregio De Kreek"], "De Kreek"),
+        (["Lokaal addendum Regio Kust"], "Regio Kust"),
+    ])
+    func titles(lines: [String], title: String) { #expect(facts(lines).title.value == title) }
+
+    @Test(arguments: [
+        "nog te bepalen", "…", "[naam regio]", "XXX", "n.t.b.",
+        String(repeating: "woord ", count: 100),
+    ])
+    func whatIsNoNameIsAskedAbout(name: String) {
+        for line in ["Lokaal werkingsgebied: \(name)", "Lokaal addendum \(name)"] {
+            let title = facts([line]).title
+            #expect(title.value == "bestand")
+            #expect(title.remarks.contains { $0.kind == .unsure })
+        }
+    }
+
+    /// What the document does not say stands on no line.
+    @Test func whatIsMissingHasNoPlace() {
+        let found = facts(["Een zin over iets anders."])
+        #expect(found.title.place == nil)
+        #expect(found.municipalities.place == nil)
+    }
+}
