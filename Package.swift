@@ -43,6 +43,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             // In the program itself, so that a copy of it needs no folder beside it.
             resources: [
@@ -103,7 +104,14 @@ let package = Package(
             name: "SiteBuilderTests",
             dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder", "TestSupport"],
             exclude: ["Fixtures"]),
-        .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Disk", "Preview"]),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: [
+                "Diagnostics", "Disk", "Preview",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         .testTarget(
             name: "ImporterTests",
             dependencies: ["Content", "Diagnostics", "Disk", "Importer", "Schedule", "SiteBuilder"],
