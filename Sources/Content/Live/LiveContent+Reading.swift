@@ -85,7 +85,7 @@ extension FileLoader {
     /// Reads a file, and gives its bytes too; none when it cannot be read.
     func loadKeepingBytes(_ file: ContentFile) -> (LoadedFile, [UInt8]) {
         do {
-            let bytes = try project.read(file.path, limit: ContentFile.sizeLimit)
+            let bytes = try project.read(file.path, limit: ContentFolder.fileLimit)
             return (decode(file, SourceText(path: file.path, bytes: bytes)), bytes)
         } catch {
             return (LoadedFile(file: file, diagnostics: [error.diagnostic]), [])

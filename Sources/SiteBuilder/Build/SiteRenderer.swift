@@ -42,9 +42,9 @@ struct SiteRenderer: Sendable {
     }
 
     /// Takes over that a region came or went; false, and nothing done, when all has to be planned anew for it.
-    mutating func move(_ moved: MovedRegion) -> Bool {
-        guard site.move(moved) else { return false }
-        links.move(moved)
+    mutating func apply(_ change: RegionListChange) -> Bool {
+        guard site.apply(change) else { return false }
+        links.apply(change)
         return true
     }
 

@@ -68,8 +68,8 @@ extension LiveSite {
             let lists = changed.contains(where: \.factsChanged) ? [PageSource.lists] : []
             record.note(changed.map { .file($0.path) } + whole + lists + last + files(copies))
         case .nothing where !rebuildsAnyway: record.note(files(copies))
-        case .regions(let moved) where !rebuildsAnyway && unshown == nil:
-            guard shown?.move(moved) == true else { return rebuild() }
+        case .regions(let changes) where !rebuildsAnyway && unshown == nil:
+            guard shown?.apply(changes) == true else { return rebuild() }
             record.note([.whole, .lists])
             needsCheck = true
             cache.drop(notIn: shown?.files)

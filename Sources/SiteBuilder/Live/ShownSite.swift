@@ -43,14 +43,14 @@ struct ShownSite: Sendable {
     }
 
     /// Takes over regions that came or went; false when the site has to be planned anew for them.
-    mutating func move(_ moved: [MovedRegion]) -> Bool {
+    mutating func apply(_ changes: [RegionListChange]) -> Bool {
         // Files of the content may be where the new pages want to be.
         let isInTheWay = site.programme.files.contains { $0.path.lowercased().hasPrefix("regio") }
         guard !isInTheWay else { return false }
-        for one in moved {
-            guard renderer.move(one) else { return false }
-            let isNew = if case .came = one { true } else { false }
-            for file in [PlannedFile.page(.region(one.slug)), .calendar(.region(one.slug))] {
+        for change in changes {
+            guard renderer.apply(change) else { return false }
+            let isNew = if case .added = change { true } else { false }
+            for file in [PlannedFile.page(.region(change.slug)), .calendar(.region(change.slug))] {
                 files[file.path] = isNew ? file : nil
             }
         }

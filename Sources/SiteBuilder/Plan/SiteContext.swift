@@ -90,14 +90,14 @@ struct SiteContext: Sendable {
     /// Takes over that a region came or went; false, and nothing done, when more than its own entries would change.
     ///
     /// What lists show is out of date until ``completeLists()``.
-    mutating func move(_ moved: MovedRegion) -> Bool {
-        switch moved {
-        case .came(let region):
+    mutating func apply(_ change: RegionListChange) -> Bool {
+        switch change {
+        case .added(let region):
             guard let position = programme.insert(region) else { return false }
             let banner = DeadlineBanner(
                 region.schedule, at: now, closingSoonDays: programme.closingSoonDays, detail: .brief)
             banners.insert(banner, at: position)
-        case .gone(let slug):
+        case .removed(let slug):
             guard let position = positions[slug], programme.remove(slug) else { return false }
             banners.remove(at: position)
         }
