@@ -33,22 +33,22 @@ extension LiveContent {
         comparePairs()
     }
 
-    /// Looks whether two regions have one title, after titles changed; a warning that can wait until a page is shown.
-    ///
-    /// - Returns: whether ``diagnostics`` is another than before.
-    public mutating func compareTitles() -> Bool {
-        guard arePairsStale else { return false }
-        let before = pairFindings
-        comparePairs()
-        return before != pairFindings
+    /// What two of the files on disk have that only one may: names and titles.
+    public func foundPairs() -> [Diagnostic] {
+        let current = current
+        return AliasCheck.findings(current) + TitleCheck.findings(current)
     }
 
-    /// Looks for names and titles that two of the files on disk have.
-    private mutating func comparePairs() {
-        arePairsStale = false
-        let current = current
-        pairFindings = AliasCheck.findings(current) + TitleCheck.findings(current)
+    /// Takes over what was found between two files after titles changed; a warning that can wait until a page is shown.
+    ///
+    /// - Parameter findings: what ``foundPairs()`` gives for these files, perhaps of a copy.
+    /// - Returns: whether ``diagnostics`` is another than before.
+    public mutating func take(pairs findings: [Diagnostic]) -> Bool {
+        defer { (arePairsStale, pairFindings) = (false, findings) }
+        return findings != pairFindings
     }
+
+    private mutating func comparePairs() { _ = take(pairs: foundPairs()) }
 
     mutating func accept(_ loaded: LoadedFile, _ bytes: [UInt8], replacing: Bool = false) {
         let path = loaded.file.path

@@ -22,7 +22,7 @@ public struct LiveContent: Sendable {
     /// What two files have that only one may.
     var pairFindings: [Diagnostic] = []
     /// Whether titles changed since two files were last compared.
-    var arePairsStale = false
+    public internal(set) var arePairsStale = false
     /// What is wrong with the number of files.
     var wholeFindings: [Diagnostic] = []
 
@@ -55,13 +55,16 @@ public struct LiveContent: Sendable {
         inventory.findings + crossFindings + faults.values.joined()
     }
 
+    /// Whether any of it is an error, so that a build would go no further.
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
     /// The texts of the files on disk, for looking at all of them when any front matter has errors.
     public var survey: TextSurvey { TextSurvey(current, attachments: inventory.attachments) }
 
     /// The programme of the files on disk, where that is another than ``programme``: an edit is held back because its
     /// text has errors, and nothing else is wrong. Nil else.
     public var heldBackProgramme: Programme? {
-        guard !heldBack.isEmpty, diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
+        guard !heldBack.isEmpty, !hasErrors else { return nil }
         return ProgrammeAssembler(current, attachments: inventory.attachments).programme()
     }
 
@@ -78,7 +81,7 @@ public struct LiveContent: Sendable {
 
     /// Whether the files on disk have no errors, and all of them are in the programme.
     var isSound: Bool {
-        heldBack.isEmpty && diagnostics.allSatisfy { $0.severity != .error }
+        heldBack.isEmpty && !hasErrors
     }
 
     /// Keeps what is known of all files in step with one of them.

@@ -52,6 +52,7 @@ extension LiveSite {
     private func reloadTheme() {
         let (latest, findings) = ThemeLoader(project: project).load()
         themeFindings = findings
+        isThemeSound = latest != nil
         if let latest { theme = latest }
     }
 

@@ -11,7 +11,7 @@ struct ShownSite: Sendable {
     /// The files of the plan that are in each other's way.
     var plan: SitePlan { renderer.plan }
     /// Whether regions came or went of which lists do not know yet.
-    private var areListsStale = false
+    private(set) var areListsStale = false
 
     /// What the pages draw on.
     var site: SiteContext { renderer.site }
