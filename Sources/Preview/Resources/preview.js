@@ -243,7 +243,7 @@
       [...document.querySelectorAll(selector)].filter(block => !block.closest('nav')))
     const isSeen = (block, from) => {
       const { top, bottom } = block.getBoundingClientRect()
-      return bottom > top && bottom > 0 && top >= from && top < innerHeight
+      return bottom > top && bottom > 0 && top >= from && top < innerHeight - bar.offsetHeight - panel.offsetHeight
     }
     return blocks.find(block => isSeen(block, 0)) || blocks.find(block => isSeen(block, -Infinity))
   }
@@ -320,16 +320,19 @@
   const toast = element('p', { className: 'toast', role: 'status', hidden: true })
   const style = element('link', { rel: 'stylesheet', href: '/_addenda/preview.css' })
   host.hidden = true
-  style.addEventListener('load', () => {
-    host.hidden = false
-    makeRoom()
-  })
-  root.append(style, panel, bar, toast, alarm)
+  style.addEventListener('load', () => { host.hidden = false })
+  root.append(style, element('div', { className: 'dock' }, [toast, panel, bar]), alarm)
 
+  // The page goes on as far below as the bar and the findings cover.
   function makeRoom() {
-    document.documentElement.style.scrollPaddingBottom = `${bar.offsetHeight + 8}px`
-    if (document.body) document.body.style.paddingBottom = `${bar.offsetHeight}px`
+    const covered = bar.offsetHeight + panel.offsetHeight
+    document.documentElement.style.scrollPaddingBottom = `${covered + 8}px`
+    if (document.body) document.body.style.paddingBottom = `${covered}px`
   }
+
+  const sizes = new ResizeObserver(makeRoom)
+  sizes.observe(bar)
+  sizes.observe(panel)
 
   const troubles = {
     tooManyFolders: 'Er zijn te veel mappen om te volgen: wijzigingen verschijnen iets later',
@@ -354,6 +357,7 @@
     })
     const field = element('input', {
       type: 'datetime-local', id: 'moment', value: status.civilMoment || '', 'data-id': 'moment', required: true,
+      min: '1996-01-01T00:00', max: '2199-12-31T23:59',
     })
     const form = element('form', {
       onsubmit: event => {
@@ -386,7 +390,6 @@
     focusInBar = undefined
     const again = wanted && bar.querySelector(`[data-id="${CSS.escape(wanted)}"]`)
     if (again) again.focus()
-    makeRoom()
   }
 
   async function travel(to) {
