@@ -96,6 +96,19 @@ def test_findings_that_were_put_aside_stay_there(preview, browser):
         assert len({preview.get("/_addenda/status?path=regio/genk/index.html")[2] for _ in range(12)}) == 1
 
 
+def test_a_save_leaves_what_is_being_done_in_the_bar_alone(preview, browser):
+    with opened(browser, preview) as page:
+        page.evaluate("window.inBar = document.querySelector('addenda-preview').shadowRoot.querySelector('[data-id=show]')")
+        page.get_by_label("Bekijk op").fill("2023-05-30T14:00")
+        preview.edit(GENK, "## Lokale analyse", "Een *nieuwe* alinea.\n\n## Lokale analyse")
+        expect(page.locator("main em", has_text="nieuwe")).to_have_count(1)
+        assert page.evaluate("window.inBar.isConnected")
+        # Nor does an error, which makes the bar anew, take back what was typed.
+        preview.edit(GENK, "when: 2023-06-01 23:59", "when: 2023-06-31 23:59")
+        expect(page.locator("addenda-preview .panel")).to_be_visible()
+        assert page.get_by_label("Bekijk op").input_value() == "2023-05-30T14:00"
+
+
 def test_the_keys_tell_the_line_of_what_is_read(preview, browser):
     with opened(browser, preview) as page:
         toast = page.locator("addenda-preview .toast")

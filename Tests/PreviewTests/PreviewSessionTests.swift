@@ -71,6 +71,22 @@ import Testing
         await next(of: news)
     }
 
+    /// Else a log that is written all the time would keep what can wait from ever being done.
+    @Test func goesOnWithACheckWhileALogIsWritten() async {
+        let news = Mutex(0)
+        let session = PreviewSession(site: site, hub: UpdateHub(), inbox: inbox)
+        let running = Task { await session.run { news.withLock { $0 += 1 } } }
+        defer { running.cancel() }
+        for _ in 1...8 {
+            inbox.add(["Content/scan.log"])
+            await next(of: site.rebuilt)
+            try? await Task.sleep(for: .milliseconds(50))
+        }
+        await next(of: site.begun)
+        #expect(news.withLock { $0 } == 0)
+        site.letGo()
+    }
+
     private func next(of stream: AsyncStream<Void>) async {
         for await _ in stream { return }
     }

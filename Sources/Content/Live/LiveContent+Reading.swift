@@ -9,6 +9,7 @@ extension LiveContent {
     ///
     /// Versions that were held back get another chance: what their texts link to may be there by now.
     mutating func assemble() {
+        version += 1
         for path in heldBack {
             guard var file = files[path] else { continue }
             (file.earlier, file.good) = (file.good, file.current)

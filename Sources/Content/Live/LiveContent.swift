@@ -26,6 +26,9 @@ public struct LiveContent: Sendable {
     /// What is wrong with the number of files.
     var wholeFindings: [Diagnostic] = []
 
+    /// How often what is known of any file changed, or which files there are.
+    public internal(set) var version = 0
+
     /// The files as they were when they were last good.
     public let texts: KeptTexts
     /// The programme as it was when it was last good; nil when it never was.
@@ -86,6 +89,7 @@ public struct LiveContent: Sendable {
 
     /// Keeps what is known of all files in step with one of them.
     mutating func noteState(of path: String) {
+        version += 1
         let file = files[path]
         faults[path] = file.flatMap { $0.current.diagnostics.isEmpty ? nil : $0.current.diagnostics }
         drafts[path] = file?.good.flatMap { $0.isDraft && $0.content.region != nil ? $0.file.slug : nil }

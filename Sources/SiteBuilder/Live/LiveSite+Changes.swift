@@ -8,17 +8,24 @@ extension LiveSite {
     /// Takes over changes of files. One call must have ended before the next begins.
     ///
     /// - Parameter paths: from the project folder, folders too; nil when it is not known what changed.
-    public func update(_ paths: Set<String>?) async {
+    /// - Returns: whether they are files that the site, or what is wrong with it, has to do with.
+    @discardableResult
+    public func update(_ paths: Set<String>?) async -> Bool {
         let themePaths = paths?.filter { $0 == ThemeLoader.folder || $0.hasPrefix(ThemeLoader.folder + "/") }
         let isTheme = themePaths.map { !$0.isEmpty } ?? true
         if isTheme { reloadTheme() }
         let contentPaths = paths.map { $0.subtracting(themePaths ?? []) }
         guard contentPaths.map({ !$0.isEmpty }) ?? true else {
             if isTheme { rebuild() }
-            return
+            return isTheme
         }
-        apply(await contentChange(contentPaths), rebuildsAnyway: isTheme, copies: contentPaths)
+        let version = content.version
+        let change = await contentChange(contentPaths)
+        let isOther = isTheme || content.version != version || !files(contentPaths).isEmpty
+        guard isOther else { return false }
+        apply(change, rebuildsAnyway: isTheme, copies: contentPaths)
         checkEdited(contentPaths ?? [])
+        return true
     }
 
     private func contentChange(_ paths: Set<String>?) async -> ContentChange {

@@ -20,7 +20,7 @@ struct PreviewedProject: PreviewedSite {
         }
     }
 
-    func rebuild(_ paths: Set<String>?) async { await site.update(paths) }
+    func rebuild(_ paths: Set<String>?) async -> Bool { await site.update(paths) }
 
     func settle() async -> Bool {
         let isLater = await site.followClock()
