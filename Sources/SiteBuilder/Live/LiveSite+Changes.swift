@@ -125,7 +125,9 @@ extension LiveSite {
             }
             var findings = RenderFindings()
             var bytes: [UInt8] = []
-            guard (try? shown.renderer.render(file, into: &bytes, &findings)) != nil else { continue }
+            guard (try? shown.renderer.render(file, into: &bytes, &findings)) != nil,
+                !findings.content.contains(where: \.isOfLaterVersion)
+            else { continue }
             texts.replace(findings.content, of: path)
             let isFaulty = findings.content.contains { $0.severity == .error }
             let change = isFaulty ? content.goBack(path) : .nothing

@@ -47,9 +47,9 @@ extension LiveSite {
             ? await Self.textFindings(siteOnDisk, jobs: max(1, options.jobs - 1))
             : await Self.textFindings(content, project, jobs: max(1, options.jobs - 1))
         guard revision == record.revision, !Task.isCancelled else { return isOther }
-        needsCheck = false
+        needsCheck = found.contains(where: \.isOfLaterVersion)
         let before = Set(texts.all)
-        texts.replaceAll(found)
+        texts.replaceAll(found.filter { !$0.isOfLaterVersion })
         return isOther || before != Set(texts.all)
     }
 

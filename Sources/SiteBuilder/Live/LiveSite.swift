@@ -83,7 +83,7 @@ public actor LiveSite {
             return cache.lastFile(at: path)
         }
         // A text that changed on disk a moment ago is on its way here; until then the last page stays.
-        if findings.content.contains(where: { $0.identifier == "file.changed" }),
+        if findings.content.contains(where: \.isOfLaterVersion),
             let last = cache.lastFile(at: path)
         {
             return last
