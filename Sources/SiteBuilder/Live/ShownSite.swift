@@ -10,7 +10,7 @@ struct ShownSite: Sendable {
     private(set) var files: [String: PlannedFile]
     /// The files of the plan that are in each other's way.
     var plan: SitePlan { renderer.plan }
-    /// Whether regions came or went of which lists do not know yet.
+    /// Whether regions came or went, or deadlines changed, of which lists do not know yet.
     private(set) var areListsStale = false
 
     /// What the pages draw on.
@@ -39,7 +39,7 @@ struct ShownSite: Sendable {
 
     /// Takes a programme that is the same but for some files.
     mutating func replace(_ changed: [ChangedFile], from programme: Programme) {
-        renderer.site.replace(changed, from: programme)
+        if renderer.site.replace(changed, from: programme) { areListsStale = true }
     }
 
     /// Takes over regions that came or went; false when the site has to be planned anew for them.
