@@ -26,11 +26,12 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
+        .target(name: "Sorting"),
         .systemLibrary(name: "CLinux"),
         .target(name: "Disk", dependencies: ["CLinux", "Diagnostics"]),
 
         // Rung 1: text, templates, time
-        .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Markup"]),
+        .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Markup", "Sorting"]),
         .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
         .target(name: "Schedule", dependencies: ["Diagnostics"]),
 
@@ -42,6 +43,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             // In the program itself, so that a copy of it needs no folder beside it.
@@ -52,18 +54,18 @@ let package = Package(
         // Rung 2: the domain
         .target(
             name: "Content",
-            dependencies: ["CLibYAML", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule"]),
+            dependencies: ["CLibYAML", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule", "Sorting"]),
 
         // Rung 3: the site
         .target(
             name: "SiteBuilder",
             dependencies: ["Content", "Diagnostics", "Disk", "Markdown", "Markup", "Schedule", "Templates"]),
-        .target(name: "Importer", dependencies: ["Content", "Diagnostics", "Disk", "Schedule"]),
+        .target(name: "Importer", dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "Sorting"]),
 
         .target(
             name: "Checks",
             dependencies: [
-                "Content", "Diagnostics", "Disk", "Markdown", "Schedule", "SiteBuilder",
+                "Content", "Diagnostics", "Disk", "Markdown", "Schedule", "SiteBuilder", "Sorting",
             ]),
 
         .target(name: "Scaffold", dependencies: ["Content", "Schedule"]),
@@ -92,6 +94,7 @@ let package = Package(
         // Tests
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "SortingTests", dependencies: ["Sorting"]),
         .testTarget(name: "DiskTests", dependencies: ["Diagnostics", "Disk", "PublishingProbe"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "Markup"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
@@ -103,7 +106,14 @@ let package = Package(
             name: "SiteBuilderTests",
             dependencies: ["Content", "Diagnostics", "Disk", "Schedule", "SiteBuilder", "TestSupport"],
             exclude: ["Fixtures"]),
-        .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Disk", "Preview"]),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: [
+                "Diagnostics", "Disk", "Preview",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         .testTarget(
             name: "ImporterTests",
             dependencies: ["Content", "Diagnostics", "Disk", "Importer", "Schedule", "SiteBuilder"],

@@ -1,4 +1,5 @@
 import Diagnostics
+import Sorting
 
 /// Where the lines of a body are in its file, so that a line of the parser becomes a line of the real file.
 struct BodyLines {
@@ -85,13 +86,7 @@ struct BodyLines {
 
     /// The line of the parser that a byte is in, from 0.
     func lineIndex(of offset: Int) -> Int {
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low
+        max(0, starts.boundary { $0 <= offset } - 1)
     }
 
     /// Scalars are counted by their first byte: continuation bytes look like 10xxxxxx.

@@ -1,3 +1,5 @@
+import Sorting
+
 /// Text that a table does not show, and tables that are none.
 extension TreeWriter {
     /// Reports the cells of a row that the table has no column for.
@@ -24,15 +26,9 @@ extension TreeWriter {
     /// Reports a line of dashes in a paragraph that makes no table, because the line above has other cells.
     mutating func checkTableHead(in paragraph: CMark.Node) {
         guard paragraph.startLine > 0, paragraph.endLine > paragraph.startLine else { return }
-        var low = 0
-        var high = delimiterLines.count
-        while low < high {
-            let middle = (low + high) / 2
-            if delimiterLines[middle] <= paragraph.startLine { low = middle + 1 } else { high = middle }
-        }
-        while low < delimiterLines.count, delimiterLines[low] <= paragraph.endLine {
-            checkTableHead(above: delimiterLines[low])
-            low += 1
+        let first = delimiterLines.boundary { $0 <= paragraph.startLine }
+        for line in delimiterLines[first...].prefix(while: { $0 <= paragraph.endLine }) {
+            checkTableHead(above: line)
         }
     }
 

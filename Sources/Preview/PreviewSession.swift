@@ -28,16 +28,17 @@ public struct PreviewSession: Sendable {
         var waiting = settle(after: nil)
         for await _ in inbox.rings {
             let delivery = inbox.take()
+            var isOther = false
             if delivery.changes.isAny {
-                // What is under way gives up by itself; a save does not wait for that.
-                waiting.cancel()
-                await site.rebuild(delivery.changes.isUnknown ? nil : delivery.changes.paths)
+                isOther = await site.rebuild(delivery.changes.isUnknown ? nil : delivery.changes.paths)
             }
-            if delivery.changes.isAny || delivery.hasNews {
+            // What is under way gives up by itself; a save has not waited for that.
+            if isOther { waiting.cancel() }
+            if isOther || delivery.hasNews {
                 hub.publish()
                 await onNews()
             }
-            if delivery.changes.isAny || delivery.isTick { waiting = settle(after: waiting) }
+            if isOther || delivery.isTick { waiting = settle(after: waiting) }
         }
         waiting.cancel()
     }

@@ -14,7 +14,9 @@ public protocol PreviewedSite: Sendable {
     func travel(to moment: String?) async throws(TravelError)
 
     /// Takes over a change of files: paths from the project folder, or nil when it is not known what changed.
-    func rebuild(_ paths: Set<String>?) async
+    ///
+    /// - Returns: whether the site has to do with it at all; a log that some program writes is nothing to it.
+    func rebuild(_ paths: Set<String>?) async -> Bool
 
     /// Does what can wait until nothing else is asked for; true when there is something new to show.
     func settle() async -> Bool

@@ -5,7 +5,8 @@
 
 Per number of regions: from starting the command to the first page; from saving a region's file to its new bytes over
 HTTP, the median of `--saves` saves, once each of a sentence in the text, of a deadline (which lists show too) and of a
-title (which decides the order of lists); and the memory of the process after all that. The page is asked for again
+title (which decides the order of lists); for `addenda preview` also to the page of a new file, and to the end of the
+page of a deleted one; and the memory of the process after all that. The page is asked for again
 and again over one connection. `--gap` seconds lie between two saves, so that what a server does afterwards is not
 counted in the next. Hugo gets the same regions with minimal templates, and the same saves.
 """
@@ -80,13 +81,13 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def seconds_to_page(server, file, path, text, mark):
-    """Saves a file, and asks for its page until the mark is on it."""
+def seconds_to_page(server, path, change, mark, is_there=True):
+    """Makes a change of files, and asks for a page until the mark is on it, or is not any more."""
     start = time.perf_counter()
-    file.write_text(text, encoding="utf-8")
-    while mark.encode() not in server.get(path):
+    change()
+    while (mark.encode() in server.get(path)) != is_there:
         if time.perf_counter() - start > PATIENCE:
-            raise SystemExit(f"error: {mark} never came on {path}")
+            raise SystemExit(f"error: {mark} never came on {path}, or never went")
         time.sleep(0.0005)
     return time.perf_counter() - start
 
@@ -108,6 +109,20 @@ def saves(file, count):
     }
 
 
+def moves(server, folder, original, options):
+    """The medians of new and deleted files: regions of their own, each made and then deleted again."""
+    title = next(line for line in original.splitlines() if line.startswith("title: "))
+    times = {"new": [], "deleted": []}
+    for number in range(options.saves + 1):
+        file = folder / f"nieuw-{number}.md"
+        text = original.replace(title, f"{title} N{number}einde")
+        for kind, change in (("new", lambda: file.write_text(text, encoding="utf-8")), ("deleted", file.unlink)):
+            mark = f"N{number}einde</h1>"
+            times[kind].append(seconds_to_page(server, f"/regio/{file.stem}/", change, mark, kind == "new"))
+            time.sleep(options.gap)
+    return {kind: statistics.median(all[1:]) for kind, all in times.items()}
+
+
 def measure(command, project, content, regions, options, ready):
     """Startup, the median of each kind of save, and memory."""
     port = free_port()
@@ -124,12 +139,16 @@ def measure(command, project, content, regions, options, ready):
         for kind, edits in saves(file, options.saves + 1).items():
             times = []
             for text, mark in edits:
-                times.append(seconds_to_page(server, file, path, text, mark))
+                change = lambda: file.write_text(text, encoding="utf-8")
+                times.append(seconds_to_page(server, path, change, mark))
                 time.sleep(options.gap)
             # The first finds everything cold.
             medians[kind] = statistics.median(times[1:])
             file.write_text(original, encoding="utf-8")
             time.sleep(1)
+        # How Hugo's minimal templates take new files says nothing.
+        if content == "Content":
+            medians |= moves(server, file.parent, original, options)
         return server.startup, medians, server.memory()
     finally:
         server.stop()
@@ -158,7 +177,8 @@ def measure_hugo(hugo, options, regions, disk):
 
 def table_row(regions, name, measured):
     startup, medians, memory = measured
-    times = [f"{medians[kind] * 1000:.1f} ms" for kind in ("text", "deadline", "title")]
+    kinds = ("text", "deadline", "title", "new", "deleted")
+    times = [f"{medians[kind] * 1000:.1f} ms" if kind in medians else "" for kind in kinds]
     return row(f"{regions:,}", name, f"{startup * 1000:,.0f} ms", *times, f"{memory / MEBIBYTE:,.0f} MiB")
 
 
@@ -177,8 +197,8 @@ def main():
     disk = "/dev/shm" if os.access("/dev/shm", os.W_OK) else tempfile.gettempdir()
     print(f"Measured on: {machine(disk)}; median of {options.saves}.\n", flush=True)
     hugo = None if options.without_hugo else shutil.which("hugo")
-    print(row("regions", "server", "first page", "text saved", "deadline saved", "title saved", "memory"))
-    print(row("--:", "---", *["--:"] * 5), flush=True)
+    print(row("regions", "server", "first page", "text saved", "deadline saved", "title saved", "new file", "deleted file", "memory"))
+    print(row("--:", "---", *["--:"] * 7), flush=True)
     for regions in options.regions:
         print(table_row(regions, "addenda preview", measure_addenda(options, regions, disk)), flush=True)
         if hugo:

@@ -85,7 +85,7 @@ def previewing(project, *options, port=0, at=MOMENT):
     with open(project / "preview.log", "w") as log:
         process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=log, text=True)
     try:
-        yield Preview(project, process, json.loads(_object(process))["port"])
+        yield Preview(project, process, json.loads(json_object(process))["port"])
     finally:
         if process.poll() is None:
             process.kill()
@@ -93,8 +93,8 @@ def previewing(project, *options, port=0, at=MOMENT):
         process.stdout.close()
 
 
-def _object(process):
-    """The lines of one JSON object, printed when the preview listens."""
+def json_object(process):
+    """The lines of the next JSON object: the first is printed when the preview listens."""
     lines = []
     while line := process.stdout.readline():
         lines.append(line)

@@ -96,6 +96,19 @@ def test_findings_that_were_put_aside_stay_there(preview, browser):
         assert len({preview.get("/_addenda/status?path=regio/genk/index.html")[2] for _ in range(12)}) == 1
 
 
+def test_a_save_leaves_what_is_being_done_in_the_bar_alone(preview, browser):
+    with opened(browser, preview) as page:
+        page.evaluate("window.inBar = document.querySelector('addenda-preview').shadowRoot.querySelector('[data-id=show]')")
+        page.get_by_label("Bekijk op").fill("2023-05-30T14:00")
+        preview.edit(GENK, "## Lokale analyse", "Een *nieuwe* alinea.\n\n## Lokale analyse")
+        expect(page.locator("main em", has_text="nieuwe")).to_have_count(1)
+        assert page.evaluate("window.inBar.isConnected")
+        # Nor does an error, which makes the bar anew, take back what was typed.
+        preview.edit(GENK, "when: 2023-06-01 23:59", "when: 2023-06-31 23:59")
+        expect(page.locator("addenda-preview .panel")).to_be_visible()
+        assert page.get_by_label("Bekijk op").input_value() == "2023-05-30T14:00"
+
+
 def test_the_keys_tell_the_line_of_what_is_read(preview, browser):
     with opened(browser, preview) as page:
         toast = page.locator("addenda-preview .toast")
@@ -137,6 +150,106 @@ def test_a_style_sheet_is_replaced_without_loading_the_page(preview, browser):
         expect(page.locator("h1").first).to_have_css("letter-spacing", "7px")
         assert is_same_document(page)
         expect(sheets).to_have_count(before)
+
+
+def test_a_style_sheet_that_is_saved_twice_is_there_once(preview, browser):
+    # One that was replaced before the browser asked for it is not there any more, and the browser says so.
+    with browsing.opened(browser, preview.address + "/regio/genk/") as (page, _):
+        settle(page)
+        page.evaluate("window.sameDocument = true")
+        sheets = page.locator("head link[rel=stylesheet]")
+        before = sheets.count()
+        sheet = preview.path("Templates/assets/site.css")
+        text = sheet.read_text()
+        # The first is on its way to the page while the second comes.
+        page.route("**/*.css", lambda route: (page.wait_for_timeout(100), route.continue_()))
+        for spacing in range(2, 8):
+            sheet.write_text(f"{text}\nh1 {{ letter-spacing: {spacing}px }}\n")
+            page.wait_for_timeout(30)
+        expect(page.locator("h1").first).to_have_css("letter-spacing", "7px")
+        expect(sheets).to_have_count(before)
+        assert is_same_document(page)
+        page.unroute_all(behavior="wait")
+
+
+def test_it_says_that_the_preview_has_ended(project, browser):
+    with running.previewing(project) as preview:
+        page = browser.new_page()
+        page.goto(preview.address + "/regio/genk/")
+        settle(page)
+        preview.stop(signal.SIGTERM)
+        toast = page.locator("addenda-preview .toast")
+        expect(toast).to_have_text("Het voorbeeld antwoordt niet. Draait addenda preview nog?")
+        page.evaluate("document.querySelector('addenda-preview').shadowRoot.querySelector('.toast').textContent = ''")
+        page.get_by_role("button", name="laatste dag", exact=True).click()
+        expect(toast).to_have_text("Het voorbeeld antwoordt niet. Draait addenda preview nog?")
+        page.close()
+
+
+HIDING = "Object.defineProperty(document, 'hidden', { get: () => window.isHidden === true })"
+
+
+def test_tabs_that_cannot_agree_leave_room_for_others(project, browser):
+    """At an address of the network there are no locks: of eight tabs only the one that is seen listens."""
+    with running.previewing(project, "--host", "0.0.0.0") as preview:
+        context = browser.new_context()
+        context.add_init_script(HIDING + "\nif (!location.hostname.includes('localhost')) delete Navigator.prototype.locks")
+        pages = []
+        for _ in range(8):
+            page = context.new_page()
+            page.goto(f"http://127.0.0.1:{preview.port}/regio/genk/")
+            settle(page)
+            assert page.evaluate("navigator.locks === undefined")
+            page.evaluate("window.isHidden = true; document.dispatchEvent(new Event('visibilitychange'))")
+            pages.append(page)
+        pages[5].evaluate("window.isHidden = false; document.dispatchEvent(new Event('visibilitychange'))")
+        preview.edit(GENK, "title: Genk", "title: Genk aan zee")
+        for page in pages:
+            expect(page.locator("h1").first).to_have_text("Genk aan zee")
+        context.close()
+
+
+def test_all_of_the_page_can_be_reached_below_the_findings(preview, browser):
+    preview.edit(GENK, "when: 2023-06-01 23:59", "when: 2023-06-31 23:59")
+    running.until(lambda: preview.status("index.html")["errors"], "the error")
+    for mode in ("light", "phone"):
+        with browsing.opened(browser, preview.address + "/regio/genk/", mode) as (page, _):
+            panel = page.locator("addenda-preview .panel")
+            expect(panel).to_be_visible()
+            page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+            assert is_uncovered(page, "document.querySelector('h1')")
+            page.evaluate("scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })")
+            assert is_uncovered(page, "[...document.querySelectorAll('footer a')].at(-1)")
+
+
+def is_uncovered(page, element):
+    found = "document.elementFromPoint(box.x + box.width / 2, box.bottom - 2)"
+    return page.evaluate(f"const box = {element}.getBoundingClientRect(); {found}?.closest('addenda-preview') === null")
+
+
+@pytest.mark.parametrize("mode", ["light", "phone"])
+def test_what_is_said_covers_no_button(preview, browser, mode):
+    with opened(browser, preview, mode=mode) as page:
+        page.keyboard.press("Alt+Shift+KeyL")
+        toast = page.locator("addenda-preview .toast").bounding_box()
+        bar = page.locator("addenda-preview .bar").bounding_box()
+        assert toast["y"] + toast["height"] <= bar["y"]
+
+
+def test_facts_lead_to_their_lines(preview, browser):
+    """What comes from the front matter has no paragraph in the file, but a key."""
+    lines = preview.path(GENK).read_text().splitlines()
+    places = {
+        "h1": "title: Genk", ".lead": "summary: ", "#contact": "contacts:", ".contact": "  - name: Paul Olaerts",
+        "#timing": "timing:", ".timing__deadline td": "  deadline:", "#indienen": "submission:",
+        ".challenge__personas >> nth=1": "  - personas: [Thierry]", ".timing tr:has-text('Communicatie matching') th": "    - name: Communicatie matching",
+    }
+    with opened(browser, preview) as page:
+        toast = page.locator("addenda-preview .toast")
+        for selector, key in places.items():
+            line = next(number for number, text in enumerate(lines, 1) if text.startswith(key))
+            page.locator(selector).first.click(modifiers=["Alt"], position={"x": 3, "y": 3})
+            expect(toast).to_contain_text(re.compile(rf"^{re.escape(GENK)}:{line}\b"))
 
 
 def test_all_open_tabs_change(preview, browser):

@@ -61,6 +61,7 @@ def test_other_methods(steady, method):
     [
         b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", b"GET\r\n\r\n", b"\x00" * 2000, b"GET / HTTP/9.9\r\n\r\n",
         b"GET / HTTP/1.1\r\n\r\n", b"GET / HTTP/1.1\r\nHost: a\r\nHost: localhost\r\n\r\n", b"\r\n" * 5000,
+        b"GET http://evil.example/ HTTP/1.1\r\nHost: localhost\r\n\r\n",
         b"GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
         b"GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
         b"GET / HTTP/1.1\r\nHost: localhost\r\nX: " + b"\xff\x00" * 50 + b"\r\n\r\n",
@@ -108,6 +109,26 @@ def test_200_connections_at_once(steady):
         assert heads == [b"HTTP/1.1 200 OK"] * 200
     finally:
         for connection in connections:
+            connection.close()
+
+
+def test_a_request_names_one_host(steady):
+    assert status(steady.raw(request("/", headers="Host: localhost\r\n"))) == 400
+    assert status(steady.raw(request("http://localhost/regio/genk/"))) == 200
+    assert status(steady.raw(request("http://evil.example/regio/genk/"))) == 403
+
+
+def test_idle_connections_hold_up_nobody(steady):
+    """More than the server keeps open: who has been silent for longest makes room."""
+    idle = [socket.create_connection(("127.0.0.1", steady.port), timeout=running.PATIENCE) for _ in range(500)]
+    try:
+        for connection in idle[:250]:
+            connection.sendall(request("/robots.txt"))
+        start = time.monotonic()
+        assert steady.get("/regio/leuven/")[0] == 200
+        assert time.monotonic() - start < 2
+    finally:
+        for connection in idle:
             connection.close()
 
 

@@ -124,6 +124,31 @@ import Testing
         #expect(reports.count == 1)
     }
 
+    /// As long as a log in the folder is written, nothing is ever quiet.
+    @Test func tellsOfASaveBesideALog() async throws {
+        guard Self.ways.contains(.inotify) else { return }
+        let folder = try WatchedFolder()
+        defer { folder.remove() }
+        let writing = Task.detached {
+            while !Task.isCancelled {
+                try folder.write("Content/bestand/scan.log", "regel")
+                try await Task.sleep(for: .milliseconds(20))
+            }
+        }
+        defer { writing.cancel() }
+        let watcher = InotifyWatcher(root: try ProjectFolder(folder.path).root, folders: ["Content"])
+        let (reports, report) = AsyncStream<Set<String>>.makeStream()
+        try watcher.start { if case .changes(let paths?) = $0 { report.yield(paths) } }
+        defer { watcher.stop() }
+        for _ in 1...3 {
+            try await Task.sleep(for: .milliseconds(300))
+            let saved = ContinuousClock.now
+            try folder.write("Content/regio/genk.md", "anders")
+            for await paths in reports where paths.contains("Content/regio/genk.md") { break }
+            #expect(saved.duration(to: .now) < .seconds(1))
+        }
+    }
+
     @Test(arguments: ways) func hearsNothingOfOtherFiles(way: Way) async throws {
         let reports = try await watched(way) { folder in
             try folder.write("Site/index.html", "x")

@@ -35,7 +35,7 @@ final class MemorySite: PreviewedSite {
         moments.withLock { $0.append(moment) }
     }
 
-    func rebuild(_ paths: Set<String>?) async {}
+    func rebuild(_ paths: Set<String>?) async -> Bool { true }
 
     func settle() async -> Bool { false }
 }

@@ -8,7 +8,8 @@ import Testing
         "index.html": "<html><head></head>start</html>", "404.html": "<head></head>weg",
         "kalender.ics": "BEGIN",
         "regio/genk/index.html": "<head></head>genk", "feed.atom": "<feed/>", "data/regios.json": "{}",
-        "assets/icon.svg": "<svg/>", "assets/lang.txt": "0123456789",
+        "assets/icon.svg": "<svg/>", "_addenda/x.txt": "van de site", "data/api.yaml": "openapi: 3.1.0",
+        "assets/lang.txt": "0123456789",
     ]
 
     private func answer(
@@ -30,7 +31,8 @@ import Testing
         ("/regio/genk/index.html", "text/html; charset=utf-8"),
         ("/kalender.ics", "text/calendar; charset=utf-8"),
         ("/feed.atom", "application/atom+xml; charset=utf-8"),
-        ("/data/regios.json", "application/json"), ("/assets/icon.svg", "image/svg+xml; charset=utf-8"),
+        ("/data/regios.json", "application/json"), ("/data/api.yaml", "application/yaml"),
+        ("/assets/icon.svg", "image/svg+xml; charset=utf-8"),
         ("/assets/lang.txt?x=1", "text/plain; charset=utf-8"),
         ("/k%61lender.ics", "text/calendar; charset=utf-8"),
     ]) func findsFiles(path: String, type: String) async {
@@ -77,7 +79,8 @@ import Testing
     @Test(arguments: [
         "/../etc/passwd", "/%2e%2e/etc", "/regio/%2E%2e/x", "/a/./b", "/a//b", "/a%2fb", "/a%5Cb", "/a\\b",
         "/%00",
-        "/%ff", "/%", "/%zz", "/a%0ab", "//etc/passwd", "http://localhost/", "*", "",
+        "/%ff", "/%", "/%zz", "/a%0ab", "//etc/passwd", "http://localhost/", "*",
+        "",
     ]) func refusesBrokenPaths(path: String) async {
         #expect(await answer(path).head.status == .badRequest)
     }
@@ -89,6 +92,34 @@ import Testing
         ("[::1", 403), ("", 403),
     ]) func answersToItsOwnNamesAlone(host: String, status: Int) async {
         #expect(await answer("/", host: host).head.status.code == status)
+    }
+
+    @Test func refusesTwoHosts() async throws {
+        let name = try #require(HTTPField.Name("Host"))
+        for host in ["localhost", "evil.example"] {
+            let found = await answer("/", host: "localhost", fields: [HTTPField(name: name, value: host)])
+            #expect(found.head.status == .badRequest)
+        }
+        #expect(await answer("/", host: nil).head.status == .badRequest)
+    }
+
+    @Test(arguments: [
+        ("192.168.1.5", "192.168.1.5:8080", true), ("192.168.1.5", "127.0.0.1:8080", true),
+        ("192.168.1.5", "localhost", true), ("0.0.0.0", "192.168.1.7", true), ("::", "[fe80::1]:80", true),
+        ("intranet", "INTRANET:8080", true), ("intranet", "evil.example", false),
+        ("0.0.0.0", "evil.example", false),
+        ("192.168.1.5", "1.2.3.4.evil.example", false),
+    ]) func answersToTheHostThatWasAskedFor(host: String, name: String, isAllowed: Bool) {
+        #expect(HostCheck(host: host).allows(name) == isAllowed)
+    }
+
+    /// The preview keeps five addresses for itself; a folder of that name may be the site's.
+    @Test func servesASitesOwnFolderBesideThePreviewsOwn() async {
+        #expect(text(await answer("/_addenda/x.txt")) == "van de site")
+        #expect(await answer("/_addenda/weg.txt").head.status == .notFound)
+        #expect(
+            await answer("/_addenda/preview.css").head.headerFields[.contentType] == "text/css; charset=utf-8"
+        )
     }
 
     @Test func refusesOtherMethods() async {

@@ -23,7 +23,11 @@ actor SettlingSite: PreviewedSite {
     func find(_ search: PlaceSearch) async -> PreviewedPlace { await MemorySite([:]).find(search) }
     func status(of path: String) async -> PageStatus { await MemorySite([:]).status(of: path) }
     func travel(to moment: String?) {}
-    func rebuild(_ paths: Set<String>?) { rebuiltBell.yield() }
+    /// Logs are nothing to it.
+    func rebuild(_ paths: Set<String>?) -> Bool {
+        rebuiltBell.yield()
+        return paths?.allSatisfy { $0.hasSuffix(".log") } != true
+    }
 
     func settle() async -> Bool {
         bell.yield()

@@ -1,4 +1,5 @@
 import Diagnostics
+import Sorting
 
 /// Names in an order in which the ones that resemble a name are found without looking at all of them.
 ///
@@ -20,19 +21,14 @@ struct NearestNames {
     /// The name that was probably meant; nil when none is near.
     func nearest(to name: String) -> String? {
         let key = String(name.reversed())
-        let before = Self.near(forwards.count) { forwards[$0] < name }
-        let behind = Self.near(backwards.count) { backwards[$0].key < key }
+        let before = Self.near(forwards.boundary { $0 < name }, count: forwards.count)
+        let behind = Self.near(backwards.boundary { $0.key < key }, count: backwards.count)
         let candidates = Set(forwards[before]).union(backwards[behind].map(\.name))
         return Suggestion.nearest(to: name, among: candidates)
     }
 
     /// The places round the first one that is not less.
-    private static func near(_ count: Int, isLess: (Int) -> Bool) -> Range<Int> {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isLess(middle) { low = middle + 1 } else { high = middle }
-        }
-        return max(0, low - reach)..<min(count, low + reach)
+    private static func near(_ place: Int, count: Int) -> Range<Int> {
+        max(0, place - reach)..<min(count, place + reach)
     }
 }

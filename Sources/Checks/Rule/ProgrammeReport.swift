@@ -8,9 +8,6 @@ struct ProgrammeReport {
     private var reports: [String: RuleReport] = [:]
     private var loose: [Diagnostic] = []
 
-    /// How large a file may be, in bytes, to be pointed into.
-    private static let sizeLimit = 1 << 20
-
     init(project: ProjectFolder) {
         self.project = project
     }
@@ -26,7 +23,7 @@ struct ProgrammeReport {
         let file = region.text.path
         if reports[file] == nil {
             do throws(DiskError) {
-                let bytes = try project.read(file, limit: Self.sizeLimit)
+                let bytes = try project.read(file, limit: ContentFolder.fileLimit)
                 reports[file] = RuleReport(SourceText(path: file, bytes: bytes))
             } catch {
                 loose.append(error.diagnostic)

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Disk
 
@@ -8,12 +9,10 @@ struct ContentTexts {
     /// What could not be read.
     private(set) var problems: [Diagnostic] = []
 
-    private static let limit = 1 << 20
-
     /// The folders of files that are no region's, and the file of the programme.
-    static let ofPages = ["Content/programma.md", "Content/pagina", "Content/persona"]
+    static let ofPages = [ContentFolder.programme, ContentFolder.pages, ContentFolder.personas]
     /// The folder of the regions.
-    static let ofRegions = ["Content/regio"]
+    static let ofRegions = [ContentFolder.regions]
 
     /// Reads files and the Markdown files of folders; what is not there is left out.
     init(_ project: ProjectFolder, at paths: [String]) {
@@ -33,7 +32,8 @@ struct ContentTexts {
 
     private mutating func read(_ path: String, _ project: ProjectFolder) {
         do throws(DiskError) {
-            sources.append(SourceText(path: path, bytes: try project.read(path, limit: Self.limit)))
+            sources.append(
+                SourceText(path: path, bytes: try project.read(path, limit: ContentFolder.fileLimit)))
         } catch {
             if !error.isMissing { problems.append(error.diagnostic) }
         }

@@ -43,10 +43,10 @@ public struct ContentLinks: Sendable {
     }
 
     /// Learns that a region without former names came, or went.
-    public mutating func move(_ moved: MovedRegion) {
-        switch moved {
-        case .came(let region): regions.insert(region.slug.text)
-        case .gone(let slug): regions.remove(slug.text)
+    public mutating func apply(_ change: RegionListChange) {
+        switch change {
+        case .added(let region): regions.insert(region.slug.text)
+        case .removed(let slug): regions.remove(slug.text)
         }
     }
 

@@ -5,7 +5,7 @@ public enum ContentChange: Sendable, Hashable {
     /// The programme is the same but for these files, each of which was replaced in its place.
     case files([ChangedFile])
     /// The programme is the same but for these regions, whose files came or went one after the other.
-    case regions([MovedRegion])
+    case regions([RegionListChange])
     /// Which pages there are, their order or what many of them say is another.
     case structure
 }

@@ -10,7 +10,7 @@ extension LiveContent {
     /// when they are many, or when another is new, gone or no text: then all have to be listed.
     public mutating func updateFew(_ paths: Set<String>) -> ContentChange? {
         guard paths.count <= Self.few else { return nil }
-        guard paths.allSatisfy({ files[$0] != nil && isFile($0) }) else { return move(paths.sorted()) }
+        guard paths.allSatisfy({ files[$0] != nil && isFile($0) }) else { return takeList(paths.sorted()) }
         return take(paths.sorted().compactMap { files[$0]?.current.file }.map(loader.loadKeepingBytes))
     }
 
@@ -60,7 +60,7 @@ extension LiveContent {
     /// Keeps the bytes of the good version of a file in memory, once its text was found to be good too.
     public func keep(_ path: String) {
         guard let text = files[path]?.good?.text,
-            let bytes = try? project.read(path, limit: ContentFile.sizeLimit),
+            let bytes = try? project.read(path, limit: ContentFolder.fileLimit),
             FileFingerprint(of: bytes) == text.fingerprint
         else { return }
         texts.keep(bytes, of: path)
@@ -68,41 +68,41 @@ extension LiveContent {
 
     /// Takes over regions' files that came or went, without listing the others; nil, and nothing done, when that
     /// cannot be done.
-    private mutating func move(_ paths: [String]) -> ContentChange? {
+    private mutating func takeList(_ paths: [String]) -> ContentChange? {
         guard programme != nil, isSound,
-            paths.allSatisfy({ inventory.canMove($0) && (files[$0] == nil ? isFile($0) : isGone($0)) })
+            paths.allSatisfy({ inventory.canChangeAlone($0) && (files[$0] == nil ? isFile($0) : isGone($0)) })
         else { return nil }
-        var moved: [MovedRegion] = []
+        var changes: [RegionListChange] = []
         for path in paths {
-            let one = files[path] == nil ? come(path) : go(path)
-            if let one { moved.append(one) }
+            let change = files[path] == nil ? add(path) : remove(path)
+            if let change { changes.append(change) }
         }
-        guard moved.count == paths.count else {
+        guard changes.count == paths.count else {
             assemble()
             return .structure
         }
         arePairsStale = true
-        return .regions(moved)
+        return .regions(changes)
     }
 
     /// Takes a new file; nil when the programme has to be put together anew for it.
-    private mutating func come(_ path: String) -> MovedRegion? {
+    private mutating func add(_ path: String) -> RegionListChange? {
         guard let file = inventory.insert(path) else { return nil }
         let (loaded, bytes) = loader.loadKeepingBytes(file)
         accept(loaded, bytes)
         guard !loaded.hasErrors, let region = loaded.content.region, programme?.insert(region) != nil else {
             return nil
         }
-        return .came(region)
+        return .added(region)
     }
 
     /// Drops a file that is gone; nil when the programme has to be put together anew for it.
-    private mutating func go(_ path: String) -> MovedRegion? {
+    private mutating func remove(_ path: String) -> RegionListChange? {
         let slug = files[path]?.current.file.slug
         inventory.remove(path)
         forget(path)
         guard let slug, programme?.remove(slug) == true else { return nil }
-        return .gone(slug)
+        return .removed(slug)
     }
 
     private mutating func forget(_ path: String) {
@@ -112,7 +112,7 @@ extension LiveContent {
 
     private func isGone(_ path: String) -> Bool {
         do {
-            _ = try project.read(path, limit: ContentFile.sizeLimit)
+            _ = try project.read(path, limit: ContentFolder.fileLimit)
             return false
         } catch {
             return error.isMissing
@@ -120,7 +120,7 @@ extension LiveContent {
     }
 
     private func isFile(_ path: String) -> Bool {
-        (try? project.read(path, limit: ContentFile.sizeLimit)) != nil
+        (try? project.read(path, limit: ContentFolder.fileLimit)) != nil
     }
 
     /// Takes versions that were read; the programme is put together anew only where its structure is another.

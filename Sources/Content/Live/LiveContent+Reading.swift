@@ -9,6 +9,7 @@ extension LiveContent {
     ///
     /// Versions that were held back get another chance: what their texts link to may be there by now.
     mutating func assemble() {
+        version += 1
         for path in heldBack {
             guard var file = files[path] else { continue }
             (file.earlier, file.good) = (file.good, file.current)
@@ -33,22 +34,22 @@ extension LiveContent {
         comparePairs()
     }
 
-    /// Looks whether two regions have one title, after titles changed; a warning that can wait until a page is shown.
-    ///
-    /// - Returns: whether ``diagnostics`` is another than before.
-    public mutating func compareTitles() -> Bool {
-        guard arePairsStale else { return false }
-        let before = pairFindings
-        comparePairs()
-        return before != pairFindings
+    /// What two of the files on disk have that only one may: names and titles.
+    public func foundPairs() -> [Diagnostic] {
+        let current = current
+        return AliasCheck.findings(current) + TitleCheck.findings(current)
     }
 
-    /// Looks for names and titles that two of the files on disk have.
-    private mutating func comparePairs() {
-        arePairsStale = false
-        let current = current
-        pairFindings = AliasCheck.findings(current) + TitleCheck.findings(current)
+    /// Takes over what was found between two files after titles changed; a warning that can wait until a page is shown.
+    ///
+    /// - Parameter findings: what ``foundPairs()`` gives for these files, perhaps of a copy.
+    /// - Returns: whether ``diagnostics`` is another than before.
+    public mutating func take(pairs findings: [Diagnostic]) -> Bool {
+        defer { (arePairsStale, pairFindings) = (false, findings) }
+        return findings != pairFindings
     }
+
+    private mutating func comparePairs() { _ = take(pairs: foundPairs()) }
 
     mutating func accept(_ loaded: LoadedFile, _ bytes: [UInt8], replacing: Bool = false) {
         let path = loaded.file.path
@@ -85,7 +86,7 @@ extension FileLoader {
     /// Reads a file, and gives its bytes too; none when it cannot be read.
     func loadKeepingBytes(_ file: ContentFile) -> (LoadedFile, [UInt8]) {
         do {
-            let bytes = try project.read(file.path, limit: ContentFile.sizeLimit)
+            let bytes = try project.read(file.path, limit: ContentFolder.fileLimit)
             return (decode(file, SourceText(path: file.path, bytes: bytes)), bytes)
         } catch {
             return (LoadedFile(file: file, diagnostics: [error.diagnostic]), [])

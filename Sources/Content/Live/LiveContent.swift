@@ -22,9 +22,12 @@ public struct LiveContent: Sendable {
     /// What two files have that only one may.
     var pairFindings: [Diagnostic] = []
     /// Whether titles changed since two files were last compared.
-    var arePairsStale = false
+    public internal(set) var arePairsStale = false
     /// What is wrong with the number of files.
     var wholeFindings: [Diagnostic] = []
+
+    /// How often what is known of any file changed, or which files there are.
+    public internal(set) var version = 0
 
     /// The files as they were when they were last good.
     public let texts: KeptTexts
@@ -55,13 +58,16 @@ public struct LiveContent: Sendable {
         inventory.findings + crossFindings + faults.values.joined()
     }
 
+    /// Whether any of it is an error, so that a build would go no further.
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
     /// The texts of the files on disk, for looking at all of them when any front matter has errors.
     public var survey: TextSurvey { TextSurvey(current, attachments: inventory.attachments) }
 
     /// The programme of the files on disk, where that is another than ``programme``: an edit is held back because its
     /// text has errors, and nothing else is wrong. Nil else.
     public var heldBackProgramme: Programme? {
-        guard !heldBack.isEmpty, diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
+        guard !heldBack.isEmpty, !hasErrors else { return nil }
         return ProgrammeAssembler(current, attachments: inventory.attachments).programme()
     }
 
@@ -78,11 +84,12 @@ public struct LiveContent: Sendable {
 
     /// Whether the files on disk have no errors, and all of them are in the programme.
     var isSound: Bool {
-        heldBack.isEmpty && diagnostics.allSatisfy { $0.severity != .error }
+        heldBack.isEmpty && !hasErrors
     }
 
     /// Keeps what is known of all files in step with one of them.
     mutating func noteState(of path: String) {
+        version += 1
         let file = files[path]
         faults[path] = file.flatMap { $0.current.diagnostics.isEmpty ? nil : $0.current.diagnostics }
         drafts[path] = file?.good.flatMap { $0.isDraft && $0.content.region != nil ? $0.file.slug : nil }

@@ -14,7 +14,4 @@ struct ContentFile: Sendable, Hashable {
     let path: String
     /// The name of the file as a slug; nil when it is none, or another file has it already. Reported elsewhere.
     let slug: Slug?
-
-    /// How large a file may be, in bytes; 100 times what a long addendum has.
-    static let sizeLimit = 1 << 20
 }

@@ -3,10 +3,6 @@ import Disk
 
 /// Which files there are in `Content/`, before any is opened.
 struct ContentInventory: Sendable {
-    /// The folder below the project.
-    static let root = "Content"
-    /// The file of the call as a whole.
-    static let programmePath = "Content/programma.md"
     /// The folder whose files are published as they are.
     static let attachmentsFolder = "bestand"
 
@@ -25,18 +21,18 @@ struct ContentInventory: Sendable {
 
     /// Looks into the folders of a project.
     init(of project: ProjectFolder) {
-        guard let root = listing(project, Self.root) else {
+        guard let root = listing(project, ContentFolder.root) else {
             isFound = false
             if findings.isEmpty { reportMissingContent() }
             return
         }
         sortRoot(root)
         for kind in ContentFile.Kind.allCases where kind != .programme {
-            let folder = "\(Self.root)/\(kind.rawValue)"
+            let folder = "\(ContentFolder.root)/\(kind.rawValue)"
             guard root.folders.contains(folder), let content = listing(project, folder) else { continue }
             add(content, kind, folder)
         }
-        let attached = "\(Self.root)/\(Self.attachmentsFolder)"
+        let attached = "\(ContentFolder.root)/\(Self.attachmentsFolder)"
         guard root.folders.contains(attached), let content = listing(project, attached, recursive: true)
         else {
             return
@@ -50,7 +46,7 @@ struct ContentInventory: Sendable {
     // MARK: Single files
 
     /// Whether a region's file can come or go without a look at the others: no name has a fault that another decides.
-    func canMove(_ path: String) -> Bool {
+    func canChangeAlone(_ path: String) -> Bool {
         Self.regionSlug(path) != nil && findings.allSatisfy { !$0.identifier.hasPrefix("slug.") }
     }
 
@@ -77,7 +73,7 @@ struct ContentInventory: Sendable {
 
     /// `genk` for `Content/regio/genk.md`; nil for another path.
     private static func regionSlug(_ path: String) -> Slug? {
-        let folder = "\(root)/\(ContentFile.Kind.region.rawValue)/"
+        let folder = "\(ContentFolder.root)/\(ContentFile.Kind.region.rawValue)/"
         guard path.hasPrefix(folder), path.hasSuffix(".md") else { return nil }
         return Slug(String(path.dropFirst(folder.count).dropLast(3)))
     }
@@ -101,7 +97,7 @@ struct ContentInventory: Sendable {
         let names = root.files.map(Self.name)
         var used = "programma.md"
         if names.contains(used) {
-            files.append(ContentFile(kind: .programme, path: Self.programmePath, slug: nil))
+            files.append(ContentFile(kind: .programme, path: ContentFolder.programme, slug: nil))
         } else {
             let near = names.first { Suggestion.nearest(to: $0, among: [used]) != nil }
             reportMissingProgramme(hint: near)
@@ -128,14 +124,14 @@ struct ContentInventory: Sendable {
         findings.append(
             Diagnostic(
                 .error, "content.missing",
-                "there is no folder \(Self.root) here: is this the project folder?",
-                help: "go to the folder that holds \(Self.root), or name it with --project"))
+                "there is no folder \(ContentFolder.root) here: is this the project folder?",
+                help: "go to the folder that holds \(ContentFolder.root), or name it with --project"))
     }
 
     private mutating func reportMissingProgramme(hint: String?) {
         findings.append(
             Diagnostic(
-                .error, "programme.missing", "\(Self.programmePath) is missing",
+                .error, "programme.missing", "\(ContentFolder.programme) is missing",
                 help: hint.map { "rename Content/\($0) to programma.md" }
                     ?? "write the file, with the title of the call between two lines ---"))
     }

@@ -13,7 +13,7 @@ struct FileLoader: Sendable {
     /// Reads a file from disk.
     func load(_ file: ContentFile) -> LoadedFile {
         do {
-            let bytes = try project.read(file.path, limit: ContentFile.sizeLimit)
+            let bytes = try project.read(file.path, limit: ContentFolder.fileLimit)
             return decode(file, SourceText(path: file.path, bytes: bytes))
         } catch {
             return LoadedFile(file: file, diagnostics: [error.diagnostic])

@@ -6,8 +6,11 @@ public struct LoadResult: Sendable {
     public let programme: Programme?
     /// Everything that is wrong, sorted, each thing once.
     public let diagnostics: [Diagnostic]
-    /// The texts that can be looked at even without a programme; nil when there is one.
-    public let survey: TextSurvey?
+    /// The texts that can be looked at without a programme; nil when there is one.
+    private let remaining: TextSurvey?
+    /// The texts that can be looked at by themselves: of all files, whether or not there is a programme; nil without
+    /// content.
+    public var survey: TextSurvey? { remaining ?? programme.map(TextSurvey.init) }
 
     /// Whether there is a folder `Content/`; without it all other findings are left out.
     public let isFound: Bool
@@ -17,6 +20,6 @@ public struct LoadResult: Sendable {
         self.isFound = isFound
         self.programme = programme
         self.diagnostics = diagnostics
-        self.survey = survey
+        remaining = survey
     }
 }

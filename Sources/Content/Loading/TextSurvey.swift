@@ -9,6 +9,14 @@ public struct TextSurvey: Sendable {
     /// What links lead to. A file with errors counts as there, so that a link to it is not reported as well.
     public let links: ContentLinks
 
+    /// Takes the texts of a sound content.
+    public init(_ programme: Programme) {
+        regions = programme.regions
+        faulty = []
+        texts = [programme.body] + programme.personas.compactMap(\.text) + programme.pages.map(\.text)
+        links = ContentLinks(programme)
+    }
+
     /// Sorts what was read.
     init(_ files: [LoadedFile], attachments: [AttachedFile]) {
         var regions: [Region] = []

@@ -59,7 +59,7 @@ struct BodyRenderer: Sendable {
         if let bytes = kept?.bytes(of: text) { return SourceText(path: text.path, bytes: bytes) }
         let bytes: [UInt8]
         do {
-            bytes = try project.read(text.path, limit: ContentFile.sizeLimit)
+            bytes = try project.read(text.path, limit: ContentFolder.fileLimit)
         } catch {
             throw Failure(diagnostic: error.diagnostic)
         }

@@ -1,3 +1,5 @@
+import Sorting
+
 /// Puts the halves of a word together that a line end parted.
 ///
 /// A hyphen at a line end may be the word's own: `niet-` and `beroepsactieve`. The other words of the document tell;
@@ -101,12 +103,7 @@ struct Hyphenation {
 
     /// Where a word is in the list, or would be.
     private func place(of word: String) -> Int {
-        var (low, high) = (0, known.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if known[middle] < word { low = middle + 1 } else { high = middle }
-        }
-        return low
+        known.boundary { $0 < word }
     }
 }
 

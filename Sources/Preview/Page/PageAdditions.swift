@@ -31,7 +31,7 @@ struct PageAdditions: Sendable {
     /// The script stands first, so that the clock it sets is the one that the page's own scripts see.
     var script: String {
         let moment = moment.map { " data-moment=\"\(Self.escaped($0))\"" } ?? ""
-        return "<script src=\"\(PreviewPath.script)\" data-path=\"\(Self.escaped(path))\""
+        return "<script src=\"\(PreviewPath.script.address)\" data-path=\"\(Self.escaped(path))\""
             + " data-session=\"\(session)\" data-revision=\"\(revision)\"\(moment)></script>"
     }
 

@@ -243,7 +243,7 @@
       [...document.querySelectorAll(selector)].filter(block => !block.closest('nav')))
     const isSeen = (block, from) => {
       const { top, bottom } = block.getBoundingClientRect()
-      return bottom > top && bottom > 0 && top >= from && top < innerHeight
+      return bottom > top && bottom > 0 && top >= from && top < innerHeight - bar.offsetHeight - panel.offsetHeight
     }
     return blocks.find(block => isSeen(block, 0)) || blocks.find(block => isSeen(block, -Infinity))
   }
@@ -301,6 +301,8 @@
   const root = host.attachShadow({ mode: 'open' })
   let lastStatus = null
   let lastErrors = ''
+  let lastFindings = ''
+  let lastBar = ''
   // The part of the bar that had the focus before the page was loaded again.
   let focusInBar
 
@@ -320,16 +322,19 @@
   const toast = element('p', { className: 'toast', role: 'status', hidden: true })
   const style = element('link', { rel: 'stylesheet', href: '/_addenda/preview.css' })
   host.hidden = true
-  style.addEventListener('load', () => {
-    host.hidden = false
-    makeRoom()
-  })
-  root.append(style, panel, bar, toast, alarm)
+  style.addEventListener('load', () => { host.hidden = false })
+  root.append(style, element('div', { className: 'dock' }, [toast, panel, bar]), alarm)
 
+  // The page goes on as far below as the bar and the findings cover.
   function makeRoom() {
-    document.documentElement.style.scrollPaddingBottom = `${bar.offsetHeight + 8}px`
-    if (document.body) document.body.style.paddingBottom = `${bar.offsetHeight}px`
+    const covered = bar.offsetHeight + panel.offsetHeight
+    document.documentElement.style.scrollPaddingBottom = `${covered + 8}px`
+    if (document.body) document.body.style.paddingBottom = `${covered}px`
   }
+
+  const sizes = new ResizeObserver(makeRoom)
+  sizes.observe(bar)
+  sizes.observe(panel)
 
   const troubles = {
     tooManyFolders: 'Er zijn te veel mappen om te volgen: wijzigingen verschijnen iets later',
@@ -346,14 +351,22 @@
     markDrafts()
   }
 
+  // What is as it was stays: a button that is being pressed, a date that is being typed.
   function showBar(status) {
+    const { civilMoment, isDraft, trouble, errors, warnings, stops } = status
+    const text = JSON.stringify([civilMoment, isDraft, trouble, errors, warnings, stops, moment])
+    if (text === lastBar) return
+    lastBar = text
+    const typed = bar.querySelector('#moment')
     const focused = root.activeElement && root.activeElement.dataset.id
     const button = (id, text, action, isPressed) => element('button', {
       type: 'button', textContent: text, onclick: action, 'data-id': id,
       ...(isPressed === undefined ? {} : { 'aria-pressed': String(isPressed) }),
     })
     const field = element('input', {
-      type: 'datetime-local', id: 'moment', value: status.civilMoment || '', 'data-id': 'moment', required: true,
+      type: 'datetime-local', id: 'moment', value: civilMoment || '', 'data-id': 'moment', required: true,
+      'data-shown': civilMoment || '',
+      min: '1996-01-01T00:00', max: '2199-12-31T23:59',
     })
     const form = element('form', {
       onsubmit: event => {
@@ -364,7 +377,8 @@
       element('label', { htmlFor: 'moment', textContent: 'Bekijk op (Belgische tijd)' }), field,
       element('button', { type: 'submit', textContent: 'Toon', 'data-id': 'show' }),
     ])
-    const stops = status.stops.map(({ label, moment: stop }) =>
+    if (typed && typed.value !== typed.dataset.shown) field.value = typed.value
+    const buttons = stops.map(({ label, moment: stop }) =>
       button(`stop-${stop}`, label, () => travel(stop), stop === moment))
     const parts = [element('strong', { textContent: 'Voorbeeld' })]
     if (status.isDraft) {
@@ -380,13 +394,12 @@
         'aria-expanded': String(!panel.hidden), onclick: toggle,
       }))
     }
-    parts.push(form, button('now', 'nu', () => travel(''), !moment), ...stops)
+    parts.push(form, button('now', 'nu', () => travel(''), !moment), ...buttons)
     bar.replaceChildren(...parts)
     const wanted = focused || focusInBar
     focusInBar = undefined
     const again = wanted && bar.querySelector(`[data-id="${CSS.escape(wanted)}"]`)
     if (again) again.focus()
-    makeRoom()
   }
 
   async function travel(to) {
@@ -410,21 +423,27 @@
     }
     lastErrors = text
     if (status.findings.length === 0) panel.hidden = true
-    fillPanel(status)
+    const all = JSON.stringify([status.errors, status.warnings, status.findings])
+    if (all !== lastFindings) fillPanel(status)
+    lastFindings = all
     expand()
   }
 
+  const title = element('h2', { id: 'panel-title' })
+  const close = element('button', { type: 'button', textContent: 'Sluiten', onclick: () => hide() })
+  const faults = element('div')
+  panel.append(element('div', { className: 'panel-head' }, [title, close]), faults)
+
   function fillPanel(status) {
-    const title = status.errors
+    title.textContent = status.errors
       ? `${count(status.errors, 'fout', 'fouten')}: u ziet de laatste goede versie`
       : count(status.warnings, 'waarschuwing', 'waarschuwingen')
-    const close = element('button', { type: 'button', textContent: 'Sluiten', onclick: () => hide() })
     const top = panel.scrollTop
     const wasOpen = panel.querySelector('details[open]') !== null
     const list = findings => element('ol', { lang: 'en' }, findings.map(item))
     const errors = status.findings.filter(finding => finding.severity === 'error')
     const others = status.findings.filter(finding => finding.severity !== 'error')
-    const parts = [element('div', { className: 'panel-head' }, [element('h2', { id: 'panel-title', textContent: title }), close])]
+    const parts = []
     if (errors.length) parts.push(list(errors))
     if (errors.length && others.length) {
       const words = count(status.warnings, 'waarschuwing', 'waarschuwingen')
@@ -432,8 +451,8 @@
     } else if (others.length) {
       parts.push(list(others))
     }
-    const hadFocus = root.activeElement && root.activeElement !== panel && panel.contains(root.activeElement)
-    panel.replaceChildren(...parts)
+    const hadFocus = root.activeElement && faults.contains(root.activeElement)
+    faults.replaceChildren(...parts)
     panel.scrollTop = top
     if (hadFocus) close.focus({ preventScroll: true })
   }

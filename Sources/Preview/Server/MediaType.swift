@@ -22,6 +22,8 @@ enum MediaType {
         "txt": "text/plain; charset=utf-8",
         "md": "text/markdown; charset=utf-8",
         "csv": "text/csv; charset=utf-8",
+        "yaml": "application/yaml",
+        "yml": "application/yaml",
         "webmanifest": "application/manifest+json",
         "png": "image/png",
         "jpg": "image/jpeg",

@@ -25,6 +25,7 @@ public actor PreviewServer {
     private let hub: UpdateHub
     private let addresses: [String]
     private let threads: MultiThreadedEventLoopGroup
+    private let room = ConnectionRoom(limit: connectionLimit)
 
     /// Makes a server.
     ///
@@ -66,7 +67,7 @@ public actor PreviewServer {
             case .success(let bound):
                 opened.append(task)
                 chosen = bound
-            case .failure(.refused) where index > 0:
+            case .failure(.refused) where index > 0, .failure(.foreignHost) where index > 0:
                 break  // A machine without IPv6 is served at its other address.
             case .failure(let error):
                 for task in opened { task.cancel() }
@@ -83,10 +84,9 @@ public actor PreviewServer {
     private func open(_ address: String, _ port: Int) async -> (task: Task<Void, Never>, outcome: Outcome) {
         let (outcomes, report) = AsyncStream<Outcome>.makeStream()
         let server = Server(
-            childChannelSetup: channel,
+            childChannelSetup: PreviewChannel(channel: channel, room: room),
             configuration: ServerConfiguration(
-                address: .hostname(address, port: port),
-                availableConnectionsDelegate: .maximum(Self.connectionLimit, logger: Self.silence)),
+                address: .hostname(address, port: port)),
             onServerRunning: { report.yield(.success($0.localAddress?.port ?? port)) },
             eventLoopGroup: threads, logger: Self.silence)
         let task = Task {
@@ -102,14 +102,22 @@ public actor PreviewServer {
     }
 
     private static func serverError(_ error: any Error, _ address: String, _ port: Int) -> ServerError {
-        if let error = error as? IOError, error.errnoCode == EADDRINUSE { return .portTaken(port) }
-        return .refused(host: address, port: port, reason: String(describing: error))
+        if error is SocketAddressError.UnknownHost { return .unknownHost(address) }
+        guard let code = (error as? IOError)?.errnoCode else {
+            return .refused(host: address, port: port, reason: String(describing: error))
+        }
+        switch code {
+        case EADDRINUSE: return .portTaken(port)
+        case EADDRNOTAVAIL: return .foreignHost(address)
+        default: return .refused(host: address, port: port, reason: String(cString: strerror(code)))
+        }
     }
 
     // MARK: Connections
 
-    /// The most connections at one address; more wait until one ends.
-    private static let connectionLimit = 400
+    /// The most connections; for one more, that which has been silent for longest is closed. Pages that wait for news
+    /// take up ``UpdateHub/limit`` of them at most.
+    private static let connectionLimit = 350
 
     /// How long a connection may say nothing while it owes a request.
     private static let idleTimeout = TimeAmount.seconds(20)
@@ -119,9 +127,11 @@ public actor PreviewServer {
     private var channel: HTTP1Channel {
         let limits = HTTP1Channel.Configuration.DecoderConfiguration(
             maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
-        let (responder, events) = (responder, EventWriter(hub: hub))
+        let (responder, events, room) = (responder, EventWriter(hub: hub), room)
         return HTTP1Channel(
-            responder: { request, writer, _ in
+            responder: { request, writer, connection in
+                room.note(connection, isBusy: true)
+                defer { room.note(connection, isBusy: false) }
                 let answer = await responder.answer(request.head)
                 guard !answer.isStream else { return try await events.run(answer.head, writer) }
                 try await Self.write(answer, to: writer, withBody: request.method != .head)

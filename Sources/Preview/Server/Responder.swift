@@ -21,7 +21,10 @@ struct Responder: Sendable {
 
     /// The answer to a request; for `HEAD` with the body that `GET` would have.
     func answer(_ request: HTTPRequest) async -> Answer {
-        guard request.authority != nil else { return .text(.badRequest, "The request names no host.") }
+        // The first host is the authority; others stay among the fields.
+        guard request.authority != nil, request.headerFields[.host] == nil else {
+            return .text(.badRequest, "The request has to name one host.")
+        }
         guard hosts.allows(request.authority) else {
             return .text(
                 .forbidden,
@@ -32,7 +35,7 @@ struct Responder: Sendable {
         guard let path = RequestPath(target: target) else {
             return .text(.badRequest, "The address is not one of a page.")
         }
-        if path.parts.first == PreviewPath.folder { return await own(request, path, target) }
+        if let own = PreviewPath(path) { return await answer(request, own, target) }
         guard request.method == .get || request.method == .head else { return Self.notAllowed("GET, HEAD") }
         return await find(path, target).suited(to: request)
     }
@@ -45,25 +48,22 @@ struct Responder: Sendable {
 
     // MARK: The preview's own
 
-    private func own(_ request: HTTPRequest, _ path: RequestPath, _ target: String) async -> Answer {
-        let address = "/" + path.text
-        if address == PreviewPath.moment { return await travel(request, target) }
+    private func answer(_ request: HTTPRequest, _ path: PreviewPath, _ target: String) async -> Answer {
+        if path == .moment { return await travel(request, target) }
         guard request.method == .get || request.method == .head else { return Self.notAllowed("GET, HEAD") }
-        switch address {
-        case PreviewPath.script:
+        switch path {
+        case .script:
             return Answer.file(PackageResources.preview_js, type: MediaType.of("x.js"), caching: "no-cache")
                 .suited(to: request)
-        case PreviewPath.style:
+        case .style:
             return Answer.file(PackageResources.preview_css, type: MediaType.of("x.css"), caching: "no-cache")
                 .suited(to: request)
-        case PreviewPath.status:
+        case .status, .moment:
             return await status(of: Query.value(of: "path", in: target) ?? "")
-        case PreviewPath.events:
+        case .events:
             var answer = Answer(.ok, type: "text/event-stream", [])
             answer.isStream = request.method == .get
             return answer
-        default:
-            return .text(.notFound, "The preview has nothing here.")
         }
     }
 
@@ -135,6 +135,8 @@ struct Responder: Sendable {
 extension HTTPField.Name {
     /// What the script of the preview marks its requests with: `X-Addenda`.
     fileprivate static var addenda: Self? { Self("X-Addenda") }
+    /// `Host`, which the package keeps apart from the other fields.
+    fileprivate static var host: Self? { Self("Host") }
     /// `Referrer-Policy`, which the package has no name for.
     fileprivate static var referrerPolicy: Self? { Self("Referrer-Policy") }
 }

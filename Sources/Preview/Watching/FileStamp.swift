@@ -16,6 +16,12 @@ struct FileStamp: Sendable, Hashable {
 
     private init() {}
 
+    /// The stamp of a file of so many bytes, last written so many seconds after 1970.
+    init(size: Int64, seconds: Int64) {
+        self.size = size
+        self.seconds = seconds
+    }
+
     /// Looks at the file at an absolute path; one that is gone has the stamp of a folder.
     init(of path: String) {
         var status = stat()
@@ -29,5 +35,12 @@ struct FileStamp: Sendable, Hashable {
         #endif
         seconds = Int64(time.tv_sec)
         nanoseconds = Int64(time.tv_nsec)
+    }
+
+    /// Looks at what stands at an absolute path, as a look at its whole folder would; nil when nothing does.
+    static func at(_ path: String) -> FileStamp? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        return status.st_mode & S_IFMT == S_IFDIR ? .folder : FileStamp(of: path)
     }
 }

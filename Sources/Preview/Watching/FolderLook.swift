@@ -1,9 +1,15 @@
 /// The files of watched folders at one moment, with what tells versions of them apart.
 struct FolderLook: Sendable {
-    private var stamps: [String: FileStamp] = [:]
+    private var stamps: [String: FileStamp]
+
+    /// Takes what was seen, by path.
+    init(_ stamps: [String: FileStamp]) {
+        self.stamps = stamps
+    }
 
     /// Looks at folders of a project, with all folders below; what editors leave behind is passed over.
     init(root: String, folders: [String]) {
+        stamps = [:]
         for folder in folders { add(folder, in: root) }
     }
 
@@ -26,4 +32,7 @@ struct FolderLook: Sendable {
         for path in earlier.stamps.keys where stamps[path] == nil { changed.insert(path) }
         return changed
     }
+
+    /// Takes over what was seen of one path since; nil when it is gone.
+    mutating func replace(_ path: String, by stamp: FileStamp?) { stamps[path] = stamp }
 }

@@ -48,7 +48,7 @@
             tree.addAll()
             let loop = WatchLoop(
                 tree: tree, burst: Burst(root: root),
-                rest: WatchRest(root: root, folders: folders, pace: pace),
+                rest: WatchRest(disk: WatchedDisk(root: root, folders: folders), pace: pace),
                 stop: stop, report: report)
             DispatchQueue(label: "addenda.preview.watch").async {
                 var loop = loop

@@ -34,33 +34,40 @@
         // MARK: What the system tells
 
         /// Reports what changed.
-        private mutating func follow() {
-            var changes = WatchedChanges()
+        ///
+        /// - Parameter earlier: what was read of it already.
+        private mutating func follow(_ earlier: WatchedChanges = WatchedChanges()) {
+            var changes = earlier
             tree.read(into: &changes)
             collect(&changes)
             guard changes.isAny else { return }
-            burst.noteReport(of: changes)
+            burst.noteReport(of: changes, at: .now)
             rest.note(changes)
             report(.changes(changes.isUnknown ? nil : changes.paths))
             tellTrouble()
         }
 
-        /// Adds what follows a change at once, or belongs to the same burst.
+        /// Adds what follows a change at once, or belongs to the same burst. What changes once more is no news: a file
+        /// that is written all the time holds up nobody.
         private mutating func collect(_ changes: inout WatchedChanges) {
             let start = ContinuousClock.now
-            var isMany = burst.includes(changes)
+            var latest = start
+            var pause = burst.pause(after: changes, at: start)
             while changes.isAny, start.duration(to: .now) < Burst.longest {
-                switch wait(Int(isMany ? Burst.quiet : Burst.breath)) {
-                case .stopped: return
-                case .nothing:
+                let left = pause - latest.duration(to: .now)
+                guard left > .zero else {
                     // Git is not done as long as it says so, however busy the machine is.
-                    if !burst.isGitAtWork { return }
-                case .changes:
-                    let before = changes
-                    tree.read(into: &changes)
-                    isMany = isMany || burst.includes(changes)
-                    // One more breath for each name of a save; names that are no news end it.
-                    if before == changes, !isMany { return }
+                    guard burst.isGitAtWork else { return }
+                    latest = .now
+                    continue
+                }
+                guard wait(left.milliseconds + 1) != .stopped else { return }
+                let before = changes
+                tree.read(into: &changes)
+                if before != changes {
+                    // One more breath for each name of a save.
+                    latest = .now
+                    if pause != Burst.quiet { pause = burst.pause(after: changes, at: latest) }
                 }
             }
         }
@@ -71,10 +78,13 @@
         private mutating func look() {
             let wasBlind = tree.trouble != nil
             if tree.needsRenewal { tree.addAll() }
-            let queueIsEmpty = { [self] in wait(0) == .nothing }
-            let found = rest.look(isAlert: tree.trouble != nil || wasBlind, isQuiet: queueIsEmpty)
+            let seen = rest.look()
+            var waiting = WatchedChanges()
+            tree.read(into: &waiting)
+            let found = rest.take(seen, waiting: waiting, isAlert: tree.trouble != nil || wasBlind)
             if !found.isEmpty { report(.changes(found)) }
             tellTrouble()
+            if waiting.isAny { follow(waiting) }
         }
 
         private mutating func tellTrouble() {

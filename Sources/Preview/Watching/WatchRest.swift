@@ -1,5 +1,7 @@
 /// Looks now and then whether the system told of all changes: it does not where files are on another machine, are
 /// reached by a link or stay open, nor when there was more than it could watch.
+///
+/// What the system tells of is looked at when it tells: a later change that it does not tell of is another version.
 struct WatchRest: Sendable {
     /// How long to wait between two looks while all is well, and while it is not.
     struct Pace: Sendable {
@@ -9,10 +11,10 @@ struct WatchRest: Sendable {
         static let share = 25
     }
 
-    private let root: String
-    private let folders: [String]
+    private let disk: WatchedDisk
     private let pace: Pace
-    private var last: FolderLook
+    /// What is known of the files: as of the last look, and of those that were told of since.
+    private var known: FolderLook
     private var cost = Duration.zero
     /// What was told since the last look.
     private var told = WatchedChanges()
@@ -24,53 +26,61 @@ struct WatchRest: Sendable {
     private var surprises = 0
 
     /// When to look again.
-    private(set) var next = ContinuousClock.now
+    private(set) var next: ContinuousClock.Instant
 
     /// Takes a first look.
-    init(root: String, folders: [String], pace: Pace) {
-        (self.root, self.folders, self.pace) = (root, folders, pace)
-        last = FolderLook(root: root, folders: folders)
+    init(disk: WatchedDisk, pace: Pace) {
+        (self.disk, self.pace) = (disk, pace)
+        known = disk.look()
+        next = disk.now()
         plan(isAlert: false)
     }
 
     /// Whether changes went untold more than once; a program may keep one file open for a while.
     var isUntold: Bool { surprises > 1 }
 
-    /// Takes note of what the system told.
+    /// Takes note of what the system told, before anybody hears of it and reads the files.
     mutating func note(_ changes: WatchedChanges) {
+        for path in changes.paths { known.replace(path, by: disk.stamp(path)) }
         told.paths.formUnion(changes.paths)
         if changes.isUnknown { told.isUnknown = true }
     }
 
-    /// Looks; gives what changed before the last look, was not told and is at rest since.
+    /// Looks at all files.
+    mutating func look() -> FolderLook {
+        let start = disk.now()
+        let seen = disk.look()
+        cost = start.duration(to: disk.now())
+        return seen
+    }
+
+    /// Takes over what was seen; gives what changed before the last look, was not told and is at rest since.
     ///
     /// - Parameters:
+    ///   - waiting: what the system has to tell, asked after the look; it is noted later.
     ///   - isAlert: whether it is known that the system does not tell all.
-    ///   - isQuiet: whether nothing waits to be told, asked after the look; else it does not count.
-    mutating func look(isAlert: Bool, isQuiet: () -> Bool) -> Set<String> {
-        let start = ContinuousClock.now
-        let now = FolderLook(root: root, folders: folders)
+    mutating func take(_ seen: FolderLook, waiting: WatchedChanges, isAlert: Bool) -> Set<String> {
         let isAlert = isAlert || isUntold
-        cost = start.duration(to: .now)
-        plan(isAlert: isAlert)
-        guard isQuiet() else { return [] }
-        // What was told may have changed once more; only a system that tells all tells of that too.
-        let known = isAlert ? [] : told.paths
-        let changed = now.changes(since: last).subtracting(known)
-        let found = moving.subtracting(changed).subtracting(known)
+        guard !waiting.isUnknown else {
+            plan(isAlert: isAlert)
+            return []
+        }
+        let heard = told.paths.union(waiting.paths)
+        let changed = seen.changes(since: known).subtracting(waiting.paths)
+        let found = moving.subtracting(changed).subtracting(heard)
         if !found.isEmpty, isSurprise, !isAlert { surprises += 1 }
-        isSurprise = !told.isUnknown && changed.contains { !isBelowTold($0) }
-        (last, told, moving) = (now, WatchedChanges(), changed)
+        isSurprise = !told.isUnknown && changed.contains { !Self.isBelow(heard, $0) }
+        (known, told, moving) = (seen, WatchedChanges(), changed)
         plan(isAlert: isAlert || isUntold || !moving.isEmpty)
         return found
     }
 
     private mutating func plan(isAlert: Bool) {
-        next = .now + max(isAlert ? pace.alert : pace.calm, cost * Pace.share)
+        next = disk.now() + max(isAlert ? pace.alert : pace.calm, cost * Pace.share)
     }
 
-    /// Whether a folder above a path was told of, which stands for all that is in it.
-    private func isBelowTold(_ path: String) -> Bool {
-        path.indices.contains { path[$0] == "/" && told.paths.contains(String(path[..<$0])) }
+    /// Whether a folder above a path is among others, which stands for all that is in it.
+    private static func isBelow(_ others: Set<String>, _ path: String) -> Bool {
+        path.indices.contains { path[$0] == "/" && others.contains(String(path[..<$0])) }
     }
 }

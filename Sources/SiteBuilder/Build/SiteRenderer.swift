@@ -18,6 +18,8 @@ struct SiteRenderer: Sendable {
     private let pageTexts: PageTextReader
     /// Who looks at what is rendered; nil in a build.
     private let inspector: (any SiteInspector)?
+    /// Whether what comes from a region's file says in which line of it it stands.
+    private let marksLines: Bool
 
     /// Prepares what all workers share.
     ///
@@ -29,6 +31,7 @@ struct SiteRenderer: Sendable {
         inspector: (any SiteInspector)? = nil, kept: KeptTexts? = nil, marksLines: Bool = false
     ) {
         self.inspector = inspector
+        self.marksLines = marksLines
         self.project = project
         self.site = site
         self.theme = theme
@@ -42,9 +45,9 @@ struct SiteRenderer: Sendable {
     }
 
     /// Takes over that a region came or went; false, and nothing done, when all has to be planned anew for it.
-    mutating func move(_ moved: MovedRegion) -> Bool {
-        guard site.move(moved) else { return false }
-        links.move(moved)
+    mutating func apply(_ change: RegionListChange) -> Bool {
+        guard site.apply(change) else { return false }
+        links.apply(change)
         return true
     }
 
@@ -162,7 +165,9 @@ struct SiteRenderer: Sendable {
             }
             findings.content += text.diagnostics
             if let inspector { findings.content += inspector.inspect(region, text, of: site.programme) }
-            theme.region.render(RegionPage(at: position, text: text, in: site), into: &output)
+            var page = RegionPage(at: position, text: text, in: site)
+            if marksLines, let source = text.source { page.mark(region, in: source) }
+            theme.region.render(page, into: &output)
         case .personas:
             theme.personas.render(PersonasPage(in: site), into: &output, drain: drain)
         case .persona(let slug):

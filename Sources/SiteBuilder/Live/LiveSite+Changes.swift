@@ -8,17 +8,24 @@ extension LiveSite {
     /// Takes over changes of files. One call must have ended before the next begins.
     ///
     /// - Parameter paths: from the project folder, folders too; nil when it is not known what changed.
-    public func update(_ paths: Set<String>?) async {
+    /// - Returns: whether they are files that the site, or what is wrong with it, has to do with.
+    @discardableResult
+    public func update(_ paths: Set<String>?) async -> Bool {
         let themePaths = paths?.filter { $0 == ThemeLoader.folder || $0.hasPrefix(ThemeLoader.folder + "/") }
         let isTheme = themePaths.map { !$0.isEmpty } ?? true
         if isTheme { reloadTheme() }
         let contentPaths = paths.map { $0.subtracting(themePaths ?? []) }
         guard contentPaths.map({ !$0.isEmpty }) ?? true else {
             if isTheme { rebuild() }
-            return
+            return isTheme
         }
-        apply(await contentChange(contentPaths), rebuildsAnyway: isTheme, copies: contentPaths)
+        let version = content.version
+        let change = await contentChange(contentPaths)
+        let isOther = isTheme || content.version != version || !files(contentPaths).isEmpty
+        guard isOther else { return false }
+        apply(change, rebuildsAnyway: isTheme, copies: contentPaths)
         checkEdited(contentPaths ?? [])
+        return true
     }
 
     private func contentChange(_ paths: Set<String>?) async -> ContentChange {
@@ -52,6 +59,7 @@ extension LiveSite {
     private func reloadTheme() {
         let (latest, findings) = ThemeLoader(project: project).load()
         themeFindings = findings
+        isThemeSound = latest != nil
         if let latest { theme = latest }
     }
 
@@ -68,8 +76,8 @@ extension LiveSite {
             let lists = changed.contains(where: \.factsChanged) ? [PageSource.lists] : []
             record.note(changed.map { .file($0.path) } + whole + lists + last + files(copies))
         case .nothing where !rebuildsAnyway: record.note(files(copies))
-        case .regions(let moved) where !rebuildsAnyway && unshown == nil:
-            guard shown?.move(moved) == true else { return rebuild() }
+        case .regions(let changes) where !rebuildsAnyway && unshown == nil:
+            guard shown?.apply(changes) == true else { return rebuild() }
             record.note([.whole, .lists])
             needsCheck = true
             cache.drop(notIn: shown?.files)
@@ -117,7 +125,9 @@ extension LiveSite {
             }
             var findings = RenderFindings()
             var bytes: [UInt8] = []
-            guard (try? shown.renderer.render(file, into: &bytes, &findings)) != nil else { continue }
+            guard (try? shown.renderer.render(file, into: &bytes, &findings)) != nil,
+                !findings.content.contains(where: \.isOfLaterVersion)
+            else { continue }
             texts.replace(findings.content, of: path)
             let isFaulty = findings.content.contains { $0.severity == .error }
             let change = isFaulty ? content.goBack(path) : .nothing

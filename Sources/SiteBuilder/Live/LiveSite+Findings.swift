@@ -6,9 +6,17 @@ import Disk
 extension LiveSite {
     /// Everything that is wrong with the files on disk. Of texts that no edit touched since ``checkTexts()``, what was
     /// found then.
+    ///
+    /// A build says as much: without content nothing else, and what is planned, and what editors accepted, once the
+    /// theme and the facts are right.
     public var report: DiagnosticReport {
-        DiagnosticReport(
-            themeFindings + content.diagnostics + ((unshown ?? shown)?.plan.diagnostics ?? []) + texts.all)
+        guard content.isFound else { return DiagnosticReport(content.diagnostics) }
+        let findings = themeFindings + content.diagnostics + texts.all
+        guard isThemeSound, !content.hasErrors, let programme = content.programme else {
+            return DiagnosticReport(findings)
+        }
+        let planned = (unshown ?? shown)?.plan.diagnostics ?? []
+        return DiagnosticReport(AcceptedFindings(findings + planned, in: programme.regions).others)
     }
 
     /// Looks at all texts, as a build does, also for links into headings of other pages.
@@ -19,15 +27,29 @@ extension LiveSite {
     ///
     /// - Returns: whether ``report`` is another than before.
     public func checkTexts() async -> Bool {
-        let isOther = content.compareTitles()
-        guard needsCheck else { return isOther }
-        shown?.completeLists()
         let revision = record.revision
-        let found = await Self.textFindings(siteOnDisk, content, project, jobs: max(1, options.jobs - 1))
+        var isOther = false
+        if content.arePairsStale {
+            let pairs = await Self.pairs(of: content)
+            guard revision == record.revision else { return false }
+            isOther = content.take(pairs: pairs)
+        }
+        guard needsCheck else { return isOther }
+        if let shown, shown.areListsStale {
+            let complete = await Self.completed(shown)
+            guard revision == record.revision else { return isOther }
+            self.shown = complete
+        }
+        // With broken facts or a broken theme a build looks at the texts by themselves.
+        let isSound = isThemeSound && !content.hasErrors
+        let found =
+            isSound
+            ? await Self.textFindings(siteOnDisk, jobs: max(1, options.jobs - 1))
+            : await Self.textFindings(content, project, jobs: max(1, options.jobs - 1))
         guard revision == record.revision, !Task.isCancelled else { return isOther }
-        needsCheck = false
+        needsCheck = found.contains(where: \.isOfLaterVersion)
         let before = Set(texts.all)
-        texts.replaceAll(found)
+        texts.replaceAll(found.filter { !$0.isOfLaterVersion })
         return isOther || before != Set(texts.all)
     }
 
@@ -43,12 +65,25 @@ extension LiveSite {
             kept: content.texts, after: shown)
     }
 
+    // MARK: What takes its time, while others are answered
+
+    private nonisolated static func pairs(of content: LiveContent) async -> [Diagnostic] {
+        content.foundPairs()
+    }
+
+    private nonisolated static func completed(_ shown: ShownSite) async -> ShownSite {
+        var complete = shown
+        complete.completeLists()
+        return complete
+    }
+
+    private nonisolated static func textFindings(_ site: ShownSite?, jobs: Int) async -> [Diagnostic] {
+        await site?.renderer.render(to: nil, jobs: jobs, progress: { _ in }).content ?? []
+    }
+
     private nonisolated static func textFindings(
-        _ shown: ShownSite?, _ content: LiveContent, _ project: ProjectFolder, jobs: Int
+        _ content: LiveContent, _ project: ProjectFolder, jobs: Int
     ) async -> [Diagnostic] {
-        if let shown, !content.diagnostics.contains(where: { $0.severity == .error }) {
-            return await shown.renderer.render(to: nil, jobs: jobs, progress: { _ in }).content
-        }
         guard content.isFound else { return [] }
         return await TextCheck(project: project).findings(in: content.survey, jobs: jobs)
     }

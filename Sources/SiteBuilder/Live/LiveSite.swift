@@ -26,6 +26,8 @@ public actor LiveSite {
     var content: LiveContent
     var theme: Theme?
     var themeFindings: [Diagnostic]
+    /// Whether the theme on disk is the one that is shown, since nothing is wrong with it.
+    var isThemeSound: Bool
     var shown: ShownSite?
     /// A later site that cannot be shown, since files of it are in each other's way; nil when there is none.
     var unshown: ShownSite?
@@ -49,6 +51,7 @@ public actor LiveSite {
         self.clock = clock
         chosen = moment
         (theme, themeFindings) = ThemeLoader(project: project).load()
+        isThemeSound = theme != nil
         content = await LiveContent(project: project, readsDrafts: options.showsDrafts, jobs: options.jobs)
         let now = moment ?? clock()
         var banners: [DeadlineBanner]?
@@ -80,7 +83,7 @@ public actor LiveSite {
             return cache.lastFile(at: path)
         }
         // A text that changed on disk a moment ago is on its way here; until then the last page stays.
-        if findings.content.contains(where: { $0.identifier == "file.changed" }),
+        if findings.content.contains(where: \.isOfLaterVersion),
             let last = cache.lastFile(at: path)
         {
             return last

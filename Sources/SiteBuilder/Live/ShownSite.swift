@@ -10,8 +10,8 @@ struct ShownSite: Sendable {
     private(set) var files: [String: PlannedFile]
     /// The files of the plan that are in each other's way.
     var plan: SitePlan { renderer.plan }
-    /// Whether regions came or went of which lists do not know yet.
-    private var areListsStale = false
+    /// Whether regions came or went, or deadlines changed, of which lists do not know yet.
+    private(set) var areListsStale = false
 
     /// What the pages draw on.
     var site: SiteContext { renderer.site }
@@ -39,18 +39,18 @@ struct ShownSite: Sendable {
 
     /// Takes a programme that is the same but for some files.
     mutating func replace(_ changed: [ChangedFile], from programme: Programme) {
-        renderer.site.replace(changed, from: programme)
+        if renderer.site.replace(changed, from: programme) { areListsStale = true }
     }
 
     /// Takes over regions that came or went; false when the site has to be planned anew for them.
-    mutating func move(_ moved: [MovedRegion]) -> Bool {
+    mutating func apply(_ changes: [RegionListChange]) -> Bool {
         // Files of the content may be where the new pages want to be.
         let isInTheWay = site.programme.files.contains { $0.path.lowercased().hasPrefix("regio") }
         guard !isInTheWay else { return false }
-        for one in moved {
-            guard renderer.move(one) else { return false }
-            let isNew = if case .came = one { true } else { false }
-            for file in [PlannedFile.page(.region(one.slug)), .calendar(.region(one.slug))] {
+        for change in changes {
+            guard renderer.apply(change) else { return false }
+            let isNew = if case .added = change { true } else { false }
+            for file in [PlannedFile.page(.region(change.slug)), .calendar(.region(change.slug))] {
                 files[file.path] = isNew ? file : nil
             }
         }

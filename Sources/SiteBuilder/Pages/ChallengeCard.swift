@@ -16,6 +16,8 @@ struct ChallengeCard: TemplateContext {
     var recognition: RecognitionTable?
     /// The editor's note.
     var note: String?
+    /// The line of the region's file in which it stands; only on its own page in a preview.
+    var line: String?
 
     static let schema = TemplateSchema<ChallengeCard>([
         .text("id") { $0.id },
@@ -26,5 +28,6 @@ struct ChallengeCard: TemplateContext {
         .html("text") { $0.text },
         .optionalRecord("recognition") { $0.recognition },
         .optionalText("note") { $0.note },
+        .optionalText("line") { $0.line },
     ])
 }

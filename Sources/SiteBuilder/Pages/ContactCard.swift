@@ -13,6 +13,8 @@ struct ContactCard: TemplateContext {
     var phone: PhoneLink?
     /// What follows the name in a sentence: `, `, ` en ` or nothing.
     var separator = ""
+    /// The line of the region's file in which it stands; only on its own page in a preview.
+    var line: String?
 
     static let schema = TemplateSchema<ContactCard>([
         .text("id") { $0.id },
@@ -22,6 +24,7 @@ struct ContactCard: TemplateContext {
         .optionalRecord("email") { $0.email },
         .optionalRecord("phone") { $0.phone },
         .text("separator") { $0.separator },
+        .optionalText("line") { $0.line },
     ])
 
     /// Makes the card of a contact.

@@ -32,6 +32,8 @@ struct RegionPage: TemplateContext {
     var submission: SubmissionBlock
     var previous: PageLink?
     var next: PageLink?
+    /// Where its facts stand in its file; without lines on a page that is published.
+    var lines = RegionLines()
 
     static let schema = TemplateSchema<RegionPage>([
         .record("page") { $0.page },
@@ -58,5 +60,6 @@ struct RegionPage: TemplateContext {
         .record("submission") { $0.submission },
         .optionalRecord("previous") { $0.previous },
         .optionalRecord("next") { $0.next },
+        .record("lines") { $0.lines },
     ])
 }

@@ -15,6 +15,8 @@ struct TimingRow: TemplateContext {
     var isDeadline: Bool
     /// Whether the step was withdrawn after publication.
     var isWithdrawn: Bool
+    /// The line of the region's file in which it stands; only on its own page in a preview.
+    var line: String?
 
     static let schema = TemplateSchema<TimingRow>([
         .text("label") { $0.label },
@@ -23,5 +25,6 @@ struct TimingRow: TemplateContext {
         .optionalText("note") { $0.note },
         .flag("isDeadline") { $0.isDeadline },
         .flag("isWithdrawn") { $0.isWithdrawn },
+        .optionalText("line") { $0.line },
     ])
 }

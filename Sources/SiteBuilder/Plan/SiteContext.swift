@@ -49,7 +49,9 @@ struct SiteContext: Sendable {
     /// Takes some files over from a programme that is the same but for these, as while people write.
     ///
     /// Part by part, so that the others are not copied: a large call has thousands of regions.
-    mutating func replace(_ changed: [ChangedFile], from latest: Programme) {
+    ///
+    /// - Returns: whether what lists show is out of date until ``completeLists()``.
+    mutating func replace(_ changed: [ChangedFile], from latest: Programme) -> Bool {
         var deadlinesChanged = false
         for file in changed {
             guard let slug = file.region, let position = positions[slug] else { continue }
@@ -62,14 +64,12 @@ struct SiteContext: Sendable {
             banners[position] = DeadlineBanner(
                 region.schedule, at: now, closingSoonDays: programme.closingSoonDays, detail: .brief)
         }
-        if deadlinesChanged {
-            lastDeadline = Self.lastDeadline(of: programme)
-            completeLists()
-        }
-        guard changed.contains(where: { $0.region == nil }) else { return }
+        if deadlinesChanged { lastDeadline = Self.lastDeadline(of: programme) }
+        guard changed.contains(where: { $0.region == nil }) else { return deadlinesChanged }
         (programme.body, programme.personas, programme.pages) = (latest.body, latest.personas, latest.pages)
         personas = Dictionary(programme.personas.map { ($0.slug, $0) }) { first, _ in first }
         pages = Dictionary(programme.pages.map { ($0.slug, $0) }) { first, _ in first }
+        return deadlinesChanged
     }
 
     /// Becomes the same site at another moment: only what lists say of the regions that close or open by it is made
@@ -90,14 +90,14 @@ struct SiteContext: Sendable {
     /// Takes over that a region came or went; false, and nothing done, when more than its own entries would change.
     ///
     /// What lists show is out of date until ``completeLists()``.
-    mutating func move(_ moved: MovedRegion) -> Bool {
-        switch moved {
-        case .came(let region):
+    mutating func apply(_ change: RegionListChange) -> Bool {
+        switch change {
+        case .added(let region):
             guard let position = programme.insert(region) else { return false }
             let banner = DeadlineBanner(
                 region.schedule, at: now, closingSoonDays: programme.closingSoonDays, detail: .brief)
             banners.insert(banner, at: position)
-        case .gone(let slug):
+        case .removed(let slug):
             guard let position = positions[slug], programme.remove(slug) else { return false }
             banners.remove(at: position)
         }

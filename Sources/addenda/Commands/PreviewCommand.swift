@@ -58,11 +58,13 @@ struct PreviewCommand: AsyncParsableCommand {
     func run() async throws {
         let moment = try options.at ?? Environment.givenMoment()
         let folder = try project()
-        let preview = try await PreviewRun(project: folder, host: host, session: Environment.runName()) {
+        let preview = try await PreviewRun(
+            project: folder, host: host, session: Environment.runName(),
+            printer: PreviewPrinter(format: result.format)
+        ) {
             try await site(of: folder, at: moment)
         }
         let address = try await preview.start(port: port)
-        try PreviewPrinter(format: result.format).printStart(address, host: host)
         if open { Browser.open(address.text) }
         await preview.follow()
         // The server ends with the process, see `PreviewServer`; all that was said is written.

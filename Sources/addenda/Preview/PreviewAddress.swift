@@ -1,5 +1,5 @@
 /// Where a preview can be seen.
-struct PreviewAddress: Sendable, Encodable {
+struct PreviewAddress: Sendable {
     /// What to open: `http://localhost:8080/`.
     let text: String
     /// The port that it listens at.

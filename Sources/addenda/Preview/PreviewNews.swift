@@ -4,16 +4,31 @@ import SiteBuilder
 /// Tells on the terminal what is wrong with a site, each time that changes.
 actor PreviewNews {
     private let site: LiveSite
+    private let printer: PreviewPrinter
     private var told: DiagnosticReport?
 
-    init(site: LiveSite) {
+    init(site: LiveSite, printer: PreviewPrinter) {
         self.site = site
+        self.printer = printer
+    }
+
+    /// Prints where the preview can be seen, and what is wrong from the start.
+    func tellStart(_ address: PreviewAddress, host: String?) async throws {
+        let report = await site.report
+        try printer.printStart(address, host: host, report)
+        note(report)
     }
 
     /// Prints the findings, unless they are the same as the last time.
     func tell() async {
         let report = await site.report
         guard report != told else { return }
+        printer.printChange(report)
+        note(report)
+    }
+
+    /// Tells people.
+    private func note(_ report: DiagnosticReport) {
         let hadErrors = told?.hasErrors ?? false
         told = report
         let console = Console.standardError

@@ -20,7 +20,7 @@ struct PreviewedProject: PreviewedSite {
         }
     }
 
-    func rebuild(_ paths: Set<String>?) async { await site.update(paths) }
+    func rebuild(_ paths: Set<String>?) async -> Bool { await site.update(paths) }
 
     func settle() async -> Bool {
         let isLater = await site.followClock()
@@ -44,10 +44,9 @@ struct PreviewedProject: PreviewedSite {
     func status(of path: String) async -> PageStatus {
         await site.read { site in
             let page = site.page(at: path)
-            let civil = site.moment.map { Brussels.civil($0) }
             return PageStatus(
                 revision: page?.revision ?? site.revision, moment: site.moment?.iso,
-                civilMoment: civil.map { "\($0.date)T\($0.time)" }, source: page?.source,
+                civilMoment: site.moment.flatMap(Self.civil), source: page?.source,
                 isDraft: page?.isDraft ?? false, drafts: site.draftPages,
                 stops: page?.states.map {
                     PageStatus.Stop(label: Self.label($0.phase), moment: $0.moment.iso)
@@ -55,6 +54,12 @@ struct PreviewedProject: PreviewedSite {
                     ?? [],
                 report: site.report)
         }
+    }
+
+    /// What a clock in Belgium shows; nil in years of which nobody knows that.
+    private static func civil(_ moment: Instant) -> String? {
+        let (date, time, _) = Brussels.civil(moment)
+        return CivilDate.contentYears.contains(date.year) ? "\(date)T\(time)" : nil
     }
 
     private static func label(_ phase: Phase) -> String {

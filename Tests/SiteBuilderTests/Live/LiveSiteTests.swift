@@ -113,6 +113,37 @@ import Testing
         try await expectSame("sitemap.xml")
     }
 
+    @Test func hasNothingToDoWithFilesThatAreNoContent() async throws {
+        let project = try LiveProject()
+        defer { project.folder.remove() }
+        let live = try await project.live()
+        try project.write("Content/scan.log", "regel\n")
+        #expect(await live.update(["Content/scan.log"]), "the file is not used, which is told")
+        try project.write("Content/scan.log", "regel\nregel\n")
+        #expect(await live.update(["Content/scan.log"]) == false)
+        #expect(await live.update(["Content/programma.md"]) == false, "it is as it was")
+        try project.write("Content/bestand/kaart.txt", "een andere kaart\n")
+        #expect(await live.update(["Content/bestand/kaart.txt"]))
+        try project.write("Content/regio/dal.md", "---\ntitle: [\n")
+        #expect(await live.update(["Content/regio/dal.md"]))
+        try project.write("Content/regio/dal.md", "---\ntitle: [\n\n")
+        #expect(await live.update(["Content/regio/dal.md"]))
+    }
+
+    /// A check may read a file that was saved a moment ago, of which the site has not heard yet.
+    @Test func tellsNothingOfAChangeThatIsOnItsWay() async throws {
+        let project = try LiveProject()
+        defer { project.folder.remove() }
+        let live = try await project.live()
+        try project.write("Content/regio/dal.md", LiveProject.region("dal", deadline: "2023-06-31 12:00"))
+        await live.update(["Content/regio/dal.md"])
+        try project.write("Content/regio/zee.md", LiveProject.region("zee", text: "Zout."))
+        _ = await live.checkTexts()
+        #expect(await live.report.diagnostics.map(\.identifier) == ["date.invalid"])
+        await live.update(["Content/regio/zee.md"])
+        #expect(await text(live, "regio/zee/index.html").contains("Zout."))
+    }
+
     @Test func tellsOfAliasesOfAFaultyFileEachTime() async throws {
         let project = try LiveProject()
         defer { project.folder.remove() }

@@ -26,9 +26,9 @@ struct RandomEdits {
         let text = pick([
             "Een andere tekst.", "Zie [dal](dal.md).", "Zie [elders](berg.md#regio-uitdagingen).",
             "Zie [niets](weg.md).",
-            "Zie [nergens](dal.md#weg).",
+            "Zie [nergens](dal.md#weg).", "Een kop.\n\n##### Diep\n\nTekst.",
         ])
-        switch next(18) {
+        switch next(20) {
         case 0, 1, 2: try project.write(path, LiveProject.region(name, text: text))
         case 3: try project.write(path, LiveProject.region(name, title: title))
         case 4:
@@ -40,6 +40,10 @@ struct RandomEdits {
             let municipality = pick(["Bergstad", "Samen", "Sàmen", "Samen, Samen", "Samen, Zeestad"])
             try project.write(
                 path, LiveProject.region(name, persona: persona, municipality: municipality))
+        case 18:
+            let accepted =
+                "accept: [{finding: \(pick(["heading.level-skipped", "region.title-duplicate"])), reason: Zo is het}]\n"
+            try project.write(path, LiveProject.region(name, title: title, extra: accepted, text: text))
         case 7: try project.write(path, LiveProject.region(name, extra: "aliases: [vroeger]\n"))
         case 8: try project.write(path, LiveProject.region(name, extra: "draft: true\n"))
         case 9: try project.write(path, LiveProject.region(name, deadline: "2023-06-31 12:00"))
@@ -61,7 +65,11 @@ struct RandomEdits {
             try project.write(path, LiveProject.region(name))
             paths.insert(path)
         }
-        return paths
+        let inTheWay = "Content/bestand/regio/zee/index.html"
+        if (try? project.read(inTheWay)) != nil { paths.formUnion(try remove(inTheWay, from: project)) }
+        let home = try project.read("Templates/home.mustache").replacing("\n{{unknown}}\n", with: "")
+        try project.write("Templates/home.mustache", home)
+        return paths.union(["Templates/home.mustache"])
     }
 
     private func remove(_ path: String, from project: LiveProject) throws -> Set<String> {
@@ -88,16 +96,21 @@ struct RandomEdits {
     }
 
     private mutating func editFile(_ project: LiveProject) throws -> Set<String> {
-        let path = pick(["Content/bestand/kaart.txt", "Content/bestand/map/plan.txt"])
+        // The last is in the way of a page.
+        let path = pick([
+            "Content/bestand/kaart.txt", "Content/bestand/map/plan.txt",
+            "Content/bestand/regio/zee/index.html",
+        ])
         if next(3) == 0 { return try remove(path, from: project) }
         try project.write(path, pick(["een\n", "twee woorden\n"]))
-        return path.contains("map") ? ["Content/bestand/map", path] : [path]
+        return [path.split(separator: "/").prefix(3).joined(separator: "/"), path]
     }
 
     private mutating func editTheme(_ project: LiveProject) throws -> Set<String> {
         let path = pick(["Templates/assets/site.css", "Templates/home.mustache"])
         let old = try project.read(path)
-        let mark = path.hasSuffix("css") ? "\n/* x */\n" : "\n<!-- x -->\n"
+        var mark = path.hasSuffix("css") ? "\n/* x */\n" : "\n<!-- x -->\n"
+        if path.hasSuffix("mustache"), next(2) == 0 { mark = "\n{{unknown}}\n" }
         try project.write(path, old.hasSuffix(mark) ? String(old.dropLast(mark.count)) : old + mark)
         return [path]
     }

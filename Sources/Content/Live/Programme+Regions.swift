@@ -1,3 +1,5 @@
+import Sorting
+
 /// Regions that come and go one at a time: what a `ProgrammeAssembler` would make of all files, without it.
 extension Programme {
     /// Adds a region, and gives its place; nil, and nothing done, when more than its own entries would change.
@@ -92,18 +94,8 @@ extension Programme {
         of name: String, in elements: [Element], by elementName: (Element) -> String
     ) -> Int? {
         let order = DutchOrder(name)
-        var (low, high) = (0, elements.count)
-        while low < high {
-            let middle = (low + high) / 2
-            let other = DutchOrder(elementName(elements[middle]))
-            if other < order {
-                low = middle + 1
-            } else if order < other {
-                high = middle
-            } else {
-                return nil
-            }
-        }
-        return low
+        let place = elements.boundary { DutchOrder(elementName($0)) < order }
+        guard place == elements.count || order < DutchOrder(elementName(elements[place])) else { return nil }
+        return place
     }
 }
