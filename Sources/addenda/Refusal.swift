@@ -10,7 +10,8 @@ struct Refusal {
     /// What was asked for cannot be done to these files.
     static func content(_ identifier: String, file: String?, _ message: String, help: String) -> Refusal {
         Refusal(
-            finding: Diagnostic(.error, identifier, file: file, message, help: help), status: ExitStatus.contentHasErrors)
+            finding: Diagnostic(.error, identifier, file: file, message, help: help),
+            status: ExitStatus.contentHasErrors)
     }
 
     /// The machine or the installation is in the way.

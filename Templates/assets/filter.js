@@ -9,9 +9,8 @@
   const all = (selector, from = document) => [...from.querySelectorAll(selector)]
   const one = selector => document.querySelector(selector)
   // Names are compared without accents, blanks, hyphens and apostrophes: Sint-Truiden is sinttruiden, and so is st. Truiden.
-  const LETTERS = { ł: 'l', ø: 'o', œ: 'oe', æ: 'ae', ß: 'ss' }
-  const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[łøœæß]/g, letter => LETTERS[letter])
-    .replace(/\bst\b/g, 'sint').replace(/[-.'’\s]+/g, '')
+  const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\bst\b/g, 'sint')
+    .replace(/[-.'’\s]+/g, '')
   const address = new URLSearchParams(location.search)
 
   function make(name, properties, ...children) {
@@ -94,7 +93,8 @@
     if (!list || document.readyState === 'loading') return
     const late = all('[data-timeline]', list).filter(isClosed).sort(isLaterFirst)
     const first = list.querySelector(':scope > [data-phase]:not([data-timeline])')
-    late.forEach(card => { if (card.nextElementSibling !== first) list.insertBefore(card, first) })
+    if (late.every((card, index) => card.nextElementSibling === (late[index + 1] || first))) return
+    late.forEach(card => list.insertBefore(card, first))
   }
 
   function apply() {
@@ -122,14 +122,13 @@
       card.hidden = !fits
       if (fits) shown += 1
     })
-    const none = one('.filters__none')
-    if (none) none.hidden = shown > 0 || document.readyState === 'loading'
-    // Not counted before all are there.
-    if (document.readyState === 'loading') return
-    const reset = one('.filters__reset')
-    if (reset) reset.hidden = !chosen.length
+    const isLoading = document.readyState === 'loading'
+    one('.filters__none').hidden = shown > 0 || isLoading
+    one('.filters__reset').hidden = !chosen.length
+    // Not counted before all are there; what was chosen is said at once, so that nothing shifts.
     const status = one('#resultaat')
-    if (status) count(status, shown, chosen.map(([, select]) => select.selectedOptions[0].text))
+    count(status, isLoading ? parseInt(status.textContent) : shown,
+      chosen.map(([, select]) => select.selectedOptions[0].text))
   }
 
   function reset(event) {

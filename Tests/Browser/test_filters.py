@@ -32,10 +32,10 @@ def test_choices_narrow_the_list_and_stand_in_the_address(browser, base):
         assert len(shown(page)) == len(CALLS)
         page.get_by_label("Persona").select_option("Roy")
         assert shown(page) == ["Genk", "PajoTARL", "Stadsregio Turnhout - Regio in Transitie"]
-        assert page.inner_text("#resultaat") == "3 regio’s"
+        assert page.inner_text("#resultaat") == "3 regio’s: Roy"
         page.get_by_label("Fase").select_option("Nu open")
         assert shown(page) == ["Genk"]
-        assert page.inner_text("#resultaat") == "1 regio"
+        assert page.inner_text("#resultaat") == "1 regio: Roy, Nu open"
         assert page.url.endswith("?persona=Roy&fase=open")
         page.click("text=Toon alle regio’s")
         assert len(shown(page)) == len(CALLS)
@@ -124,7 +124,7 @@ def test_a_municipality_is_found_by_a_part_of_its_name(browser, base):
         rows = page.locator("[data-name]:visible")
         assert rows.evaluate_all("rows => rows.map(row => row.dataset.name)") == ["Houthalen-Helchteren"]
         assert page.locator("tbody:visible").count() == 1
-        assert page.locator("[role=status]").inner_text() == "1 gemeente"
+        assert page.locator("[role=status]").inner_text() == "1 gemeente: HOUTH"
         assert "naam=HOUTH" in page.url
     assert findings == []
 

@@ -14,7 +14,9 @@ import Testing
         let recorder = CorrectionRecorder(project: try ProjectFolder(project.url.path))
         switch await recorder.record(on: day, gone: Set(gone.compactMap { Slug($0) }), jobs: 1) {
         case .changed(let text): return text
-        case .upToDate: return try String(contentsOf: project.url.appending(path: PublicationRecord.path), encoding: .utf8)
+        case .upToDate:
+            return try String(
+                contentsOf: project.url.appending(path: PublicationRecord.path), encoding: .utf8)
         case .refused: return nil
         }
     }
@@ -150,7 +152,9 @@ import Testing
         #expect(try await findings(project).map { $0.prefix(18) } == ["correction.missing"])
     }
 
-    @Test(arguments: ["De termijn is verlengd.", "De einddatum verandert.", "Je krijgt tot 2.06.2023 de tijd."])
+    @Test(arguments: [
+        "De termijn is verlengd.", "De einddatum verandert.", "Je krijgt tot 2.06.2023 de tijd.",
+    ])
     func otherWordsForADeadlineExplainIt(change: String) async throws {
         let project = try await published()
         defer { project.remove() }
@@ -176,7 +180,8 @@ import Testing
         defer { project.remove() }
         let entry = "updates:\n  - {date: 2023-04-20, change: De deadline is 1 juni 2023.}\n"
         try project.replace("title: Proef\n", with: "title: Proef\n" + entry, in: SmallProject.region)
-        try project.write(try #require(try await record(project, on: "2023-04-21")), to: PublicationRecord.path)
+        try project.write(
+            try #require(try await record(project, on: "2023-04-21")), to: PublicationRecord.path)
         try project.replace(entry, with: "", in: SmallProject.region)
         #expect(try await findings(project).map { $0.prefix(21) } == ["correction.taken-back"])
     }
@@ -209,7 +214,9 @@ import Testing
         #expect(later.map(\.identifier) == ["correction.explained"])
     }
 
-    @Test(arguments: [("proef", "is said to be gone and would be published"), ("nergens", "was never recorded")])
+    @Test(arguments: [
+        ("proef", "is said to be gone and would be published"), ("nergens", "was never recorded"),
+    ])
     func onlyAPublishedRegionThatIsAwayCanBeGone(slug: String, words: String) async throws {
         let project = try await published()
         defer { project.remove() }
@@ -254,8 +261,14 @@ import Testing
     }
 
     @Test func twoContactsOfOneNameAreTwoFacts() {
-        let old = [PublishedFact(.contact(name: "An"), "a@stad.be"), PublishedFact(.contact(name: "An"), "b@stad.be")]
-        let new = [PublishedFact(.contact(name: "An"), "a@stad.be"), PublishedFact(.contact(name: "An"), "c@stad.be")]
+        let old = [
+            PublishedFact(.contact(name: "An"), "a@stad.be"),
+            PublishedFact(.contact(name: "An"), "b@stad.be"),
+        ]
+        let new = [
+            PublishedFact(.contact(name: "An"), "a@stad.be"),
+            PublishedFact(.contact(name: "An"), "c@stad.be"),
+        ]
         #expect(FactChange.changes(from: old, to: new).map(\.words) == ["contact An: b@stad.be → c@stad.be"])
         #expect(
             FactChange.changes(from: old, to: [new[0]]).map(\.words) == ["contact An: b@stad.be was removed"])

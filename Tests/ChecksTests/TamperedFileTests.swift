@@ -19,7 +19,10 @@ import Testing
 
     @Test(arguments: [
         ("20230601T235900", "20230609T235900", "does not have “Deadline"),
-        ("END:VCALENDAR", "BEGIN:VEVENT\r\nSUMMARY:Borrel\r\nDTSTART:20230609\r\nEND:VEVENT\r\n", "which is not so"),
+        (
+            "END:VCALENDAR", "BEGIN:VEVENT\r\nSUMMARY:Borrel\r\nDTSTART:20230609\r\nEND:VEVENT\r\n",
+            "which is not so"
+        ),
         ("SUMMARY:Deadline", "SUMMARY:Einde", "does not have “Deadline"),
         ("STATUS:CONFIRMED", "STATUS:CANCELLED", "does not have “"),
         ("BEGIN:VEVENT", "BEGIN:VTODO", "does not have “"),

@@ -46,7 +46,8 @@ struct ChangeNames {
     }
 
     private static let steps = [
-        "launch": ["lancering", "opening", "start"], "deadline": ["deadline", "indien", "ingediend", "einddatum", "termijn"],
+        "launch": ["lancering", "opening", "start"],
+        "deadline": ["deadline", "indien", "ingediend", "einddatum", "termijn"],
         "assessment": ["beoorde"], "pitches": ["pitch", "jury"], "decision": ["besliss", "beslist"],
         "rebuttal": ["weerwoord", "wederwoord"], "matching": ["matching"],
     ]

@@ -17,7 +17,9 @@ struct FactChange: Sendable {
         var gone = without(new, old.filter { $0.subject != .update })
         let changed = without(old, new.filter { $0.subject != .update }).map { fact -> FactChange in
             // Two people can have one name: each that changed takes the place of one that is gone.
-            guard !fact.subject.isOneOfMany, let place = gone.firstIndex(where: { $0.subject == fact.subject }) else {
+            guard !fact.subject.isOneOfMany,
+                let place = gone.firstIndex(where: { $0.subject == fact.subject })
+            else {
                 return FactChange(fact: fact, before: nil, after: fact.value)
             }
             return FactChange(fact: fact, before: gone.remove(at: place).value, after: fact.value)

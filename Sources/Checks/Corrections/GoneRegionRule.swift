@@ -23,7 +23,8 @@ enum GoneRegionRule: Rule {
         let length = entry.slug.text.utf8.count
         report.add(
             Self.self, in: record.source, at: SourceSpan(line: entry.line, column: 2, length: length),
-            "\(entry.slug.text) was published on \(entry.date) and " + (isDraft ? "is a draft now" : "is gone"),
+            "\(entry.slug.text) was published on \(entry.date) and "
+                + (isDraft ? "is a draft now" : "is gone"),
             help: remedy(entry, isDraft, heir(of: entry, in: programme, record))
                 + "; when the call is withdrawn for good, run `addenda record --gone \(entry.slug.text)`")
     }

@@ -43,13 +43,15 @@ public struct PublicationRecord: Sendable {
 
     /// Reads a record, with or without the byte order mark that some editors put in front.
     init(_ file: SourceText) {
-        source = file.bytes.starts(with: Self.byteOrderMark)
+        source =
+            file.bytes.starts(with: Self.byteOrderMark)
             ? SourceText(path: file.path, bytes: Array(file.bytes.dropFirst(Self.byteOrderMark.count))) : file
         // The facts below a heading that cannot be read belong to nobody.
         var isLost = false
         let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, bytes) in lines.enumerated() {
-            let line = String(decoding: bytes.last == Self.carriageReturn ? bytes.dropLast() : bytes, as: UTF8.self)
+            let line = String(
+                decoding: bytes.last == Self.carriageReturn ? bytes.dropLast() : bytes, as: UTF8.self)
             if line.isEmpty || line.hasPrefix("#") || line.hasPrefix(Self.endMark) { continue }
             if line.hasPrefix("[") {
                 isLost = Self.heading(line, index + 1) == nil

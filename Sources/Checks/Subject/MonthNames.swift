@@ -6,7 +6,9 @@ enum MonthNames {
             var isInWord = false
             for index in bytes.indices {
                 let letter = bytes[index] | caseBit
-                defer { isInWord = letter >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) }
+                defer {
+                    isInWord = letter >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
+                }
                 if !isInWord, isFirst(letter), isName(bytes, at: index) { return true }
             }
             return false

@@ -152,7 +152,9 @@ struct DutchMentionReader {
 
     /// `(17u)`
     private func bracketedTime(_ cursor: inout DutchCursor) -> CivilTime? {
-        guard cursor.take(mark: "("), let time = grammar.time(&cursor), cursor.take(mark: ")") else { return nil }
+        guard cursor.take(mark: "("), let time = grammar.time(&cursor), cursor.take(mark: ")") else {
+            return nil
+        }
         return time
     }
 

@@ -31,10 +31,13 @@ enum DutchNames {
     /// Days of the month that are written as words: `eerste`, `vijftien`. A date is seldom written so.
     static let days: [String: Int] = {
         let ordinals = [
-            "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
-            "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
+            "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
+            "tiende",
+            "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende",
+            "achttiende",
             "negentiende", "twintigste", "eenentwintigste", "tweeentwintigste", "drieentwintigste",
-            "vierentwintigste", "vijfentwintigste", "zesentwintigste", "zevenentwintigste", "achtentwintigste",
+            "vierentwintigste", "vijfentwintigste", "zesentwintigste", "zevenentwintigste",
+            "achtentwintigste",
             "negenentwintigste", "dertigste", "eenendertigste",
         ]
         var days = Dictionary(uniqueKeysWithValues: zip(ordinals, 1...))

@@ -36,6 +36,8 @@ struct RegionOrder: Sendable {
         let group: Group
         /// Seconds; a later deadline that has passed is smaller.
         private let time: Int64
+        /// The deadline of what is launched at one moment.
+        private var end: Int64 = 0
 
         init(_ region: Region, at now: Instant) {
             let deadline = region.schedule.deadline
@@ -43,6 +45,7 @@ struct RegionOrder: Sendable {
                 (group, time) = (.closed, -deadline.end.secondsSinceEpoch)
             } else if let launch = region.launched, launch > now {
                 (group, time) = (.announced, launch.secondsSinceEpoch)
+                end = deadline?.end.secondsSinceEpoch ?? .max
             } else if let deadline {
                 (group, time) = (.open, deadline.end.secondsSinceEpoch)
             } else {
@@ -51,7 +54,7 @@ struct RegionOrder: Sendable {
         }
 
         static func < (a: Key, b: Key) -> Bool {
-            (a.group.rawValue, a.time) < (b.group.rawValue, b.time)
+            (a.group.rawValue, a.time, a.end) < (b.group.rawValue, b.time, b.end)
         }
     }
 }

@@ -26,6 +26,11 @@ struct SVGWriter {
         html.append(markup: ">")
     }
 
+    /// Writes what was made elsewhere.
+    mutating func append(_ other: HTML) {
+        html.append(other)
+    }
+
     /// Begins a new line in the file.
     mutating func lineBreak() {
         html.append(markup: "\n")

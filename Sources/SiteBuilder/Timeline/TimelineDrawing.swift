@@ -115,8 +115,24 @@ struct TimelineDrawing {
         // What is certain comes last, so that it is hidden by nothing.
         for (mark, lane) in row.lanes.marks where mark.shape == .stretch { addBar(mark, y: middle(of: lane)) }
         let signs = row.lanes.marks.filter { $0.mark.kind != .open }
-        for (mark, lane) in signs where mark.shape == .reserve { addSign(mark, y: middle(of: lane)) }
-        for (mark, lane) in signs where mark.shape != .reserve { addSign(mark, y: middle(of: lane)) }
+        addSigns(signs.filter { $0.mark.shape == .reserve })
+        addSigns(signs.filter { $0.mark.shape != .reserve })
+    }
+
+    /// Signs that say the same, as those of the days of one step do, say it together.
+    private mutating func addSigns(_ signs: [(mark: TimelineMark, lane: Int)]) {
+        var rest = signs[...]
+        while let first = rest.first {
+            let alike = rest.prefix { $0.mark.title == first.mark.title }
+            rest = rest.dropFirst(alike.count)
+            guard hasTips, alike.count > 1 else {
+                for (mark, lane) in alike { body.append(sign(mark, y: middle(of: lane), tip: tip(mark))) }
+                continue
+            }
+            var content = tip(first.mark)
+            for (mark, lane) in alike { content.append(sign(mark, y: middle(of: lane), tip: HTML())) }
+            body.element("g", [], content: content)
+        }
     }
 
     private func middle(of lane: Int) -> Int {
@@ -136,11 +152,11 @@ struct TimelineDrawing {
     }
 
     /// The sign of a stretch stands in its middle, and says what it is.
-    private mutating func addSign(_ mark: TimelineMark, y: Int) {
-        var content = tip(mark)
+    private func sign(_ mark: TimelineMark, y: Int, tip: HTML) -> HTML {
+        var content = tip
         content.append(TimelineSigns.tail(mark.shape))
         content.append(TimelineSigns.sign(mark.kind, isHollow: mark.isHollow))
-        body.element(
+        return SVGWriter.element(
             "svg",
             [
                 ("x", Self.percent(scale.place((mark.start + mark.end) / 2))), ("y", "\(y)"),

@@ -6,13 +6,16 @@ import Markup
 enum TimelineSigns {
     /// A sign round its point.
     static func sign(_ kind: TimelineMark.Kind, isHollow: Bool = false) -> HTML {
-        var attributes: [SVGWriter.Attribute] = [("d", outline(kind))]
+        var attributes: [SVGWriter.Attribute] = []
         if isHollow {
-            attributes.insert(("class", "timeline__sign--hollow"), at: 0)
+            attributes.append(("class", "timeline__sign--hollow"))
         } else if kind == .deadline {
-            attributes.insert(("class", "timeline__deadline"), at: 0)
+            attributes.append(("class", "timeline__deadline"))
         }
-        return SVGWriter.element("path", attributes)
+        guard let outline = outline(kind) else {
+            return SVGWriter.element("circle", attributes + [("r", "5.5")])
+        }
+        return SVGWriter.element("path", attributes + [("d", outline)])
     }
 
     /// The dots that lead up to a hollow sign, or on from it.
@@ -71,13 +74,14 @@ enum TimelineSigns {
             ], content: content)
     }
 
-    private static func outline(_ kind: TimelineMark.Kind) -> String {
+    /// The outline of a sign; nil for a circle.
+    private static func outline(_ kind: TimelineMark.Kind) -> String? {
         switch kind {
         // A flag on a pole, over the time that it ends.
         case .deadline, .open: "M1.5-11V10H-1.5V-1L-11-6z"
         // Diamond, circle, square, triangle, plus, cross, arrow.
         case .assessment: "M0-7L7 0 0 7-7 0z"
-        case .pitches: "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z"
+        case .pitches: nil
         case .decision: "M-5-5H5V5H-5z"
         case .rebuttal: "M0-6L6.5 5H-6.5z"
         case .matching: "M-2.5-6.5h5v4h4v5h-4v4h-5v-4h-4v-5h4z"

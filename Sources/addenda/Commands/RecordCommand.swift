@@ -43,7 +43,9 @@ struct RecordCommand: AsyncParsableCommand {
         }
         let today = Brussels.civil(try options.moment()).date
         let recorder = CorrectionRecorder(project: folder)
-        switch await recorder.record(on: today, gone: Set(gone.compactMap { Slug($0) }), jobs: options.jobCount) {
+        switch await recorder.record(
+            on: today, gone: Set(gone.compactMap { Slug($0) }), jobs: options.jobCount)
+        {
         case .upToDate: try Console.printResult("\(PublicationRecord.path) is up to date\n")
         case .changed(let text): try write(text, in: folder)
         case .refused(let report):

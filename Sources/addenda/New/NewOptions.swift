@@ -56,7 +56,8 @@ struct NewOptions: ParsableArguments {
             return folder
         } catch {
             throw Refusal.content(
-                "content.missing", file: nil, "there is no folder Content in \(project): is this the project folder?",
+                "content.missing", file: nil,
+                "there is no folder Content in \(project): is this the project folder?",
                 help: "go to the project, name it with --project, or begin one with `addenda new site`"
             ).told()
         }

@@ -30,7 +30,7 @@ import Testing
         let picture = try #require(TimelinePicture(of: [row], id: "beeld"))
         #expect(picture.legend.map(\.label) == ["pitches en jury", "leeg teken zonder streepjes: zo nodig"])
         #expect(!picture.svg.string.contains("timeline__tail"))
-        let signs = picture.svg.string.split(separator: "<path ").dropFirst()
+        let signs = picture.svg.string.split(separator: "<circle ").dropFirst()
         #expect(signs.map { $0.hasPrefix("class=\"timeline__sign--hollow\"") } == [true, true, false])
     }
 

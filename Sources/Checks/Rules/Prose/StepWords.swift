@@ -59,7 +59,8 @@ enum StepWords {
     private static func announcesDecision(_ words: [String]) -> Bool {
         words.contains { ["bekend", "bekendgemaakt", "bekendmaking"].contains($0) }
             && words.contains {
-                ["geselecteerde", "goedgekeurde", "gekozen", "uitkomst", "resultaat", "resultaten"].contains($0)
+                ["geselecteerde", "goedgekeurde", "gekozen", "uitkomst", "resultaat", "resultaten"].contains(
+                    $0)
             }
     }
 
@@ -139,7 +140,9 @@ enum StepWords {
         return words.contains { ["project", "projecten", "traject", "trajecten", "contract"].contains($0) }
     }
 
-    private static let moves = ["verleng", "uitgesteld", "uitstel", "verschoven", "verschuif", "verplaatst", "vervroeg"]
+    private static let moves = [
+        "verleng", "uitgesteld", "uitstel", "verschoven", "verschuif", "verplaatst", "vervroeg",
+    ]
     private static let passives: Set<String> = ["werd", "werden", "was", "waren"]
     private static let settles: Set<String> = ["bepaald", "vastgelegd", "vastgesteld", "gezet", "gelegd"]
     /// What a sentence says of the date that is given up for a new one.

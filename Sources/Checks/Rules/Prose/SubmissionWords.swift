@@ -42,7 +42,9 @@ enum SubmissionWords {
 
     /// Whether something is handed in: `indienen`, `dien … in`, `bezorg je voorstel`.
     private static func handsIn(_ words: [String]) -> Bool {
-        if words.contains(where: { certainVerbs.contains($0) }) || isDividedVerb(words) || standsForElection(words) {
+        if words.contains(where: { certainVerbs.contains($0) }) || isDividedVerb(words)
+            || standsForElection(words)
+        {
             return true
         }
         guard words.contains(where: isApplication) else { return false }

@@ -2,9 +2,8 @@
 'use strict'
 const all = (selector, from = document) => [...from.querySelectorAll(selector)]
 const one = selector => document.querySelector(selector)
-const LETTERS = { ł: 'l', ø: 'o', œ: 'oe', æ: 'ae', ß: 'ss' }
-const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[łøœæß]/g, letter => LETTERS[letter])
-.replace(/\bst\b/g, 'sint').replace(/[-.'’\s]+/g, '')
+const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\bst\b/g, 'sint')
+.replace(/[-.'’\s]+/g, '')
 const address = new URLSearchParams(location.search)
 function make(name, properties, ...children) {
 const element = Object.assign(document.createElement(name), properties)
@@ -70,7 +69,8 @@ const list = one('[data-list="all"]')
 if (!list || document.readyState === 'loading') return
 const late = all('[data-timeline]', list).filter(isClosed).sort(isLaterFirst)
 const first = list.querySelector(':scope > [data-phase]:not([data-timeline])')
-late.forEach(card => { if (card.nextElementSibling !== first) list.insertBefore(card, first) })
+if (late.every((card, index) => card.nextElementSibling === (late[index + 1] || first))) return
+late.forEach(card => list.insertBefore(card, first))
 }
 function apply() {
 const { activeElement } = document
@@ -93,13 +93,12 @@ names(card, filter).some(name => fold(name) === fold(select.value)))
 card.hidden = !fits
 if (fits) shown += 1
 })
-const none = one('.filters__none')
-if (none) none.hidden = shown > 0 || document.readyState === 'loading'
-if (document.readyState === 'loading') return
-const reset = one('.filters__reset')
-if (reset) reset.hidden = !chosen.length
+const isLoading = document.readyState === 'loading'
+one('.filters__none').hidden = shown > 0 || isLoading
+one('.filters__reset').hidden = !chosen.length
 const status = one('#resultaat')
-if (status) count(status, shown, chosen.map(([, select]) => select.selectedOptions[0].text))
+count(status, isLoading ? parseInt(status.textContent) : shown,
+chosen.map(([, select]) => select.selectedOptions[0].text))
 }
 function reset(event) {
 event.preventDefault()
