@@ -9,7 +9,7 @@
   const all = (selector, from = document) => [...from.querySelectorAll(selector)]
   const one = selector => document.querySelector(selector)
   // Names are compared without accents, blanks, hyphens and apostrophes: Sint-Truiden is sinttruiden, and so is st. Truiden.
-  const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\bst\b/g, 'sint')
+  const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\bst[-. ]+(?=\p{L})/gu, 'sint')
     .replace(/[-.'’\s]+/g, '')
   const address = new URLSearchParams(location.search)
 

@@ -129,10 +129,22 @@ def test_a_municipality_is_found_by_a_part_of_its_name(browser, base):
     assert findings == []
 
 
+def test_a_letter_leads_to_names_that_were_left_out(browser, base):
+    with opened(browser, base + address("gemeenten/index.html") + "?naam=houth") as (page, findings):
+        assert page.locator("[data-name]:visible").count() == 1
+        page.locator(".letters").get_by_text("G", exact=True).click()
+        assert page.get_by_label("Naam van je gemeente").input_value() == ""
+        assert page.locator('[data-name="Genk"]').is_visible()
+        assert "naam" not in page.url
+    with opened(browser, base + address("gemeenten/index.html") + "?naam=houth#zutendaal") as (page, _):
+        assert page.locator("#zutendaal").is_visible()
+    assert findings == []
+
+
 def test_a_name_is_found_however_it_is_written(browser, base):
     with opened(browser, base + address("gemeenten/index.html")) as (page, _):
         field = page.get_by_label("Naam van je gemeente")
-        for written in ("oud turnhout", "Oud-Turnhout", "OUD  TURNHOUT", "oúd-turnhout"):
+        for written in ("oud turnhout", "Oud-Turnhout", "oudturnhout", "OUD  TURNHOUT", "oúd-turnhout"):
             field.fill(written)
             rows = page.locator("[data-name]:visible")
             assert rows.evaluate_all("rows => rows.map(row => row.dataset.name)") == ["Oud-Turnhout"], written

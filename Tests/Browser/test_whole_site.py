@@ -78,6 +78,33 @@ def test_paper_has_the_whole_addresses_of_links(browser, whole_base, tmp_path, p
         assert told.replace(" ", "") in printed_text(page, tmp_path).replace(" ", "")
 
 
+@pytest.fixture(scope="module")
+def wide(tmp_path_factory):
+    """The site with a table of eight columns, and a line of code that is longer than paper."""
+    project = tmp_path_factory.mktemp("wide")
+    shutil.copytree(REPOSITORY / "Tests/SiteBuilderTests/Fixtures/whole-site/Content", project / "Content")
+    shutil.copytree(REPOSITORY / "Templates", project / "Templates")
+    region = project / "Content/regio/dal.md"
+    heads = " | ".join(f"Dienstverleningsovereenkomst {column}" for column in range(8))
+    rows = "\n".join("| " + " | ".join(f"cel {row}x{column}" for column in range(8)) + " |" for row in range(3))
+    code = " ".join(f"woord{number}" for number in range(60))
+    region.write_text(
+        f"{region.read_text()}\n## Breed\n\n| {heads} |\n|{' --- |' * 8}\n{rows}\n\n```\n{code}\n```\n"
+    )
+    build(project / "Site", project=project)
+    with server.serve(project / "Site", "/") as base:
+        yield base
+
+
+def test_a_wide_table_is_on_paper_as_a_whole(browser, wide, tmp_path):
+    with opened(browser, wide + address(DAL)) as (page, _):
+        text = printed_text(page, tmp_path).replace(" ", "")
+        for cell in [f"{row}x{column}" for row in range(3) for column in range(8)]:
+            assert cell in text
+        for number in range(60):
+            assert f"woord{number}" in text
+
+
 def test_texts_may_lead_to_every_part_of_home(browser, whole, tmp_path):
     shutil.copytree(REPOSITORY / "Tests/SiteBuilderTests/Fixtures/whole-site/Content", tmp_path / "Content")
     shutil.copytree(REPOSITORY / "Templates", tmp_path / "Templates")

@@ -2,7 +2,7 @@
 'use strict'
 const all = (selector, from = document) => [...from.querySelectorAll(selector)]
 const one = selector => document.querySelector(selector)
-const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\bst\b/g, 'sint')
+const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\bst[-. ]+(?=\p{L})/gu, 'sint')
 .replace(/[-.'’\s]+/g, '')
 const address = new URLSearchParams(location.search)
 function make(name, properties, ...children) {
