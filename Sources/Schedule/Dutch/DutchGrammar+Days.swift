@@ -149,18 +149,19 @@ extension DutchGrammar {
         return CivilTime(hour: hour, minute: 0)
     }
 
-    /// The word of `'s middags` and the like.
+    /// The word of `'s middags` and the like; also of `'smiddags`, as many write it.
     private func partOfDay(_ cursor: inout DutchCursor) -> String? {
         _ = cursor.take(mark: "'") || cursor.take(mark: "’") || cursor.take(mark: "‘")
-        return cursor.take("s") ? cursor.word { $0 } : nil
+        if cursor.take("s") { return cursor.word { $0 } }
+        return cursor.word { $0.first == "s" ? String($0.dropFirst()) : nil }
     }
 
-    /// The time that a clock of twelve hours shows in a part of the day; nil where that cannot be told, as of
-    /// `12 uur 's nachts`.
+    /// The time that a clock of twelve hours shows in a part of the day; nil where that cannot be told. The night may
+    /// be that of the day before.
     private static func time(_ time: CivilTime, in part: String) -> CivilTime? {
         let later = CivilTime(hour: time.hour + 12, minute: time.minute)
         return switch (part, time.hour) {
-        case ("morgens", 1...11), ("ochtends", 1...11), ("voormiddags", 1...12), ("nachts", 1...6): time
+        case ("morgens", 1...11), ("ochtends", 1...11), ("voormiddags", 1...12): time
         case ("middags", 11...12), ("middags", 13...17), ("namiddags", 12...18), ("avonds", 16...23): time
         case ("middags", 1...5), ("namiddags", 1...6), ("avonds", 4...11): later
         default: nil

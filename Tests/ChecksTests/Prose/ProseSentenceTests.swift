@@ -165,6 +165,7 @@ import Testing
         "De jury kreeg op 14 juni 2023 alle dossiers.",
         "Wie een gesprek wil over zijn projectvoorstel, vraagt dat aan tot 14 mei 2023.",
         "De tweede oproep loopt tot 15 februari 2024.",
+        "Communicatie matching: ten laatste 16 juni 2023.",
         "Een volgende deadline volgt op 1 december 2023.",
         "De matching vindt elke maandag plaats, voor het eerst op 4 september 2023.",
         "Je hoort vóór 15 juli 2023 of je kandidatuur gekozen is.",

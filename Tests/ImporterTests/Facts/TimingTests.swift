@@ -41,7 +41,7 @@ import Testing
         ("3 juni 2024 om 9 uur ’s avonds", "2024-06-03 21:00", "3 juni 2024 om 9 uur ’s avonds"),
         ("3 juni 2024 om 9u30 's avonds", "2024-06-03 21:30", "3 juni 2024 om 9u30 's avonds"),
         ("3 juni 2024 om 9 uur 's morgens", "2024-06-03 09:00", "3 juni 2024 om 9 uur 's morgens"),
-        ("3 juni 2024 om 2 uur 's nachts", "2024-06-03 02:00", "3 juni 2024 om 2 uur 's nachts"),
+        ("3 juni 2024 om 2 uur 's nachts", "tba", "3 juni 2024 om 2 uur 's nachts"),
         ("3 juni 2024 om 12 uur 's avonds", "tba", "3 juni 2024 om 12 uur 's avonds"),
     ])
     func dates(words: String, notation: String, text: String) {

@@ -36,6 +36,7 @@ import Testing
         ("1 juni 2023 om 12 uur 's middags", "2023-06-01 12:00"),
         ("1 juni 2023 om 9 uur 's avonds", "2023-06-01 21:00"),
         ("1 juni 2023 om 23 uur 59", "2023-06-01 23:59"),
+        ("1 juni 2023 om 9u30 ’savonds", "2023-06-01 21:30"),
         ("1 juni 2023 om 9 uur ’s ochtends", "2023-06-01 09:00"),
         ("1 juni 2023, drie uur 's namiddags", "2023-06-01 15:00"),
         ("eerste juni 2023", "2023-06-01"),

@@ -24,6 +24,8 @@ enum StepWords {
                 }
             }.map(\.key))
         if announcesDecision(words) { others.insert(.decision) }
+        // Telling who was matched comes before the meetings.
+        if words.contains("communicatie") { others.remove(.matching) }
         let isDeadline = namesDeadline(words) || SubmissionWords.tellDeadline(words, role)
         if others.isEmpty, !isDeadline, SubmissionWords.tellLaunch(words, role) { return .one(.launch) }
         // `wat na 8 juni binnenkomt, wordt niet beoordeeld`
