@@ -123,7 +123,8 @@
       if (fits) shown += 1
     })
     const isLoading = document.readyState === 'loading'
-    one('.filters__none').hidden = shown > 0 || isLoading
+    const none = one('.filters__none')
+    if (none) none.hidden = shown > 0 || isLoading
     one('.filters__reset').hidden = !chosen.length
     // Not counted before all are there; what was chosen is said at once, so that nothing shifts.
     const status = one('#resultaat')
@@ -177,8 +178,8 @@
   }
 
   function follow() {
-    // What follows the filters is there, so they are complete.
-    if (one('.filters__count')) { all('.filter').forEach(turnIntoChoice); apply() }
+    // What ends the line after the filters is there, so they are complete.
+    if (one('.filters__reset')) { all('.filter').forEach(turnIntoChoice); apply() }
     all('[data-finder]').forEach(finder => {
       turnIntoField(finder)
       const { value } = finder.querySelector('input')

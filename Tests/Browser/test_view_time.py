@@ -271,6 +271,10 @@ CUTS = {
     ],
     # The last but one: all regions that were open are there, and the list for those that closed since is not.
     "index.html": [
+        b"</svg> <span>",
+        b'<li><a href="kalender/',
+        b'<div class="filter" data-filter="fase"',
+        b'<a class="filters__reset"',
         b"data-status data-nosnippet>",
         b">Indienen k",
         b"Indienen kan </span>",

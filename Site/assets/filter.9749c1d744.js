@@ -94,7 +94,8 @@ card.hidden = !fits
 if (fits) shown += 1
 })
 const isLoading = document.readyState === 'loading'
-one('.filters__none').hidden = shown > 0 || isLoading
+const none = one('.filters__none')
+if (none) none.hidden = shown > 0 || isLoading
 one('.filters__reset').hidden = !chosen.length
 const status = one('#resultaat')
 count(status, isLoading ? parseInt(status.textContent) : shown,
@@ -141,7 +142,7 @@ find(one('[data-finder]'), '')
 row.scrollIntoView()
 }
 function follow() {
-if (one('.filters__count')) { all('.filter').forEach(turnIntoChoice); apply() }
+if (one('.filters__reset')) { all('.filter').forEach(turnIntoChoice); apply() }
 all('[data-finder]').forEach(finder => {
 turnIntoField(finder)
 const { value } = finder.querySelector('input')
