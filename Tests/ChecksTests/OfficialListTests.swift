@@ -29,6 +29,19 @@ import Testing
                 == ["municipality.uncovered"])
     }
 
+    @Test func aListInAnotherEncodingIsTold() async throws {
+        let project = try SmallProject.make()
+        defer { project.remove() }
+        let latin =
+            Array("Proefstad\nProefdorp\nBuurstad\nHouthalen-Helchteren\nLi".utf8) + [0xE8]
+            + Array("ge\n".utf8)
+        try project.write(Data(latin), to: OfficialList.path)
+        let found = try await project.check(at: "2023-05-20T12:00:00Z").report.diagnostics
+        let told = try #require(found.first { $0.identifier == "municipality.list-encoding" })
+        #expect(told.severity == .error)
+        #expect(told.location?.span?.line == 5)
+    }
+
     /// A list that is too large or no file is not the same as no list.
     @Test func aListThatCannotBeReadIsTold() async throws {
         let project = try SmallProject.make()

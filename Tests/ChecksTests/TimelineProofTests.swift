@@ -129,6 +129,23 @@ import Testing
                 "\(start)the calendar page does not list “Lancering addendum” of Buur under “vrijdag 21 april 2023”"
         ),
         Sabotage(
+            template: "region", words: ">{{page.title}}</h1>", others: ">Oproep</h1>",
+            message: "\(start)the page of Buur does not name Buur in its h1"),
+        Sabotage(
+            template: "region-card", words: "{{name}}</a></h3>", others: "Proef</a></h3>",
+            message: "\(start)the home page has no link Buur where it gives its deadline"),
+        Sabotage(
+            template: "deadline-banner", words: "{{{sentence}}}", others: "<s>{{{sentence}}}</s>",
+            message: "\(start)the page of Buur does not say “\(sentence)” above its first part"),
+        Sabotage(
+            template: "deadline-banner", words: "<p class=\"deadline__sentence\">",
+            others: "<p class=\"deadline__sentence\" aria-hidden=\"true\">",
+            message: "\(start)the page of Buur does not say “\(sentence)” above its first part"),
+        Sabotage(
+            template: "region", words: " data-timeline='{{{banner.timeline}}}'",
+            others: " data-timeline='[]' data-timeline='{{{banner.timeline}}}'",
+            message: "\(start)the page of Buur"),
+        Sabotage(
             template: "calendar",
             words:
                 "<section class=\"month\" aria-labelledby=\"{{id}}\">\n<h3 id=\"{{id}}\">{{title}}</h3>\n{{>calendar-entries}}\n</section>",

@@ -4,7 +4,7 @@ enum Rules {
     static let ofTexts: [any TextRule.Type] = [
         ImpossibleDateRule.self, ProseWeekdayRule.self, ProseYearRule.self,
         EmptySectionRule.self, EmptyItemRule.self, LeftoverRule.self, TableHeaderRule.self,
-        TableMissingHeaderRule.self, LinkTextRule.self, ReviewRule.self,
+        TableMissingHeaderRule.self, LinkTextRule.self, ContactLinkRule.self, ReviewRule.self,
     ]
 
     /// The rules about one region.
@@ -18,13 +18,15 @@ enum Rules {
         PublishedZoneRule.self, ProseDateRule.self, ProseTimeRule.self, PercentageRule.self,
         IncompleteRule.self,
         CombinedRule.self, RebuttalTermRule.self,
-        PhoneMissingRule.self, PhoneFormRule.self, VerifiedRule.self, KeptRule.self,
+        ContactNameRule.self, RepeatedContactRule.self, PhoneMissingRule.self, PhoneFormRule.self,
+        VerifiedRule.self, KeptRule.self,
         SubmissionAddressRule.self, ChannelRule.self, NoMunicipalityRule.self, MunicipalityNoteRule.self,
     ]
 
     /// The rules about the programme as a whole.
     static let ofProgrammes: [any ProgrammeRule.Type] = [
-        TwoRegionsRule.self, OfficialSpellingRule.self, UncoveredRule.self, UnusedPersonaRule.self,
+        TwoRegionsRule.self, OfficialTextRule.self, OfficialSpellingRule.self, UncoveredRule.self,
+        UnusedPersonaRule.self,
         HomonymRule.self, SpellingsRule.self,
     ]
 

@@ -12,6 +12,8 @@ struct DatedSentence {
     let heading: Int?
     /// The block right above it that only introduces it: `Deadline:`.
     let label: Int?
+    /// For each date in a row of a table the cell at the head of its column; else empty.
+    let columnHeads: [Range<Int>]
     /// The years that its block names, or else the heading above it.
     let years: [Int]
 
@@ -47,7 +49,21 @@ struct DatedSentence {
             let above = named.isEmpty ? heading.map { YearFinder.years(in: bytes[blocks[$0].range]) } : nil
             return DatedSentence(
                 range: range, mentions: mentions, block: index, heading: heading, label: label,
-                years: above ?? named)
+                columnHeads: columnHeads(of: mentions, range, block, bytes), years: above ?? named)
+        }
+    }
+
+    /// The cells of the first row of a table that stand above some dates of another row.
+    private static func columnHeads(
+        of mentions: [DutchMention], _ row: Range<Int>, _ block: BodyBlock, _ bytes: [UInt8]
+    ) -> [Range<Int>] {
+        guard block.kind == .table, row.lowerBound > block.range.lowerBound else { return [] }
+        let bar = UInt8(ascii: "|")
+        let firstRow = bytes[block.range].prefix { $0 != UInt8(ascii: "\n") }
+        let cells = firstRow.split(separator: bar, omittingEmptySubsequences: false)
+        return mentions.map { mention in
+            let column = bytes[row.lowerBound..<mention.range.lowerBound].count { $0 == bar }
+            return column < cells.count ? cells[column].indices : firstRow.endIndex..<firstRow.endIndex
         }
     }
 

@@ -9,11 +9,33 @@ struct ProgrammeSettings: Sendable {
     var verifyContactsDays: Int?
     /// For how many days after the last step contacts may be shown.
     var keepContactsDays: Int?
+    /// The programme's regions, for the sentences of one that are about another.
+    private let regions: [Region]
+
+    /// Makes settings without rules for a programme of some regions.
+    init(regions: [Region]) {
+        self.regions = regions
+    }
 
     /// Takes the rules of a programme; none without one.
     init(_ programme: Programme?) {
         window = programme?.window
         verifyContactsDays = programme?.verifyContactsDays
         keepContactsDays = programme?.keepContactsDays
+        regions = programme?.regions ?? []
+    }
+
+    /// Whether words begin with the title of a region, `molendorp` or `regio molendorp`, other than the given one.
+    ///
+    /// It looks through all regions, so it is asked only of sentences that would else be a finding.
+    func namesRegion(_ words: ArraySlice<String>, except title: String) -> Bool {
+        guard let first = words.first else { return false }
+        return regions.contains { region in
+            guard region.title != title else { return false }
+            let name = SentenceWords.of(ArraySlice(region.title.utf8)).drop {
+                $0 == "regio" || $0 == "stadsregio"
+            }
+            return name.first == first && words.starts(with: name)
+        }
     }
 }

@@ -37,9 +37,20 @@ struct TextMask {
             case UInt8(ascii: "`"): index = maskCode(at: index, range.upperBound)
             case UInt8(ascii: "<"): index = maskAngle(at: index, range.upperBound)
             case UInt8(ascii: "]"): index = maskDestination(behind: index, range.upperBound)
+            case UInt8(ascii: "&"): index = maskBlank(at: index, range.upperBound)
             default: index = maskAddress(at: index, range.upperBound) ?? index + 1
             }
         }
+    }
+
+    /// `&nbsp;` and its numbers, which are a blank to readers.
+    private mutating func maskBlank(at start: Int, _ end: Int) -> Int {
+        for name in ["&nbsp;", "&#160;", "&#xa0;", "&#xA0;"] where bytes[start..<end].starts(with: name.utf8)
+        {
+            blank(start..<start + name.utf8.count)
+            return start + name.utf8.count
+        }
+        return start + 1
     }
 
     private mutating func blank(_ range: Range<Int>) {

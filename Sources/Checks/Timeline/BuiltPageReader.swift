@@ -98,7 +98,10 @@ struct BuiltPageReader {
         let (isHidden, isComplete) = readAttributes(of: &element)
         elements.append(element)
         guard !isComplete, !TagName.void.contains(name) else { return }
-        let hides = [TagName.script, TagName.style, TagName.head, TagName.template, TagName.noscript]
+        let hides = [
+            TagName.script, TagName.style, TagName.head, TagName.template, TagName.noscript, TagName.s,
+            TagName.del,
+        ]
         open.append((elements.count - 1, isShown && !isHidden && !hides.contains(name)))
         // Their text is no HTML.
         if name == TagName.script { skipText(until: "</script") }
@@ -146,11 +149,22 @@ struct BuiltPageReader {
             // An attribute that begins with `=` has no name; it must not be read for ever.
             if name.isEmpty { place += 1 }
             let value = readValue()
-            if name.elementsEqual("hidden".utf8) { isHidden = true }
+            isHidden = isHidden || hides(name, value)
             note(name, value, in: &element)
         }
         place = min(place + 1, html.count)
         return (isHidden, isComplete)
+    }
+
+    /// Whether an attribute takes the words of its element away from some readers.
+    private func hides(_ name: ArraySlice<UInt8>, _ value: Range<Int>) -> Bool {
+        switch name.count {
+        case 5 where name.elementsEqual("inert".utf8), 6 where name.elementsEqual("hidden".utf8): true
+        case 5 where name.elementsEqual("style".utf8):
+            ["none", "hidden"].contains { String(decoding: html[value], as: UTF8.self).contains($0) }
+        case 11 where name.elementsEqual("aria-hidden".utf8): html[value].elementsEqual("true".utf8)
+        default: false
+        }
     }
 
     private mutating func readValue() -> Range<Int> {
@@ -175,13 +189,14 @@ struct BuiltPageReader {
     private static func endsValue(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: ">") }
 
     private func note(_ name: ArraySlice<UInt8>, _ value: Range<Int>, in element: inout BuiltPage.Element) {
+        // Of an attribute that stands twice browsers take the first.
         switch name.count {
-        case 2 where name.elementsEqual("id".utf8): element.id = value
-        case 4 where name.elementsEqual("href".utf8): element.link = value
-        case 9 where name.elementsEqual("data-list".utf8): element.list = value
-        case 10 where name.elementsEqual("data-phase".utf8): element.phase = value
+        case 2 where name.elementsEqual("id".utf8): element.id = element.id ?? value
+        case 4 where name.elementsEqual("href".utf8): element.link = element.link ?? value
+        case 9 where name.elementsEqual("data-list".utf8): element.list = element.list ?? value
+        case 10 where name.elementsEqual("data-phase".utf8): element.phase = element.phase ?? value
         case 11 where name.elementsEqual("data-status".utf8): element.isStatus = true
-        case 13 where name.elementsEqual("data-timeline".utf8): element.timeline = value
+        case 13 where name.elementsEqual("data-timeline".utf8): element.timeline = element.timeline ?? value
         default: break
         }
     }

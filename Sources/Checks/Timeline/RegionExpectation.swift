@@ -32,6 +32,7 @@ struct RegionExpectation: Sendable {
     }
 
     let title: String
+    let titleWords: [UInt8]
     let schedule: Schedule
     let sentence: Tenses
     let short: Tenses
@@ -47,6 +48,7 @@ struct RegionExpectation: Sendable {
     init(_ region: Region, closingSoonDays: Int) {
         let wording = DutchWording()
         title = region.title
+        titleWords = HTMLText.words(region.title)
         schedule = region.schedule
         sentence = Tenses(wording.sentence(schedule))
         short = Tenses(wording.shortForm(schedule))

@@ -3,7 +3,7 @@ import Schedule
 /// Compares a page that lists regions, home or that of a persona, with their schedules. Each region that belongs there
 /// has one place that
 ///
-/// 1. says its deadline in the tense of the moment, and nowhere in the other one;
+/// 1. names it, and says its deadline in the tense of the moment and nowhere in the other one;
 /// 2. has the data for the script up to the deadline and a place for the status; after it, words and
 ///    `data-phase="closed"`;
 /// 3. says no phase that only the script can know;
@@ -12,9 +12,20 @@ struct RegionListProof {
     let regions: [RegionExpectation]
     let page: BuiltPage
     let places: RegionPlaces
+    /// The links to each region.
+    private let links: [Int: [Int]]
     /// What the page is called, and its sort.
     let name: String
     let sort: String
+
+    init(regions: [RegionExpectation], page: BuiltPage, places: RegionPlaces, name: String, sort: String) {
+        self.regions = regions
+        self.page = page
+        self.places = places
+        self.name = name
+        self.sort = sort
+        links = Dictionary(grouping: places.links, by: \.region).mapValues { $0.map(\.element) }
+    }
 
     /// Reports what does not hold.
     ///
@@ -42,7 +53,14 @@ struct RegionListProof {
         report.expect(
             card != nil, .deadline, on: sort,
             "\(name) does not say “\(region.short.text(isClosed))” for \(region.title)")
-        guard let card, region.schedule.deadline != nil else { return }
+        guard let card else { return }
+        let isNamed = links[number, default: []].contains { link in
+            (card..<page.elements[card].end).contains(link) && page.says(region.titleWords, in: link)
+        }
+        report.expect(
+            isNamed, .name, on: sort,
+            "\(name) has no link \(region.title) where it gives its deadline")
+        guard region.schedule.deadline != nil else { return }
         let inside = card..<page.elements[card].end
         if isClosed {
             report.expect(

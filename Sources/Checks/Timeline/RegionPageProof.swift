@@ -2,7 +2,7 @@ import Schedule
 
 /// Compares the page of a region with its schedule:
 ///
-/// 1. above its first `h2` it says the sentence on the deadline, and has a place for the status;
+/// 1. its `h1` names the region; above its first `h2` it says the sentence on the deadline, and has a place for the status;
 /// 2. the summary says the deadline in short, and the part on handing in says the sentence again;
 /// 3. the data for the script give the phase and the status of every later moment;
 /// 4. no words say a phase or a tense that does not hold;
@@ -33,6 +33,10 @@ struct RegionPageProof {
         guard !page.elements.isEmpty else {
             return report.expect(false, .missing, on: Self.sort, "\(place) is empty")
         }
+        let heading = page.elements.indices.first { page.elements[$0].name == TagName.headings[0] }
+        report.expect(
+            heading.map { page.says(region.titleWords, in: $0) } ?? false, .name, on: Self.sort,
+            "\(place) does not name \(region.title) in its h1")
         let first = page.elements.indices.first { $0 > box && page.elements[$0].name == TagName.headings[1] }
         let whole = page.elements[box].text
         let banner = whole.lowerBound..<(first.map { page.elements[$0].text.lowerBound } ?? whole.upperBound)

@@ -4,7 +4,7 @@ enum TagName {
     static let dt = pack("dt"), dd = pack("dd"), ul = pack("ul"), ol = pack("ol"), div = pack("div")
     static let table = pack("table"), article = pack("article"), summary = pack("summary")
     static let script = pack("script"), style = pack("style"), head = pack("head")
-    static let template = pack("template"), noscript = pack("noscript")
+    static let template = pack("template"), noscript = pack("noscript"), s = pack("s"), del = pack("del")
     static let headings = ["h1", "h2", "h3", "h4", "h5", "h6"].map { pack($0) }
 
     /// Elements that have no end (HTML, section 13.1.2).

@@ -2,6 +2,8 @@
 enum TimelineFault: Int, Sendable, Hashable, CaseIterable {
     /// A page could not be made, or has no such part.
     case missing
+    /// What a region is called where its dates stand.
+    case name
     /// The sentence on the deadline at the top of a region's page.
     case banner
     /// The sentence on the deadline beside the address for candidacies.
@@ -31,6 +33,7 @@ enum TimelineFault: Int, Sendable, Hashable, CaseIterable {
     var help: String {
         switch self {
         case .missing: "see that the template has this part"
+        case .name: "print {{page.title}} in the h1 of region.mustache, and {{name}} in every entry of a list"
         case .banner: "print {{{sentence}}} of the banner above the first h2 of region.mustache"
         case .submission:
             "print {{{sentence}}} in submission.mustache, below the heading with the id indienen"

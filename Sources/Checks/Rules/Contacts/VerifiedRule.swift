@@ -7,16 +7,23 @@ enum VerifiedRule: RegionRule {
         "contact.unverified", .warning,
         """
         `verify_contacts_days` in Content/programma.md says how long a contact stays trusted after the day in \
-        `verified`. That time is over, or the day is missing. Once the last step of the region is over nobody minds.
+        `verified`. That time is over, or the day is missing; or the day is still to come. Once the last step of the region is over nobody minds.
         """,
         wrong: "verify_contacts_days: 180   # in programma.md\n\n- {name: Jan Peeters, phone: 011 12 34 56}",
         right: "- {name: Jan Peeters, phone: +32 11 12 34 56, verified: 2023-04-18}")
 
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
+        let today = Brussels.civil(subject.settings.now).date
+        for (index, contact) in subject.region.contacts.enumerated() {
+            guard let verified = contact.verified, verified > today else { continue }
+            report.add(
+                Self.self, fact: ["contacts", .item(index), "verified"],
+                "\(contact.name) was verified on \(verified), which is still to come",
+                help: "write the day on which somebody asked, \(today) at the latest")
+        }
         guard let days = subject.settings.programme.verifyContactsDays,
             !subject.isConcluded(at: subject.settings.now)
         else { return }
-        let today = Brussels.civil(subject.settings.now).date
         for (index, contact) in subject.region.contacts.enumerated() {
             let path: [FactPlaces.Step] = ["contacts", .item(index)]
             guard let verified = contact.verified else {

@@ -13,6 +13,8 @@ struct DatePlace {
     /// Whether its own day is not meant any more: `vóór 2 juni`, or `2 juni om 0 uur`.
     let isBefore: Bool
     private let sentenceCount: Int
+    /// The words at the head of its column, in a table.
+    private let columnHead: [String]
 
     /// Takes a date of a sentence.
     ///
@@ -29,10 +31,15 @@ struct DatePlace {
         lead = SentenceWords.of(text.bytes[start..<mentions[index].range.lowerBound])
         trail = SentenceWords.of(text.bytes[mentions[index].range.upperBound..<end])
         self.earlier = earlier
-        role = DateRole(before: lead, behind: trail)
+        let role = DateRole(before: lead, behind: trail)
+        let isTooLate = role == .start && SubmissionWords.refuse(lead + trail)
+        // `vanaf 2 juni kun je niet meer indienen`
+        self.role = isTooLate ? .after : role
         let time = mentions[index].time
-        isBefore = time == .midnight || time == nil && DateRole.leavesOutItsDay(lead)
+        isBefore = isTooLate || time == .midnight || time == nil && DateRole.leavesOutItsDay(lead)
         sentenceCount = count
+        columnHead =
+            sentence.columnHeads.isEmpty ? [] : SentenceWords.of(text.bytes[sentence.columnHeads[index]])
     }
 
     /// Whether only a word such as `en` or `tot` stands between the date before and this one.
@@ -48,20 +55,30 @@ struct DatePlace {
         (lead.last == "niet" || lead.suffix(2) == ["niet", "op"]) && trail.first { $0 != "," } == "maar"
     }
 
+    /// Whether its own part of the sentence names the deadline and tells what holds.
+    var tellsWhatHolds: Bool {
+        HistoryWords.tellsWhatHolds(Self.lastPart(of: lead) + Self.firstPart(of: trail))
+    }
+
     /// The step that it is about when the words in front make this of it; nil when it is about none.
     func step(as role: DateRole, _ sentence: DatedSentence, _ text: TextSubject) -> MilestoneKey? {
         let lead = isContinued ? earlier : self.lead
         let own = Self.lastPart(of: lead)
         // What comes too late is often told on both sides of commas.
         if role == .after {
-            return StepWords.isOther(lead + trail) ? nil : Self.deadline(in: lead + trail, role)
+            return OtherMatters.areTold(by: lead + trail) ? nil : Self.deadline(in: lead + trail, role)
         }
         let behind = Self.firstPart(of: trail)
-        guard !StepWords.isOther(own + behind) else { return nil }
+        guard !OtherMatters.areTold(by: own + (saysAll(own, role) ? [] : behind)) else { return nil }
         // `het addendum van 3 april noemt de deadline`: such a date belongs to the word in front of it.
         if role == .of { return Self.deadline(in: own, role) }
         guard let step = step(own, behind, lead, role, sentence, text) else { return nil }
-        return step == .deadline && StepWords.isAnswer(own + behind) ? nil : step
+        return step == .deadline && OtherMatters.answer(own + behind) ? nil : step
+    }
+
+    /// Whether what stands behind a comma adds nothing: `indienen kan tot 9 juni, met vragen kun je terecht bij`.
+    private func saysAll(_ own: [String], _ role: DateRole) -> Bool {
+        trail.first == "," && StepWords.topic(of: own, role) == .one(.deadline)
     }
 
     private static func deadline(in words: [String], _ role: DateRole) -> MilestoneKey? {
@@ -77,13 +94,16 @@ struct DatePlace {
             case .none: continue
             case .several: return nil
             case .one(let step):
-                guard Self.goes(step, with: role), !StepWords.isOther(words) else { return nil }
+                guard Self.goes(step, with: role), !OtherMatters.areTold(by: words) else { return nil }
                 let isSure = !isWhole || Self.isBeside(step, words) || Self.agrees(step, behind, role)
                 return isSure ? step : nil
             }
         }
         // `voor 9 juni dien je je kandidatuur in`: what is needed may stand on both sides.
         if case .one(let step) = StepWords.topic(of: own + behind, role), Self.goes(step, with: role) {
+            return step
+        }
+        if case .one(let step) = StepWords.topic(of: columnHead, role), Self.goes(step, with: role) {
             return step
         }
         return stepAbove(as: role, own + behind, sentence, text)
@@ -98,7 +118,8 @@ struct DatePlace {
             let range = text.blocks[block].range
             guard range.count <= 120 else { continue }
             let above = SentenceWords.of(text.bytes[range])
-            guard SentenceWords.count(above) <= 8, !StepWords.isOther(above), !StepWords.isHistory(above)
+            guard SentenceWords.count(above) <= 8, !OtherMatters.areTold(by: above),
+                !HistoryWords.tellHistory(above)
             else {
                 continue
             }

@@ -26,12 +26,12 @@ enum ProseDateRule: RegionRule {
         var wrong: [(mention: DutchMention, date: CivilDate, step: RegionStep, group: Int)] = []
         // In which list the right date of a step stands.
         var right: [MilestoneKey: Int] = [:]
-        for (mention, claim) in zip(sentence.mentions, claims(sentence, text, subject)) {
+        for (mention, claim) in zip(sentence.mentions, StepClaims.of(sentence, text, subject)) {
             guard let claim, let step = subject.step(claim.key),
                 let extent = subject.region.schedule.extent(step.milestone)
             else { continue }
             let dates = sentence.dates(of: mention, defaultYear: text.defaultYear)
-            guard let date = dates.first, !isOfAnotherCall(date, claim, extent) else { continue }
+            guard let date = dates.first, !isOfAnotherCall(date, claim, extent, subject) else { continue }
             if dates.contains(where: { fits($0, claim, step, extent) }) {
                 right[claim.key] = claim.group
             } else {
@@ -50,25 +50,6 @@ enum ProseDateRule: RegionRule {
         }
     }
 
-    /// What the sentence says of its dates; of a single one also that it is that of a step of the region's own.
-    private static func claims(
-        _ sentence: DatedSentence, _ text: TextSubject, _ subject: RegionSubject
-    ) -> [StepClaim?] {
-        let claims = StepReader(sentence, in: text).claims
-        guard claims.count == 1, claims[0] == nil, text.role == .body else { return claims }
-        let words = SentenceWords.of(text.bytes[sentence.range])
-        guard !StepWords.isHistory(words) else { return claims }
-        let own = subject.steps.first { step in
-            let name = SentenceWords.of(ArraySlice(step.milestone.title.utf8))
-            return !step.milestone.key.isStandard && !name.isEmpty && words.contains(name)
-        }
-        guard let own, SentenceWords.count(words) <= ownStepLimit else { return claims }
-        return [StepClaim(key: own.milestone.key, isBefore: false, isPast: false, group: 1)]
-    }
-
-    /// How many words a sentence has at most that only gives the date of a step.
-    private static let ownStepLimit = 10
-
     private static func fits(
         _ date: CivilDate, _ claim: StepClaim, _ step: RegionStep, _ extent: Extent
     ) -> Bool {
@@ -84,7 +65,13 @@ enum ProseDateRule: RegionRule {
 
     /// Whether a date lies more than a year and a half from the step, so that it is about another call. A date of last
     /// year is more often one that was not changed.
-    private static func isOfAnotherCall(_ date: CivilDate, _ claim: StepClaim, _ extent: Extent) -> Bool {
+    private static func isOfAnotherCall(
+        _ date: CivilDate, _ claim: StepClaim, _ extent: Extent, _ subject: RegionSubject
+    ) -> Bool {
+        if claim.isAmongHistory {
+            let launch = subject.step(.launch).flatMap { subject.region.schedule.extent($0.milestone) }
+            guard let opened = launch?.latestDate, date > opened else { return true }
+        }
         guard let near = extent.latestDate ?? extent.earliestDate else { return false }
         if claim.isPast, date.year != near.year { return true }
         return abs(date.dayNumber - near.dayNumber) > 550

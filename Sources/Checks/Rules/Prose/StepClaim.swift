@@ -8,6 +8,8 @@ struct StepClaim {
     let isBefore: Bool
     /// Whether the sentence is in the past, so that a date of another year is about another call.
     let isPast: Bool
+    /// Whether the rest of the sentence tells what was, so that only a date of this call counts.
+    let isAmongHistory: Bool
     /// Which dates of the sentence stand in one list, `21, 22 en 23 juni`.
     let group: Int
 }

@@ -8,14 +8,16 @@ import Schedule
 /// 2. when these are no more than `en` or `tot`, what the date before is about;
 /// 3. the words behind it: `op 1 juni sluit de oproep`;
 /// 4. all words between the date before and this one;
-/// 5. the line or heading above, when the sentence itself has little to say.
+/// 5. the head of its column, in a table;
+/// 6. the line or heading above, when the sentence itself has little to say.
 ///
 /// A date stays without a step when its sentence is about what was, or about something else that has a moment. When
 /// a date is moved, only the new one counts, and so it is with `niet 15 maar 9 juni`.
 struct StepReader {
     private let sentence: DatedSentence
     private let text: TextSubject
-    private let words: [String]
+    /// The words and signs of the sentence.
+    let words: [String]
 
     /// Prepares a sentence of a text.
     init(_ sentence: DatedSentence, in text: TextSubject) {
@@ -26,11 +28,12 @@ struct StepReader {
 
     /// The step of each date of the sentence; nil for one that is about none.
     var claims: [StepClaim?] {
-        guard !StepWords.isHistory(words), text.role != .note || !StepWords.isEditorial(words) else {
+        guard text.role != .note || !OtherMatters.isEditorial(words) else {
             return sentence.mentions.map { _ in nil }
         }
-        let isMoved = StepWords.isMoved(words)
-        let isPast = StepWords.isPast(words)
+        let isHistory = HistoryWords.tellHistory(words)
+        let isMoved = HistoryWords.tellMove(words)
+        let isPast = HistoryWords.areInThePast(words)
         var before: (step: MilestoneKey?, role: DateRole)?
         var group = 0
         return places.map { place in
@@ -43,9 +46,17 @@ struct StepReader {
                 step = place.step(as: place.role, sentence, text) ?? (isMoved ? before?.step : nil)
                 before = (step, place.role)
             }
-            guard let step, !place.isDenied, !isMoved || place.role == .limit else { return nil }
-            return StepClaim(key: step, isBefore: place.isBefore, isPast: isPast, group: group)
+            guard let step, !place.isDenied, !isMoved || place.role == .limit,
+                !isHistory || step == .deadline && place.tellsWhatHolds
+            else { return nil }
+            return StepClaim(
+                key: step, isBefore: place.isBefore, isPast: isPast, isAmongHistory: isHistory, group: group)
         }
+    }
+
+    /// Whether the one date of the sentence is the day of what it names: `op 11 mei`, and not `tot 11 mei`.
+    var isPlainStatement: Bool {
+        places.count == 1 && places[0].role == .point && !HistoryWords.tellHistory(words)
     }
 
     private var places: [DatePlace] {

@@ -6,7 +6,7 @@ enum SubmissionWords {
         case .limit:
             return handsIn(words) || words.contains(where: isCandidacy) || closes(words, before: true)
         case .point: return closes(words, before: false) || isLabel(words) || hasToBeThere(words)
-        case .after: return refuses(words)
+        case .after: return refuse(words)
         case .of, .start, .between: return false
         }
     }
@@ -34,14 +34,14 @@ enum SubmissionWords {
     }
 
     /// What can only be a candidacy for the call.
-    private static func isCandidacy(_ word: String) -> Bool {
+    static func isCandidacy(_ word: String) -> Bool {
         ["kandidatuur", "kandidaturen", "kandidaatstelling", "projectvoorstel", "projectaanvra"].contains {
             word.hasPrefix($0)
         }
     }
 
     /// Whether something is handed in: `indienen`, `dien … in`, `bezorg je voorstel`.
-    private static func handsIn(_ words: [String]) -> Bool {
+    static func handsIn(_ words: [String]) -> Bool {
         if words.contains(where: { certainVerbs.contains($0) }) || isDividedVerb(words)
             || standsForElection(words)
         {
@@ -110,7 +110,8 @@ enum SubmissionWords {
         return false
     }
 
-    private static func isCall(_ word: String) -> Bool {
+    /// `oproep`, `indienperiode` …
+    static func isCall(_ word: String) -> Bool {
         ["oproep", "call", "indienperiode", "kandidatuur", "kandidaturen", "kandidaatstelling", "indiening"]
             .contains { word.hasPrefix($0) } && !word.hasPrefix("callcenter")
     }
@@ -130,7 +131,7 @@ enum SubmissionWords {
     }
 
     /// Whether it is said what comes too late: `na … aanvaarden we geen kandidaturen`.
-    private static func refuses(_ words: [String]) -> Bool {
+    static func refuse(_ words: [String]) -> Bool {
         words.contains { refusals.contains($0) }
             && (words.contains(where: isApplication) || words.contains { certainVerbs.contains($0) })
     }

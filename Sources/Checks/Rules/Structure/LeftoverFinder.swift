@@ -19,7 +19,9 @@ enum LeftoverFinder {
 
     /// Words that are never meant for readers.
     private static let always = [
-        "todo", "fixme", "to do:", "tbd", "tbc", "xxx", "lorem ipsum", "lorem",
+        "todo", "fixme", "to do:", "tbd", "tbc", "xxx", "lorem ipsum", "lorem", "vul hier",
+        "hier komt de tekst",
+        "hier komt tekst", "naam invullen", "datum invullen", "hier invullen",
     ].map { Array($0.utf8) }
 
     /// Words in front of those of ``toDo``, and alone in front of nothing.

@@ -1,0 +1,48 @@
+import Schedule
+
+/// What a sentence says of its dates, seen with the facts of its region.
+enum StepClaims {
+    /// How many words a sentence has at most that only gives the date of a step.
+    private static let ownStepLimit = 10
+
+    /// For each date of a sentence the step it is about; nil for none, and when the sentence is about another region.
+    static func of(
+        _ sentence: DatedSentence, _ text: TextSubject, _ subject: RegionSubject
+    ) -> [StepClaim?] {
+        let reader = StepReader(sentence, in: text)
+        var claims = reader.claims
+        if claims.count == 1, claims[0] == nil { claims = [ownStep(reader, text, subject)] }
+        guard claims.contains(where: { $0 != nil }), isAboutAnotherRegion(sentence, text, subject) else {
+            return claims
+        }
+        return claims.map { _ in nil }
+    }
+
+    /// A step of the region's own, whose name stands in a short sentence with one date: `De infosessie is op 11 mei`.
+    private static func ownStep(
+        _ reader: StepReader, _ text: TextSubject, _ subject: RegionSubject
+    ) -> StepClaim? {
+        guard text.role == .body, reader.isPlainStatement, SentenceWords.count(reader.words) <= ownStepLimit
+        else { return nil }
+        let own = subject.steps.first { step in
+            let name = SentenceWords.of(ArraySlice(step.milestone.title.utf8))
+            return !step.milestone.key.isStandard && !name.isEmpty && reader.words.contains(name)
+        }
+        return own.map {
+            StepClaim(
+                key: $0.milestone.key, isBefore: false, isPast: false, isAmongHistory: false, group: 1)
+        }
+    }
+
+    /// Whether a sentence names another region of the programme: `de regio Molendorp sluit haar oproep op`.
+    private static func isAboutAnotherRegion(
+        _ sentence: DatedSentence, _ text: TextSubject, _ subject: RegionSubject
+    ) -> Bool {
+        let words = SentenceWords.of(text.bytes[sentence.range])
+        return words.indices.contains { index in
+            guard words[index] == "regio" || words[index] == "stadsregio" else { return false }
+            return subject.settings.programme.namesRegion(
+                words[(index + 1)...], except: subject.region.title)
+        }
+    }
+}
