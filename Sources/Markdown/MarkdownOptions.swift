@@ -6,7 +6,7 @@ public struct MarkdownOptions: Sendable {
     public var decorations = MarkdownDecorations.all
     /// The ids that the page itself uses: a heading never gets one of these.
     public var reservedIdentifiers: Set<String> = []
-    /// Whether every top-level block says where it comes from, for the preview: `data-line="17"`, the line of the file.
+    /// Whether every block, item and row says where it comes from, for the preview: `data-line="17"`, its line of the file.
     public var marksSourceLines = false
 
     /// Makes options; each has the value that a published page wants.

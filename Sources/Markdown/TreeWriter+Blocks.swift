@@ -54,9 +54,13 @@ extension TreeWriter {
         output.startLine()
         switch (node.isTask, options.decorations.contains(.taskLists)) {
         case (false, _):
-            output.append(markup: "<li>")
+            output.append(markup: "<li")
+            appendLine(of: node)
+            output.append(UInt8(ascii: ">"))
         case (true, true):
-            output.append(markup: "<li class=\"task\">")
+            output.append(markup: "<li class=\"task\"")
+            appendLine(of: node)
+            output.append(UInt8(ascii: ">"))
             // In a list with blank lines the mark stands in the first paragraph, on one line with its text.
             if let text = node.firstChild, text.kind == .paragraph, !isTight(text) {
                 taskParagraph = text
@@ -64,7 +68,9 @@ extension TreeWriter {
                 writeTaskMark(isDone: isDone(node))
             }
         case (true, false):
-            output.append(markup: isDone(node) ? "<li><input checked=\"\" " : "<li><input ")
+            output.append(markup: "<li")
+            appendLine(of: node)
+            output.append(markup: isDone(node) ? "><input checked=\"\" " : "><input ")
             output.append(markup: "disabled=\"\" type=\"checkbox\"> ")
         }
     }

@@ -38,7 +38,9 @@ extension TreeWriter {
                 output.append(markup: "<tbody>\n")
                 table.hasBody = true
             }
-            output.append(markup: "<tr>\n")
+            output.append(markup: "<tr")
+            appendLine(of: node)
+            output.append(markup: ">\n")
         } else {
             output.append(markup: "</tr>\n")
             if table.isHeader { output.append(markup: "</thead>\n") }

@@ -149,9 +149,9 @@ struct TreeWriter {
     /// Whether a block stands in no other one.
     func isTopLevel(_ node: CMark.Node) -> Bool { node.parent?.kind == .document }
 
-    /// Appends ` data-line="17"` to the tag of a top-level block, when the preview wants it.
+    /// Appends ` data-line="17"` to the tag of a block, when the preview wants it.
     mutating func appendLine(of node: CMark.Node) {
-        guard options.marksSourceLines, isTopLevel(node) else { return }
+        guard options.marksSourceLines else { return }
         output.append(markup: " data-line=\"")
         output.append(number: lines.number(ofLine: node.startLine))
         output.append(UInt8(ascii: "\""))

@@ -15,7 +15,7 @@ public struct PlaceSearch: Sendable {
     /// What is there: a folder stands for its `index.html`.
     ///
     /// - Parameters:
-    ///   - basePath: the path that the site is published at, with a `/` at both ends: `/`, `/oproep/`.
+    ///   - basePath: the path that the site is published at, with a `/` at both ends, encoded: `/`, `/caf%C3%A9/`.
     ///   - file: a file by its path below the site; nil when there is none.
     ///   - hasIndex: whether `index.html` stands in a folder: `regio/genk`.
     ///   - state: the number of the last change, and the moment that is shown.
@@ -23,7 +23,10 @@ public struct PlaceSearch: Sendable {
         basePath: String, file: (String) -> PreviewedFile?, hasIndex: (String) -> Bool,
         state: () -> (revision: Int, moment: String?)
     ) -> PreviewedPlace {
-        let above = basePath.split(separator: "/").map(String.init)
+        // The parts of the request were decoded, so those of the base path have to be as well.
+        let above = basePath.utf8.split(separator: UInt8(ascii: "/")).map {
+            PercentDecoding.decode($0) ?? String($0) ?? ""
+        }
         guard parts.starts(with: above) else {
             return parts.isEmpty ? .aboveSite(basePath: basePath) : missing(file, state)
         }

@@ -127,13 +127,16 @@ import Testing
 
     @Test func sourceLines() {
         let text =
-            "een\n\n## twee\n\n- drie\n\n1. vier\n\n> vijf\n\n> [!TIP]\n> zes\n\n```x\nzeven\n```\n\n---\n\n|a|\n|-|\n"
+            "een\n\n## twee\n\n- drie\n\n1. vier\n\n> vijf\n\n> [!TIP]\n> zes\n\n```x\nzeven\n```\n\n---\n\n|a|\n|-|\n|b|\n\n- c\n- [ ] d\n  - e\n"
         let marked = html(text, MarkdownOptions(marksSourceLines: true))
         for line in [
             "<p data-line=\"1\">een", "<div class=\"heading\" data-line=\"3\"><h2 id=\"twee\">",
-            "<ul data-line=\"5\">", "<ol data-line=\"7\">", "<blockquote data-line=\"9\">\n<p>vijf",
+            "<ul data-line=\"5\">\n<li data-line=\"5\">drie", "<ol data-line=\"7\">",
+            "<blockquote data-line=\"9\">\n<p data-line=\"9\">vijf",
             "aria-label=\"Tip\" data-line=\"11\">", "<pre data-line=\"14\"><code class=\"language-x\">",
-            "<hr data-line=\"18\" />", "tabindex=\"0\" data-line=\"20\">",
+            "<hr data-line=\"18\" />", "tabindex=\"0\" data-line=\"20\">", "<tr data-line=\"20\">",
+            "<tr data-line=\"22\">",
+            "<li data-line=\"24\">c", "<li class=\"task\" data-line=\"25\">", "<li data-line=\"26\">e",
         ] {
             #expect(marked.contains(line))
         }

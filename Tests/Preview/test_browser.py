@@ -94,6 +94,17 @@ def test_findings_that_were_put_aside_stay_there(preview, browser):
             page.wait_for_timeout(200)
             expect(panel).to_be_hidden()
         assert len({preview.get("/_addenda/status?path=regio/genk/index.html")[2] for _ in range(12)}) == 1
+        # Nor does the same error come back on another line, on another page, or when a page is loaded anew.
+        before = preview.status("regio/genk/index.html")["findings"][0]["line"]
+        preview.edit(GENK, "title: Genk", "# een regel erboven\ntitle: Genk")
+        running.until(lambda: preview.status("regio/genk/index.html")["findings"][0]["line"] == before + 1, "the line")
+        for address in ("/regio/genk/", "/regio/leuven/"):
+            page.goto(preview.address + address)
+            expect(page.locator("addenda-preview .faults")).to_be_visible()
+            expect(panel).to_be_hidden()
+        # Another one does come.
+        preview.edit("Content/regio/leuven.md", "title: Leuven", "titel: Leuven")
+        expect(panel).to_be_visible()
 
 
 def test_a_save_leaves_what_is_being_done_in_the_bar_alone(preview, browser):
@@ -186,7 +197,8 @@ def test_it_says_that_the_preview_has_ended(project, browser):
         page.close()
 
 
-HIDING = "Object.defineProperty(document, 'hidden', { get: () => window.isHidden === true })"
+# It stays as it is when the page is loaded again, as a tab in the background does.
+HIDING = "Object.defineProperty(document, 'hidden', { get: () => sessionStorage.getItem('isHidden') === 'yes' })"
 
 
 def test_tabs_that_cannot_agree_leave_room_for_others(project, browser):
@@ -200,9 +212,9 @@ def test_tabs_that_cannot_agree_leave_room_for_others(project, browser):
             page.goto(f"http://127.0.0.1:{preview.port}/regio/genk/")
             settle(page)
             assert page.evaluate("navigator.locks === undefined")
-            page.evaluate("window.isHidden = true; document.dispatchEvent(new Event('visibilitychange'))")
+            page.evaluate("sessionStorage.setItem('isHidden', 'yes'); document.dispatchEvent(new Event('visibilitychange'))")
             pages.append(page)
-        pages[5].evaluate("window.isHidden = false; document.dispatchEvent(new Event('visibilitychange'))")
+        pages[5].evaluate("sessionStorage.setItem('isHidden', 'no'); document.dispatchEvent(new Event('visibilitychange'))")
         preview.edit(GENK, "title: Genk", "title: Genk aan zee")
         for page in pages:
             expect(page.locator("h1").first).to_have_text("Genk aan zee")
@@ -344,7 +356,21 @@ def test_from_a_block_to_its_line(preview, browser):
         first = preview.path(GENK).read_text().splitlines()[line - 1]
         words = re.findall(r"\w{6,}", first)[:3]
         assert words and all(word in block.inner_text() for word in words)
-        page.evaluate("scrollTo(0, 0)")
+        # Of a list or a table, the item or row that was clicked.
+        item = page.locator("main li[data-line]").nth(3)
+        item.click(modifiers=["Alt"])
+        line = int(item.get_attribute("data-line"))
+        expect(toast).to_contain_text(f"{GENK}:{line}")
+        words = re.findall(r"\w{6,}", preview.path(GENK).read_text().splitlines()[line - 1])[:3]
+        assert words and all(word in item.inner_text() for word in words)
+        page.goto(preview.address)
+        page.locator("h1").click(modifiers=["Alt"])
+        title = 1 + preview.path("Content/programma.md").read_text().splitlines().index(f"title: {page.locator('h1').inner_text()}")
+        expect(toast).to_contain_text(f"Content/programma.md:{title}")
+        # An entry of a list leads to the file that it is of.
+        page.locator(".region-card:has(a[href*='leuven']) dd").first.click(modifiers=["Alt"])
+        expect(toast).to_contain_text("Content/regio/leuven.md")
+        page.goto(preview.address + "/regio/genk/")
         page.keyboard.press("Alt+Shift+L")
         expect(toast).to_contain_text(GENK)
 
@@ -353,6 +379,9 @@ def test_drafts_are_shown_and_marked(preview, browser):
     with opened(browser, preview, "/") as page:
         preview.edit(GENK, "title: Genk", "draft: true\ntitle: Genk")
         expect(page.locator("addenda-draft").first).to_be_visible()
+        # The region is a draft; the people whom it names are none.
+        marked = page.eval_on_selector_all("addenda-draft", "marks => marks.map(mark => mark.previousElementSibling.hash)")
+        assert set(marked) == {""}
         page.locator("main a[href*='regio/genk/']").first.click()
         expect(page.locator("addenda-preview .draft")).to_have_text("Concept: wordt niet gepubliceerd")
 

@@ -5,12 +5,13 @@ import Testing
 @Suite struct BurstTests {
     private let start = ContinuousClock.now
     private static let genk = "Content/regio/genk.md"
+    private static let gone = "Content/regio/weg.md"
     private static let log = "Content/bestand/scan.log"
 
     private func changes(_ paths: String...) -> WatchedChanges { WatchedChanges(paths: Set(paths)) }
 
     private func burst(after reports: [(milliseconds: Int, paths: [String])]) -> Burst {
-        var burst = Burst(root: "/nowhere")
+        var burst = Burst(root: "/nowhere") { $0 != Self.gone }
         for report in reports {
             burst.noteReport(
                 of: WatchedChanges(paths: Set(report.paths)), at: start + .milliseconds(report.milliseconds))
@@ -35,6 +36,11 @@ import Testing
         #expect(pause(burst(after: []), WatchedChanges(isUnknown: true), at: 0) == Burst.quiet)
         #expect(
             pause(burst(after: [(0, ["Content/programma.md"])]), changes(Self.genk), at: 50) == Burst.quiet)
+    }
+
+    @Test func waitsForWhatMayComeBack() {
+        #expect(pause(burst(after: []), changes(Self.gone), at: 0) == Burst.quiet)
+        #expect(pause(burst(after: []), changes(Self.genk, Self.gone), at: 0) == Burst.quiet)
     }
 
     /// A log that is written twenty times a second is not the beginning of a checkout.

@@ -24,6 +24,11 @@ final class MemoryDisk: Sendable {
         state.withLock { $0.files[path] = FileStamp(size: version, seconds: version) }
     }
 
+    /// Gives a file of one byte another time.
+    func touch(_ path: String, _ seconds: Int64) {
+        state.withLock { $0.files[path] = FileStamp(size: 1, seconds: seconds) }
+    }
+
     func remove(_ path: String) { state.withLock { $0.files[path] = nil } }
 
     var time: ContinuousClock.Instant { state.withLock { $0.time } }

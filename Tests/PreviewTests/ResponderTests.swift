@@ -65,6 +65,8 @@ import Testing
         #expect(await answer("/oproep/", basePath: "/oproep/").head.status == .ok)
         #expect(await answer("/oproep/feed.atom", basePath: "/oproep/").head.status == .ok)
         #expect(await answer("/feed.atom", basePath: "/oproep/").head.status == .notFound)
+        #expect(await answer("/caf%C3%A9/feed.atom", basePath: "/caf%C3%A9/").head.status == .ok)
+        #expect(await answer("/caf%c3%a9/a%7Eb/", basePath: "/caf%C3%A9/a~b/").head.status == .ok)
         let deep = await answer("/oproep/regio/genk", basePath: "/oproep/")
         #expect(deep.head.headerFields[.location] == "/oproep/regio/genk/")
     }

@@ -83,16 +83,55 @@ import Testing
         #expect(rest.isUntold)
     }
 
+    /// Some programs keep a file open for seconds while they write; the system tells of it at the end.
+    @Test func forgetsASurpriseThatIsToldOfLater() {
+        let disk = MemoryDisk([Self.genk])
+        var rest = WatchRest(disk: disk.watched, pace: WatchRest.Pace())
+        for version in [2, 4, 6] as [Int64] {
+            disk.write(Self.genk, version)
+            #expect(look(&rest) == [])
+            #expect(look(&rest) == [Self.genk])
+            disk.write(Self.genk, version + 1)
+            rest.note(told(Self.genk))
+        }
+        #expect(!rest.isUntold)
+    }
+
+    /// Another time or other rights are found too, and are no reason to distrust the system.
+    @Test func isNotSurprisedByAnotherTime() {
+        let disk = MemoryDisk([Self.genk])
+        var rest = WatchRest(disk: disk.watched, pace: WatchRest.Pace())
+        for time in [2, 3, 4] as [Int64] {
+            disk.touch(Self.genk, time)
+            #expect(look(&rest) == [])
+            #expect(look(&rest) == [Self.genk])
+        }
+        #expect(!rest.isUntold)
+    }
+
+    /// A project that was moved away and back twice is told of as well as before.
+    @Test func isNotSurprisedByWhatChangedWhileItWasBlind() {
+        let disk = MemoryDisk([Self.genk])
+        var rest = WatchRest(disk: disk.watched, pace: WatchRest.Pace())
+        for version in [2, 3, 4] as [Int64] {
+            disk.write(Self.genk, version)
+            #expect(look(&rest, isAlert: true) == [])
+            #expect(look(&rest) == [Self.genk])
+        }
+        #expect(!rest.isUntold)
+    }
+
     @Test func looksSeldomWhileAllIsWell() {
         let disk = MemoryDisk([Self.genk], cost: .milliseconds(10))
-        let pace = WatchRest.Pace(calm: .seconds(2), alert: .milliseconds(100))
+        let pace = WatchRest.Pace(calm: .seconds(2), alert: .milliseconds(100), rest: .seconds(1))
         var rest = WatchRest(disk: disk.watched, pace: pace)
         #expect(disk.time.duration(to: rest.next) == .seconds(2))
         #expect(look(&rest, isAlert: true) == [])
         // Twenty-five times as long as a look takes.
         #expect(disk.time.duration(to: rest.next) == .milliseconds(250))
+        // What changed untold has to be at rest for longer where the system can be trusted.
         disk.write(Self.genk, 2)
         #expect(look(&rest) == [])
-        #expect(disk.time.duration(to: rest.next) == .milliseconds(250))
+        #expect(disk.time.duration(to: rest.next) == .seconds(1))
     }
 }

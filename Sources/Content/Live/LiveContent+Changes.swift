@@ -70,7 +70,9 @@ extension LiveContent {
     /// cannot be done.
     private mutating func takeList(_ paths: [String]) -> ContentChange? {
         guard programme != nil, isSound,
-            paths.allSatisfy({ inventory.canChangeAlone($0) && (files[$0] == nil ? isFile($0) : isGone($0)) })
+            paths.allSatisfy({
+                inventory.canChangeAlone($0) && (files[$0] == nil ? isFile($0) : !project.hasEntry($0))
+            })
         else { return nil }
         var changes: [RegionListChange] = []
         for path in paths {
@@ -108,15 +110,6 @@ extension LiveContent {
     private mutating func forget(_ path: String) {
         files[path] = nil
         noteState(of: path)
-    }
-
-    private func isGone(_ path: String) -> Bool {
-        do {
-            _ = try project.read(path, limit: ContentFolder.fileLimit)
-            return false
-        } catch {
-            return error.isMissing
-        }
     }
 
     private func isFile(_ path: String) -> Bool {

@@ -27,6 +27,9 @@ public struct ProjectFolder: Sendable, Hashable {
         return root == "/" ? "/\(relative)" : "\(root)/\(relative)"
     }
 
+    /// Whether something is at a path, a link that leads nowhere included.
+    public func hasEntry(_ relative: String) -> Bool { OutsideFile.exists(absolutePath(relative)) }
+
     /// Reads a regular file of at most `limit` bytes.
     ///
     /// A larger file is refused before any of it is read. Throws `file.missing`, `file.unreadable`,

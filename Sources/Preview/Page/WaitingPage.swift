@@ -9,8 +9,10 @@ enum WaitingPage {
         <title>Nog geen website</title>
         </head>
         <body>
+        <main data-waiting>
         <h1>Nog geen website</h1>
         <p>Er is nog niets te tonen. Verbeter de fouten; daarna verschijnt de website hier vanzelf.</p>
+        </main>
         </body>
         </html>
 

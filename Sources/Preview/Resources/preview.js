@@ -415,18 +415,44 @@
   }
 
   function showFindings(status) {
-    const errors = status.findings.filter(finding => finding.severity === 'error')
+    const errors = keys(status)
+    const known = aside()
+    const isNews = errors.some(error => !known.includes(error))
+    if (isNews) panel.hidden = false
+    // The same error, wherever its line has gone to, is not told twice.
     const text = JSON.stringify(errors)
     if (text !== lastErrors) {
-      panel.hidden = errors.length === 0
-      alarm.textContent = errors.length ? `${count(status.errors, 'fout', 'fouten')} in de bestanden` : ''
+      alarm.textContent = isNews ? `${count(status.errors, 'fout', 'fouten')} in de bestanden` : ''
+      if (errors.length === 0 && lastErrors) panel.hidden = true
     }
     lastErrors = text
+    putAside(known.filter(error => errors.includes(error)))
     if (status.findings.length === 0) panel.hidden = true
     const all = JSON.stringify([status.errors, status.warnings, status.findings])
     if (all !== lastFindings) fillPanel(status)
     lastFindings = all
     expand()
+  }
+
+  // The errors as they stay when lines above them come and go; one that stands twice has two keys.
+  function keys({ findings }) {
+    const seen = {}
+    return findings.filter(finding => finding.severity === 'error').map(({ place, identifier, message }) => {
+      const key = [(place || '').replace(/(:\d+)+$/, ''), identifier, message].join(' ')
+      seen[key] = (seen[key] || 0) + 1
+      return `${key} ${seen[key]}`
+    })
+  }
+
+  const asideKey = 'addenda-preview-aside'
+
+  // The errors that were read and put aside in this tab, on whichever page.
+  function aside() {
+    try { return JSON.parse(sessionStorage.getItem(asideKey)) || [] } catch { return [] }
+  }
+
+  function putAside(errors) {
+    try { sessionStorage.setItem(asideKey, JSON.stringify(errors)) } catch { /* then they come back */ }
   }
 
   const title = element('h2', { id: 'panel-title' })
@@ -436,7 +462,7 @@
 
   function fillPanel(status) {
     title.textContent = status.errors
-      ? `${count(status.errors, 'fout', 'fouten')}: u ziet de laatste goede versie`
+      ? count(status.errors, 'fout', 'fouten') + (isOfSite() ? ': u ziet de laatste goede versie' : '')
       : count(status.warnings, 'waarschuwing', 'waarschuwingen')
     const top = panel.scrollTop
     const wasOpen = panel.querySelector('details[open]') !== null
@@ -456,6 +482,9 @@
     panel.scrollTop = top
     if (hadFocus) close.focus({ preventScroll: true })
   }
+
+  // Whether a page of the site is shown, rather than that there is none.
+  const isOfSite = () => path !== '404.html' && !document.querySelector('[data-waiting]')
 
   function item(finding) {
     const lines = [
@@ -487,6 +516,7 @@
   function hide() {
     const hadFocus = root.activeElement && panel.contains(root.activeElement)
     panel.hidden = true
+    if (lastStatus) putAside(keys(lastStatus))
     expand()
     const button = bar.querySelector('[data-id="findings"]')
     if (hadFocus && button) button.focus()
@@ -508,7 +538,8 @@
     const top = new URL('../'.repeat(depth) || './', location.href)
     const drafts = new Set(lastStatus.drafts.map(draft => new URL(draft, top).pathname))
     document.querySelectorAll('main a[href]').forEach(link => {
-      const isDraft = drafts.has(link.pathname)
+      // A link to a part, such as a contact, names that part.
+      const isDraft = drafts.has(link.pathname) && !link.hash
       const mark = link.nextElementSibling && link.nextElementSibling.matches('addenda-draft') ? link.nextElementSibling : null
       if (isDraft && !mark) link.after(element('addenda-draft', { textContent: ' (concept)' }))
       else if (!isDraft && mark) mark.remove()
@@ -526,7 +557,24 @@
     toastTimer = setTimeout(() => { toast.hidden = true }, 6000)
   }
 
-  function tellSource(start) {
+  // Of an entry in a list of regions, the file of what it leads to.
+  async function tellTarget(start) {
+    const entry = start.closest('li, article')
+    const link = start.closest('main a[href]') || (entry && entry.querySelector('a[href]'))
+    if (!link || link.origin !== location.origin || link.pathname === location.pathname) return false
+    const top = new URL('../'.repeat(path.split('/').length - 1) || './', location.href)
+    const target = decodeURIComponent(link.pathname.slice(top.pathname.length)).replace(/(^|\/)$/, '$1index.html')
+    const answer = await fetch('/_addenda/status?path=' + encodeURIComponent(target), { cache: 'no-store' })
+    const { source } = await answer.json()
+    if (source) tell(source, source)
+    return Boolean(source)
+  }
+
+  async function tellSource(start) {
+    const isInText = start && start.closest && start.closest('[data-line]')
+    try {
+      if (!isInText && start && start.closest && await tellTarget(start)) return
+    } catch { /* then the file of the page */ }
     if (!lastStatus || !lastStatus.source) return say('Deze pagina heeft geen eigen tekst.')
     const block = start && start.closest ? start.closest('[data-line]') : null
     const place = block ? `${lastStatus.source}:${block.dataset.line}` : lastStatus.source
@@ -535,9 +583,17 @@
       block.style.outline = '3px solid #b45309'
       setTimeout(() => { block.style.outline = outline }, 1500)
     }
-    say(place)
+    // While the file has errors its lines may be others than those of the page.
+    const isBehind = lastStatus.findings.some(finding =>
+      finding.severity === 'error' && (finding.place || '').startsWith(`${lastStatus.source}:`))
+    const told = place + (isBehind ? ' in de laatste goede versie' : '')
+    tell(place, told)
+  }
+
+  function tell(place, words) {
+    say(words)
     if (navigator.clipboard) {
-      navigator.clipboard.writeText(place).then(() => say(`${place} (gekopieerd)`), () => {})
+      navigator.clipboard.writeText(place).then(() => say(`${words} (gekopieerd)`), () => {})
     }
   }
 

@@ -13,6 +13,14 @@ struct HostCheck: Sendable {
         allowsAddresses = host != nil
     }
 
+    /// What to tell whoever comes by another name.
+    var refusal: String {
+        let known = ["localhost", "127.0.0.1", "[::1]"] + (name.map { $0.isEmpty ? [] : [$0] } ?? [])
+        let others = allowsAddresses ? ", and to addresses in numbers" : ""
+        return "This preview answers to \(known.joined(separator: ", "))\(others). "
+            + "Start it with --host and another name to use that."
+    }
+
     /// Whether a request with this `Host` is answered: `localhost:8080`, `127.0.0.1`, `[::1]:8080`.
     func allows(_ authority: String?) -> Bool {
         guard let host = authority.flatMap(Self.host) else { return false }

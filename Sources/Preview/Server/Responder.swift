@@ -26,10 +26,7 @@ struct Responder: Sendable {
             return .text(.badRequest, "The request has to name one host.")
         }
         guard hosts.allows(request.authority) else {
-            return .text(
-                .forbidden,
-                "This preview answers to localhost, 127.0.0.1 and [::1] only. Start it with --host to use another name."
-            )
+            return .text(.forbidden, hosts.refusal)
         }
         let target = request.path ?? ""
         guard let path = RequestPath(target: target) else {

@@ -1,6 +1,7 @@
 /// Tells the save of one file from the first of many changes.
 ///
-/// A save changes one file, or a few names when it is written beside and renamed; that is shown after a breath. A
+/// A save changes one file, or a few names when it is written beside and renamed; that is shown after a breath. What is
+/// gone may be on its way back: some programs remove a file before they write it anew. A
 /// checkout changes hundreds, and is one rebuild: as soon as it is known for what it is, its end is waited for. A file
 /// that some program writes all the time, as a log, says nothing of what else changes.
 struct Burst: Sendable {
@@ -26,12 +27,19 @@ struct Burst: Sendable {
     private static let memory = Duration.seconds(1)
 
     private let git: GitLock
+    /// Whether something stands at a path of the project.
+    private let isThere: @Sendable (String) -> Bool
     /// What was reported lately, in order of time.
     private var reports: [(time: ContinuousClock.Instant, paths: Set<String>)] = []
 
     /// Begins to look at the changes of a project.
     init(root: String) {
+        self.init(root: root) { FileStamp.at("\(root)/\($0)") != nil }
+    }
+
+    init(root: String, isThere: @escaping @Sendable (String) -> Bool) {
         git = GitLock(of: root)
+        self.isThere = isThere
     }
 
     /// Whether Git is changing files just now.
@@ -44,7 +52,7 @@ struct Burst: Sendable {
         let news = changes.paths.subtracting(chatty)
         let before = paths(since: now - Self.recent).subtracting(chatty)
         let isMany = news.count >= Self.size || !before.isEmpty && !news.isSubset(of: before)
-        return isMany ? Self.quiet : Self.breath
+        return isMany || !news.allSatisfy(isThere) ? Self.quiet : Self.breath
     }
 
     /// Takes note that changes were reported.

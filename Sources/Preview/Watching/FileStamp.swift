@@ -10,6 +10,8 @@ struct FileStamp: Sendable, Hashable {
     private var seconds: Int64 = 0
     private var nanoseconds: Int64 = 0
     private var inode: UInt64 = 0
+    /// Its kind and who may read it.
+    private var mode: UInt32 = 0
 
     /// What all folders have: their files tell their changes.
     static let folder = FileStamp()
@@ -28,6 +30,7 @@ struct FileStamp: Sendable, Hashable {
         guard stat(path, &status) == 0 else { return }
         size = Int64(status.st_size)
         inode = UInt64(status.st_ino)
+        mode = UInt32(status.st_mode)
         #if canImport(Darwin)
             let time = status.st_mtimespec
         #else
@@ -35,6 +38,11 @@ struct FileStamp: Sendable, Hashable {
         #endif
         seconds = Int64(time.tv_sec)
         nanoseconds = Int64(time.tv_nsec)
+    }
+
+    /// Whether the file itself was surely written, rather than its time or who may read it.
+    func isRewritten(since earlier: FileStamp) -> Bool {
+        size != earlier.size || inode != earlier.inode
     }
 
     /// Looks at what stands at an absolute path, as a look at its whole folder would; nil when nothing does.

@@ -33,6 +33,12 @@ struct FolderLook: Sendable {
         return changed
     }
 
+    /// Whether a path is new, gone, or a file that was surely written since an earlier look.
+    func isRewritten(_ path: String, since earlier: FolderLook) -> Bool {
+        guard let latest = stamps[path], let before = earlier.stamps[path] else { return true }
+        return latest.isRewritten(since: before)
+    }
+
     /// Takes over what was seen of one path since; nil when it is gone.
     mutating func replace(_ path: String, by stamp: FileStamp?) { stamps[path] = stamp }
 }

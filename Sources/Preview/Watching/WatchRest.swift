@@ -7,6 +7,8 @@ struct WatchRest: Sendable {
     struct Pace: Sendable {
         var calm = Duration.seconds(2)
         var alert = Duration.milliseconds(400)
+        /// How long a file that changed untold has to stay as it is, so that nobody reads half of it.
+        var rest = Duration.seconds(1)
         /// How many times as long as a look itself the wait is at least, so that a large site costs little.
         static let share = 25
     }
@@ -22,8 +24,8 @@ struct WatchRest: Sendable {
     private var moving: Set<String> = []
     /// Whether nobody should have expected that.
     private var isSurprise = false
-    /// In how many looks there was something that nobody had told of.
-    private var surprises = 0
+    /// What nobody had told of, for each look; what is told of later was only early.
+    private var surprises: [Set<String>] = []
 
     /// When to look again.
     private(set) var next: ContinuousClock.Instant
@@ -37,12 +39,13 @@ struct WatchRest: Sendable {
     }
 
     /// Whether changes went untold more than once; a program may keep one file open for a while.
-    var isUntold: Bool { surprises > 1 }
+    var isUntold: Bool { surprises.count > 1 }
 
     /// Takes note of what the system told, before anybody hears of it and reads the files.
     mutating func note(_ changes: WatchedChanges) {
         for path in changes.paths { known.replace(path, by: disk.stamp(path)) }
         told.paths.formUnion(changes.paths)
+        surprises = surprises.map { $0.subtracting(changes.paths) }.filter { !$0.isEmpty }
         if changes.isUnknown { told.isUnknown = true }
     }
 
@@ -68,15 +71,18 @@ struct WatchRest: Sendable {
         let heard = told.paths.union(waiting.paths)
         let changed = seen.changes(since: known).subtracting(waiting.paths)
         let found = moving.subtracting(changed).subtracting(heard)
-        if !found.isEmpty, isSurprise, !isAlert { surprises += 1 }
-        isSurprise = !told.isUnknown && changed.contains { !Self.isBelow(heard, $0) }
+        if !found.isEmpty, isSurprise, !isAlert { surprises.append(found) }
+        isSurprise =
+            !isAlert && !told.isUnknown
+            && changed.contains { !Self.isBelow(heard, $0) && seen.isRewritten($0, since: known) }
         (known, told, moving) = (seen, WatchedChanges(), changed)
-        plan(isAlert: isAlert || isUntold || !moving.isEmpty)
+        plan(isAlert: isAlert || isUntold)
         return found
     }
 
     private mutating func plan(isAlert: Bool) {
-        next = disk.now() + max(isAlert ? pace.alert : pace.calm, cost * Pace.share)
+        let calm = moving.isEmpty ? pace.calm : min(pace.rest, pace.calm)
+        next = disk.now() + max(isAlert ? pace.alert : calm, cost * Pace.share)
     }
 
     /// Whether a folder above a path is among others, which stands for all that is in it.

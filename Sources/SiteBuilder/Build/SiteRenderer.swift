@@ -153,7 +153,9 @@ struct SiteRenderer: Sendable {
         switch address {
         case .home:
             let text = rendered(site.programme.body, on: address, &findings)
-            theme.home.render(HomePage(introduction: text, in: site), into: &output, drain: drain)
+            var page = HomePage(introduction: text, in: site)
+            page.page.titleLine = titleLine("title", in: site.programme.body)
+            theme.home.render(page, into: &output, drain: drain)
         case .region(let slug):
             guard let position = site.position(of: slug) else { return }
             let region = site.programme.regions[position]
@@ -174,7 +176,9 @@ struct SiteRenderer: Sendable {
             guard let persona = site.persona(slug) else { return }
             var text: HTML?
             if let reference = persona.text { text = rendered(reference, on: address, &findings) }
-            theme.persona.render(PersonaPage(persona, text: text, in: site), into: &output, drain: drain)
+            var page = PersonaPage(persona, text: text, in: site)
+            page.page.titleLine = persona.text.flatMap { titleLine("name", in: $0) }
+            theme.persona.render(page, into: &output, drain: drain)
         case .municipalities:
             theme.municipalities.render(MunicipalitiesPage(in: site), into: &output, drain: drain)
         case .calendar:
@@ -185,10 +189,20 @@ struct SiteRenderer: Sendable {
         case .page(let slug):
             guard let page = site.page(slug) else { return }
             let text = rendered(page.text, on: address, &findings)
-            theme.page.render(TextPage(page, text: text, in: site), into: &output)
+            var shown = TextPage(page, text: text, in: site)
+            shown.page.titleLine = titleLine("title", in: page.text)
+            theme.page.render(shown, into: &output)
         case .notFound:
             theme.notFound.render(NotFoundPage(in: site), into: &output)
         }
+    }
+
+    /// The line in which a fact of a text's file stands, for a preview; nil for a published page.
+    private func titleLine(_ key: String, in reference: TextReference) -> String? {
+        guard marksLines, let bytes = try? project.read(reference.path, limit: ContentFolder.fileLimit) else {
+            return nil
+        }
+        return String(FactPlaces(SourceText(path: reference.path, bytes: bytes)).span([.key(key)]).line)
     }
 
     /// A text on a page that is no region's.

@@ -20,11 +20,14 @@ extension LiveSite {
             return isTheme
         }
         let version = content.version
+        let hadErrors = content.hasErrors
         let change = await contentChange(contentPaths)
         let isOther = isTheme || content.version != version || !files(contentPaths).isEmpty
         guard isOther else { return false }
         apply(change, rebuildsAnyway: isTheme, copies: contentPaths)
         checkEdited(contentPaths ?? [])
+        // A text beside broken facts is not shown, so only a look at all of them tells what is wrong with it.
+        if hadErrors || content.hasErrors { needsCheck = true }
         return true
     }
 

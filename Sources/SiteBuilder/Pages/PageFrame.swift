@@ -7,6 +7,8 @@ struct PageFrame: TemplateContext {
     var language: String
     /// The heading of the page.
     var title: String
+    /// The line of its file in which the heading stands, for the attribute `data-line`; only a preview has it.
+    var titleLine: String?
     /// The title of the window, unique in the site: `Genk – Capacity Building Lokale Partnerschappen`.
     var headTitle: String
     /// One sentence for search engines and previews.
@@ -39,6 +41,7 @@ struct PageFrame: TemplateContext {
     static let schema = TemplateSchema<PageFrame>([
         .text("language") { $0.language },
         .text("title") { $0.title },
+        .optionalText("titleLine") { $0.titleLine },
         .text("headTitle") { $0.headTitle },
         .text("description") { $0.description },
         .optionalText("canonical") { $0.canonical },

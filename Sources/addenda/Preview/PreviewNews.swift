@@ -27,12 +27,13 @@ actor PreviewNews {
         note(report)
     }
 
-    /// Tells people.
+    /// Tells people: all errors, and the warnings that they have not read yet.
     private func note(_ report: DiagnosticReport) {
         let hadErrors = told?.hasErrors ?? false
+        let known = Set(told?.diagnostics ?? [])
         told = report
         let console = Console.standardError
-        console.write(report.diagnostics)
+        console.write(report.diagnostics.filter { $0.severity == .error || !known.contains($0) })
         if report.hasErrors {
             console.write("\(report.counts); the last good pages stay\n")
         } else if hadErrors {

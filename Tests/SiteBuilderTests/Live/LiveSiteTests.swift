@@ -44,6 +44,43 @@ import Testing
         #expect(await live.report.diagnostics.isEmpty)
     }
 
+    @Test func tellsOfATextBesideBrokenFacts() async throws {
+        let project = try LiveProject()
+        defer { project.folder.remove() }
+        let live = try await project.live()
+        _ = await live.checkTexts()
+        for lines in 1...2 {
+            let text = String(repeating: "Nog een regel.\n\n", count: lines) + "Zie [niets](niets.md)."
+            let file = LiveProject.region("dal", deadline: "2023-06-31 12:00", text: text)
+            try project.write("Content/regio/dal.md", file)
+            await live.update(["Content/regio/dal.md"])
+            _ = await live.checkTexts()
+            let found = await live.report.diagnostics
+            #expect(Set(found.map(\.identifier)) == ["date.invalid", "link.broken"])
+            let line = file.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+                $0.contains("niets.md")
+            }
+            #expect(
+                found.first { $0.identifier == "link.broken" }?.location?.span?.line == line.map { $0 + 1 })
+        }
+        try project.write("Content/regio/dal.md", LiveProject.region("dal"))
+        await live.update(["Content/regio/dal.md"])
+        _ = await live.checkTexts()
+        #expect(await live.report.diagnostics.isEmpty)
+    }
+
+    /// A link that leads nowhere is no file that was removed.
+    @Test func aFileThatBecomesALinkToNothingIsAnError() async throws {
+        let project = try LiveProject()
+        defer { project.folder.remove() }
+        let live = try await project.live()
+        let path = project.folder.url.appending(path: "Content/regio/dal.md").path
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "weg.md")
+        await live.update(["Content/regio/dal.md"])
+        #expect(await live.report.diagnostics.map(\.identifier) == ["file.missing"])
+    }
+
     @Test func oneFaultDoesNotHoldUpOtherFiles() async throws {
         let project = try LiveProject()
         defer { project.folder.remove() }
