@@ -88,7 +88,9 @@ struct SiteLinks: Sendable {
     func findings(among paths: Set<String>, except reported: Set<String>, rootPath: String?) -> [Diagnostic] {
         guard !paths.isEmpty else { return [] }
         var dead = Array(lost.values)
-        for use in targets.values {
+        let pages = Set(paths.lazy.map { LinkHash.of($0.utf8) })
+        // Nearly all lead to a page or place whose number is known; only of the others the words are needed.
+        for (key, use) in targets where !pages.contains(key) && !anchors.contains(key) {
             let target = SiteAddress(Array(use.link.utf8)[...], on: use.page)
             let path = target.path(below: rootPath)
             guard let path, paths.contains(path) else {
@@ -103,18 +105,18 @@ struct SiteLinks: Sendable {
             if !anchors.contains(LinkHash.of(fragment.utf8, after: own)) { dead.append(use) }
         }
         guard !dead.isEmpty else { return [] }
-        let pages = NearestNames(paths.filter { $0.hasSuffix(".html") })
-        return dead.sorted { ($0.page, $0.link) < ($1.page, $1.link) }.map { finding($0, pages) }
+        let names = NearestNames(paths.filter { $0.hasSuffix(".html") })
+        return dead.sorted { ($0.page, $0.link) < ($1.page, $1.link) }.map { finding($0, names) }
     }
 
-    private func finding(_ use: Use, _ pages: NearestNames) -> Diagnostic {
+    private func finding(_ use: Use, _ names: NearestNames) -> Diagnostic {
         let page = DeadLinkRule.explanation
         let wanted = SiteAddress(Array(use.link.utf8)[...], on: use.page).path(below: nil) ?? ""
         let more = use.count > 1 ? " and \(use.count - 1) more" : ""
         return Diagnostic(
             page.severity, page.identifier,
             "the link \(use.link) on the page \(use.page)\(more) leads nowhere",
-            help: pages.nearest(to: wanted).map {
+            help: names.nearest(to: wanted).map {
                 $0 == wanted ? "correct what is behind #, or give a place that id" : "did you mean \($0)?"
             }
                 ?? "correct the link in Templates/ or in the text of the page")

@@ -344,8 +344,13 @@
 
   const count = (number, one, many) => `${number} ${number === 1 ? one : many}`
 
+  // Whoever asks where a block stands waits for the first status.
+  let tellKnown
+  const known = new Promise(done => { tellKnown = done })
+
   function show(status) {
     lastStatus = status
+    tellKnown()
     showBar(status)
     showFindings(status)
     markDrafts()
@@ -571,12 +576,12 @@
   }
 
   async function tellSource(start) {
-    const isInText = start && start.closest && start.closest('[data-line]')
-    try {
-      if (!isInText && start && start.closest && await tellTarget(start)) return
-    } catch { /* then the file of the page */ }
-    if (!lastStatus || !lastStatus.source) return say('Deze pagina heeft geen eigen tekst.')
     const block = start && start.closest ? start.closest('[data-line]') : null
+    try {
+      if (!block && start && start.closest && await tellTarget(start)) return
+    } catch { /* then the file of the page */ }
+    await known
+    if (!lastStatus.source) return say('Deze pagina heeft geen eigen tekst.')
     const place = block ? `${lastStatus.source}:${block.dataset.line}` : lastStatus.source
     const outline = block && block.style.outline
     if (block) {

@@ -60,6 +60,13 @@ enum LeftoverFinder {
         (0..<26).map { letter in words.filter { $0[0] == UInt8(ascii: "a") + UInt8(letter) } }
     }
 
+    /// For each first letter a bit for each second letter that the words of ``always`` and ``when`` begin with: nearly
+    /// all words of a text are told apart by these two.
+    private static let secondLetters: [UInt32] = (0..<26).map { letter in
+        (always + when).filter { $0[0] == UInt8(ascii: "a") + UInt8(letter) }
+            .reduce(0) { $0 | 1 << UInt32($1[1] - UInt8(ascii: "a")) }
+    }
+
     private static let alwaysByLetter = byLetter(always)
     private static let whenByLetter = byLetter(when)
 
@@ -68,6 +75,11 @@ enum LeftoverFinder {
         let letter = lower(rest.first ?? 0)
         guard begins(with: letter) else { return nil }
         let place = Int(letter - UInt8(ascii: "a"))
+        let isSentence = isSentenceStart(rest.startIndex, in: text)
+        let second = lower(rest.dropFirst().first ?? 0)
+        guard second >= UInt8(ascii: "a"), second <= UInt8(ascii: "z"),
+            secondLetters[place] & 1 << UInt32(second - UInt8(ascii: "a")) != 0
+        else { return isSentence ? comingSentence(rest) : nil }
         for word in alwaysByLetter[place] {
             if let count = length(of: word, at: rest) { return count }
         }
@@ -80,7 +92,7 @@ enum LeftoverFinder {
                 return first + 1 + second
             }
         }
-        return isSentenceStart(rest.startIndex, in: text) ? comingSentence(rest) : nil
+        return isSentence ? comingSentence(rest) : nil
     }
 
     private static func isSentenceStart(_ index: Int, in text: ArraySlice<UInt8>) -> Bool {
@@ -118,7 +130,7 @@ enum LeftoverFinder {
         guard end - rest.startIndex <= 60 else { return nil }
         let sentence = rest[..<end]
         // Two to six words, before they are taken apart: nearly all sentences are longer.
-        guard (1...8).contains(sentence.count { $0 == 0x20 }) else { return nil }
+        guard (1...8).contains(sentence.count { $0 == 0x20 }), tellsTime(sentence) else { return nil }
         let words = SentenceWords.of(sentence)
         guard (2...6).contains(words.count),
             words.contains(where: comingWords.contains), words.contains(where: comingTimes.contains),
@@ -130,6 +142,21 @@ enum LeftoverFinder {
         else { return nil }
         return sentence.count - sentence.reversed().prefix { $0 <= 0x20 }.count
     }
+
+    /// Whether one of ``comingTimes`` may be among the words: they are looked for as bytes, before words are made.
+    private static func tellsTime(_ sentence: ArraySlice<UInt8>) -> Bool {
+        sentence.indices.contains { index in
+            switch sentence[index] {
+            case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "l"), UInt8(ascii: "L"),
+                UInt8(ascii: "b"),
+                UInt8(ascii: "B"):
+                comingTimeBytes.contains { length(of: $0, at: sentence[index...]) != nil }
+            default: false
+            }
+        }
+    }
+
+    private static let comingTimeBytes = comingTimes.map { Array($0.utf8) }
 
     private static func length(of word: [UInt8], at text: ArraySlice<UInt8>) -> Int? {
         guard text.count >= word.count, zip(text, word).allSatisfy({ lower($0) == $1 }) else { return nil }
