@@ -91,7 +91,10 @@ def test_a_port_that_is_taken(project):
             timeout=running.PATIENCE,
         )
     assert run.returncode == 3
-    assert f"error: another program listens at port {port}; choose another" in run.stderr
+    assert run.stderr == (
+        f"error: another program listens at port {port} [preview.cannot-listen]\n"
+        "  help: choose another with --port, or leave --port out\n\n"
+    )
 
 
 def test_the_next_free_port(project):
@@ -160,7 +163,7 @@ def test_a_host_that_is_not_here(project, host, sentence):
         timeout=running.PATIENCE,
     )
     assert run.returncode == 3
-    assert f"error: {sentence}; give --host" in run.stderr
+    assert run.stderr.startswith(f"error: {sentence} [preview.cannot-listen]\n  help: give --host")
 
 
 @pytest.mark.parametrize(

@@ -130,5 +130,13 @@ enum MachineExplanations {
             """,
             wrong: "addenda build --output /media/cdrom/Site",
             right: "addenda build --output ~/Site"),
+        Explanation(
+            "preview.cannot-listen", .error, .machine,
+            """
+            The preview cannot be reached where it was asked to: another program has the port, or the name or address \
+            behind --host is not one of this machine.
+            """,
+            wrong: "addenda preview --port 8080   # while another preview runs",
+            right: "addenda preview               # takes the next free port"),
     ]
 }

@@ -5,12 +5,15 @@ import Dispatch
 struct PreviewPrinter: Sendable {
     let format: OutputFormat
 
+    /// What only this machine is called by.
+    private static let ownNames: Set<String> = ["localhost", "127.0.0.1", "::1"]
+
     /// Whoever reads the output may take a while, which must not hold up the preview.
     private static let output = DispatchQueue(label: "addenda.preview.output")
 
     /// Prints the address with what is wrong at the start, and a warning when others can reach it.
     func printStart(_ address: PreviewAddress, host: String?, _ report: DiagnosticReport) throws {
-        if let host {
+        if let host, !Self.ownNames.contains(host.lowercased()) {
             Console.standardError.write(
                 "warning: whoever can reach \(host) can see this preview, drafts included; without --host only you can\n"
             )

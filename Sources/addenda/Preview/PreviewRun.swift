@@ -36,8 +36,7 @@ struct PreviewRun {
         do throws(ServerError) {
             bound = try await server.start(port: port ?? PreviewServer.defaultPort, triesNext: port == nil)
         } catch {
-            Console.standardError.write("error: \(Self.sentence(error))\n")
-            throw ExitStatus.systemFailed
+            throw Refusal.server(error).told()
         }
         let address = PreviewAddress(host: host, port: bound, basePath: await site.basePath)
         try await news.tellStart(address, host: host)
@@ -50,19 +49,5 @@ struct PreviewRun {
         let news = news
         Task { await session.run(onNews: news.tell) }
         await interruption.first()
-    }
-
-    private static func sentence(_ error: ServerError) -> String {
-        switch error {
-        case .portTaken(let port):
-            "another program listens at port \(port); choose another with --port, or leave --port out"
-        case .noFreePort(let first): "no port from \(first) on is free; choose one with --port"
-        case .unknownHost(let host):
-            "no machine is called \(host); give --host a name or address of this machine, such as 0.0.0.0 for all of them"
-        case .foreignHost(let host):
-            "\(host) is no address of this machine; give --host one that is, such as 0.0.0.0 for all of them"
-        case .refused(let host, let port, let reason):
-            "cannot listen at \(host), port \(port): \(reason); try another port with --port"
-        }
     }
 }
