@@ -36,6 +36,16 @@ import Testing
         }
     }
 
+    /// The identifiers of rules stand beside their pages.
+    @Test func noPageIsAboutAnIdentifierThatNobodyUses() throws {
+        let found = try Self.identifiers()
+        for identifier in Catalogue.identifiers where found[identifier] == nil {
+            // One that looks like the name of a file is not told from it.
+            guard !Self.endings.contains(String(identifier.split(separator: ".")[1])) else { continue }
+            Issue.record("nothing outside Sources/Checks/Explanations names \(identifier)")
+        }
+    }
+
     @Test func noPageIsAboutAnIdentifierTwice() {
         let identifiers = Catalogue.identifiers
         #expect(Set(identifiers).count == identifiers.count)

@@ -54,6 +54,22 @@ import Testing
         #expect(try await project.findings().map { $0.prefix(18) }.contains("correction.missing"))
     }
 
+    /// Names count as whole words: `As` is no part of `was` and `aangepast`, and `An` none of `van`.
+    @Test func aShortNameInsideAWordExplainsNothing() async throws {
+        let project = try SmallProject.make()
+        defer { project.remove() }
+        try project.replace("[Proefstad, Proefdorp]", with: "[Proefstad, As]", in: SmallProject.region)
+        let record = try #require(try await project.record(on: "2023-04-21"))
+        try project.write(record, to: PublicationRecord.path)
+        try project.replace("[Proefstad, As]", with: "[Proefstad]", in: SmallProject.region)
+        try project.replace(
+            "challenges:",
+            with:
+                "updates:\n  - {date: 2023-05-02, change: De tekst van de analyse was fout en is aangepast.}\nchallenges:",
+            in: SmallProject.region)
+        #expect(try await project.findings().filter { $0.hasPrefix("correction.missing") }.count == 1)
+    }
+
     @Test func anEntryFromBeforeTheRecordExplainsNothing() async throws {
         let project = try await TestProject.published()
         defer { project.remove() }

@@ -1,6 +1,6 @@
 import Testing
 
-/// Texts of a megabyte that nobody would write do not hold a check up.
+/// Texts of a quarter of a megabyte that nobody would write do not hold a check up.
 @Suite struct HostileTextTests {
     @Test(arguments: [
         "](", "<", "`", "a: d ", "*", "deadline 1 juni 2023 en ", "1, ", "60 % herkenbaar, ", "- \n", "“",

@@ -34,7 +34,7 @@ import Testing
         }
     }
 
-    @Test func thousandsOfDeadLinksTakeLittleTime() {
+    @Test func manyDeadLinksTakeLittleTime() {
         let nearest = NearestNames(Self.names)
         let clock = ContinuousClock()
         let time = clock.measure {

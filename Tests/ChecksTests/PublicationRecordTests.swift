@@ -71,7 +71,7 @@ import Testing
             switch kind {
             case "cut":
                 String(
-                    text.prefix(text.count / 2).prefix { _ in true }.split(separator: "\n").dropLast().joined(
+                    text.prefix(text.count / 2).split(separator: "\n").dropLast().joined(
                         separator: "\n")) + "\n"
             case "edited": text.replacing("2023-06-01 23:59", with: "2023-06-02 23:59")
             default: kind

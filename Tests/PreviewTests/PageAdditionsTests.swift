@@ -15,6 +15,7 @@ import Testing
             "<!doctype html><html><head>SCRIPT<meta charset=\"utf-8\">"
         ),
         ("<HTML><HEAD class=\"x\"><TITLE>", "<HTML><HEAD class=\"x\">SCRIPT<TITLE>"),
+        ("<!DOCTYPE html><header><p>kort", "<!DOCTYPE html>SCRIPT<header><p>kort"),
         ("<!DOCTYPE html><p>kort", "<!DOCTYPE html>SCRIPT<p>kort"), ("los", "SCRIPTlos"),
     ]) func putsTheScriptFirst(page: String, expected: String) {
         #expect(added(to: page).0 == expected)

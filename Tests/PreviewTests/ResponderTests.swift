@@ -96,6 +96,11 @@ import Testing
         #expect(await answer("/", host: host).head.status.code == status)
     }
 
+    @Test(arguments: ["[]", "", "[", "localhost.evil.example", "machine"])
+    func answersToNoOtherNameThanItsOwn(name: String) {
+        #expect(!HostCheck(host: nil).allows(name))
+    }
+
     @Test func refusesTwoHosts() async throws {
         let name = try #require(HTTPField.Name("Host"))
         for host in ["localhost", "evil.example"] {

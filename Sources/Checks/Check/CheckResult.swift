@@ -10,8 +10,6 @@ public struct CheckResult: Sendable {
     public var regions: Int
     /// How many regions are drafts.
     public var drafts: Int
-    /// The addresses of other sites that pages link to.
-    public var externalLinks: [ExternalLink]
     /// How many changes of phase were proved; nil when that was not asked for.
     public var provedChanges: Int?
 }

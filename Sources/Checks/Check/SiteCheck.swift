@@ -55,7 +55,7 @@ public struct SiteCheck: Sendable {
             findings += proof.findings
             proved = proof.changes
         }
-        return .checked(result(findings, site, external, proved: proved))
+        return .checked(result(findings, site, proved: proved))
     }
 
     private var builder: SiteBuilder {
@@ -88,7 +88,7 @@ public struct SiteCheck: Sendable {
     }
 
     private func result(
-        _ findings: [Diagnostic], _ site: SiteInspection, _ external: [ExternalLink], proved: Int?
+        _ findings: [Diagnostic], _ site: SiteInspection, proved: Int?
     ) -> CheckResult {
         let divided = AcceptedFindings(findings, in: site.regions)
         var report = ProgrammeReport(project: project)
@@ -99,7 +99,7 @@ public struct SiteCheck: Sendable {
         return CheckResult(
             report: options.isStrict ? whole.strict() : whole,
             accepted: accepted.map { AcceptedFinding(finding: $0.finding, reason: $0.reason) },
-            regions: site.regions.count, drafts: site.programme?.draftCount ?? 0, externalLinks: external,
+            regions: site.regions.count, drafts: site.programme?.draftCount ?? 0,
             provedChanges: proved)
     }
 }

@@ -12,23 +12,28 @@ import Schedule
 ///
 /// An entry that gives dates has to give the new one.
 struct ChangeNames {
-    private let words: [String]
+    /// What stands anywhere in an update: parts of words, addresses, numbers.
+    private let parts: [String]
+    /// What stands in it as a whole: `As` is no part of `was`.
+    private let names: [[String]]
     /// The days that a changed step has now; empty when there are none to compare.
     private let days: Set<CivilDate>
 
     init(_ change: FactChange) {
         let values = [change.after, change.before].compactMap(\.self)
-        let found: [String]
+        let (parts, names): ([String], [String])
         switch change.subject {
-        case .municipality: found = ["gemeente", "bestuur", "besturen"] + values
+        case .municipality: (parts, names) = (["gemeente", "bestuur", "besturen"], values)
         case .contact(let name):
-            found = ["contact", name] + values.flatMap { $0.split(separator: ",").map(String.init) }
-        case .submission: found = ["kandida", "indien", "onderwerp", "bestandsnaam"] + values
-        case .ownStep(let title, _): found = [title]
-        case .step(let key, _): found = Self.steps[key, default: [key]]
-        case .update: found = []
+            let facts = values.flatMap { $0.split(separator: ",").map(String.init) }
+            (parts, names) = (["contact"], [name] + facts)
+        case .submission: (parts, names) = (["kandida", "indien", "onderwerp", "bestandsnaam"], values)
+        case .ownStep(let title, _): (parts, names) = ([], [title])
+        case .step(let key, _): (parts, names) = (Self.steps[key, default: [key]], [])
+        case .update: (parts, names) = ([], [])
         }
-        words = found.map(Self.plain).filter { !$0.isEmpty }
+        self.parts = parts
+        self.names = names.map(Self.words).filter { !$0.isEmpty }
         days = change.subject.isStep ? Self.days(change.after) : []
     }
 
@@ -41,8 +46,8 @@ struct ChangeNames {
                 days.contains { $0 == mention.date(inYear: $0.year) }
             }
         }
-        let plain = Self.plain(text)
-        return words.contains { plain.contains($0) }
+        let (plain, words) = (text.lowercased(), Self.words(text))
+        return parts.contains { plain.contains($0) } || names.contains { words.contains($0) }
     }
 
     private static let steps = [
@@ -58,7 +63,5 @@ struct ChangeNames {
         return Set(when.namedDays + [extent.earliestDate, extent.latestDate].compactMap(\.self))
     }
 
-    private static func plain(_ text: String) -> String {
-        text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    private static func words(_ text: String) -> [String] { SentenceWords.of(ArraySlice(text.utf8)) }
 }

@@ -88,13 +88,6 @@ enum FileExplanations {
             wrong: "Content/bestand/.addenda",
             right: "Content/bestand/addenda.pdf"),
         Explanation(
-            "file.leftover", .warning, .project,
-            """
-            An editor or word processor left this file behind.
-            """,
-            wrong: "Content/bestand/~$genk.docx",
-            right: "Content/bestand/genk.pdf"),
-        Explanation(
             "file.name", .error, .project,
             """
             The name of a file cannot be used on every machine or in an address.

@@ -26,8 +26,6 @@ struct ProgrammeSettings: Sendable {
     }
 
     /// Whether words begin with the title of a region, `molendorp` or `regio molendorp`, other than the given one.
-    ///
-    /// It looks through all regions, so it is asked only of sentences that would else be a finding.
     func namesRegion(_ words: ArraySlice<String>, except title: String) -> Bool {
         guard let first = words.first else { return false }
         return regions.contains { region in

@@ -48,7 +48,7 @@ extension LiveContent {
         file.earlier = nil
         files[path] = file
         noteState(of: path)
-        return replace([(path, latest, earlier)])
+        return replace([(path, latest, earlier)], keeping: path)
     }
 
     /// The files of which an edit that was held back is in the programme again, each time once.
@@ -140,14 +140,17 @@ extension LiveContent {
         return change
     }
 
-    private mutating func replace(_ replaced: [(String, LoadedFile?, LoadedFile)]) -> ContentChange {
+    /// - Parameter kept: the file of which the version on disk was held back just now.
+    private mutating func replace(
+        _ replaced: [(String, LoadedFile?, LoadedFile)], keeping kept: String? = nil
+    ) -> ContentChange {
         guard !replaced.isEmpty else { return .nothing }
         var changed: [ChangedFile] = []
         for (path, old, new) in replaced {
             guard let old, programme != nil, crossFindings.allSatisfy({ $0.severity != .error }),
                 new.hasStructure(of: old), let file = put(new, at: path, after: old)
             else {
-                assemble()
+                assemble(keeping: kept)
                 return .structure
             }
             changed.append(file)

@@ -8,9 +8,11 @@ extension LiveContent {
     /// Puts the programme together; the one of before stays when files are in each other's way.
     ///
     /// Versions that were held back get another chance: what their texts link to may be there by now.
-    mutating func assemble() {
+    ///
+    /// - Parameter kept: the file whose version was held back just now, which gets none yet.
+    mutating func assemble(keeping kept: String? = nil) {
         version += 1
-        for path in heldBack {
+        for path in heldBack where path != kept {
             guard var file = files[path] else { continue }
             (file.earlier, file.good) = (file.good, file.current)
             files[path] = file

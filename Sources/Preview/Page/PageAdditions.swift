@@ -37,13 +37,25 @@ struct PageAdditions: Sendable {
 
     private static func insert(_ script: String, intoHeadOf page: String) -> String {
         for tag in ["<head", "<html", "<!doctype"] {
-            guard let start = find(tag, in: page.utf8),
+            guard let start = findTag(tag, in: page.utf8),
                 let end = page.utf8[start...].firstIndex(of: UInt8(ascii: ">"))
             else { continue }
             let after = page.utf8.index(after: end)
             return String(page[..<after]) + script + String(page[after...])
         }
         return script + page
+    }
+
+    /// The first tag of a name: `<head`, and not `<header`.
+    private static func findTag(_ tag: String, in bytes: String.UTF8View) -> String.Index? {
+        var rest = bytes[...]
+        while let start = find(tag, in: rest) {
+            let behind = bytes.index(start, offsetBy: tag.utf8.count)
+            guard behind < bytes.endIndex else { return nil }
+            if bytes[behind] <= 0x20 || bytes[behind] == UInt8(ascii: ">") { return start }
+            rest = bytes[behind...]
+        }
+        return nil
     }
 
     /// Replaces the policy in the page's `<meta http-equiv="Content-Security-Policy" content="…">`.

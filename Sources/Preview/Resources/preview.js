@@ -32,7 +32,8 @@
   const gone = 'Het voorbeeld antwoordt niet. Draait addenda preview nog?'
   let isGone = false
 
-  function listen() {
+  // `again` is called once the browser has given up.
+  function listen(again) {
     const source = new EventSource('/_addenda/events')
     source.onmessage = () => {
       if (channel) channel.postMessage('news')
@@ -42,7 +43,7 @@
     source.onerror = () => {
       if (!isGone) say(gone)
       isGone = true
-      if (source.readyState === EventSource.CLOSED) setTimeout(listen, 500)
+      if (source.readyState === EventSource.CLOSED) setTimeout(again, 500)
     }
     return source
   }
@@ -52,7 +53,7 @@
     let source = null
     const follow = () => {
       if (source) source.close()
-      source = document.hidden ? null : listen()
+      source = document.hidden ? null : listen(follow)
       if (source) check()
     }
     document.addEventListener('visibilitychange', follow)
@@ -61,7 +62,8 @@
 
   if (channel) channel.onmessage = check
   if (channel && navigator.locks) {
-    navigator.locks.request('addenda-preview', () => { listen(); return new Promise(() => {}) })
+    const always = () => listen(always)
+    navigator.locks.request('addenda-preview', () => { always(); return new Promise(() => {}) })
   } else {
     addEventListener('DOMContentLoaded', listenWhileSeen)
   }

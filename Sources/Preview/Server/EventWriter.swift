@@ -13,8 +13,9 @@ struct EventWriter: Sendable {
     func run(_ head: HTTPResponse, _ writer: consuming ResponseWriter) async throws {
         guard let news = hub.listen() else {
             var busy = Answer.text(.serviceUnavailable, "Too many pages are open.")
-            busy.head.headerFields[.contentLength] = "0"
-            return try await writer.writeResponse(busy.head)
+            busy.head.headerFields[.contentLength] = String(busy.body.count)
+            let body = ResponseBody(byteBuffer: ByteBuffer(bytes: busy.body))
+            return try await writer.write(response: busy.head, body: body)
         }
         var body = try await writer.writeHead(head)
         // A page that lost the preview asks again after this many milliseconds.

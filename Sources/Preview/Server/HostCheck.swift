@@ -5,6 +5,8 @@
 struct HostCheck: Sendable {
     /// The name that the preview was told to listen at, if it is one.
     private let name: String?
+    /// What this machine is called by itself.
+    private static let ownNames = ["localhost", "127.0.0.1", "[::1]"]
     private let allowsAddresses: Bool
 
     /// - Parameter host: what `--host` says; nil when only this machine is served.
@@ -15,7 +17,7 @@ struct HostCheck: Sendable {
 
     /// What to tell whoever comes by another name.
     var refusal: String {
-        let known = ["localhost", "127.0.0.1", "[::1]"] + (name.map { $0.isEmpty ? [] : [$0] } ?? [])
+        let known = Self.ownNames + (name.map { $0.isEmpty ? [] : [$0] } ?? [])
         let others = allowsAddresses ? ", and to addresses in numbers" : ""
         return "This preview answers to \(known.joined(separator: ", "))\(others). "
             + "Start it with --host and another name to use that."
@@ -24,8 +26,9 @@ struct HostCheck: Sendable {
     /// Whether a request with this `Host` is answered: `localhost:8080`, `127.0.0.1`, `[::1]:8080`.
     func allows(_ authority: String?) -> Bool {
         guard let host = authority.flatMap(Self.host) else { return false }
-        if host == "localhost" || host == "127.0.0.1" || host == "[::1]" { return true }
-        return host == name || "[\(name ?? "")]" == host || allowsAddresses && Self.isAddress(host)
+        if Self.ownNames.contains(host) { return true }
+        return name.map { host == $0 || host == "[\($0)]" } ?? false
+            || allowsAddresses && Self.isAddress(host)
     }
 
     /// The host without the port, in small letters; nil when it is none.

@@ -20,6 +20,8 @@ public actor PreviewServer {
 
     /// How many ports are tried from the first on.
     private static let portTries = 100
+    /// How often any free port is asked for.
+    private static let anyTries = 8
 
     private let responder: Responder
     private let hub: UpdateHub
@@ -45,10 +47,13 @@ public actor PreviewServer {
     ///   - port: the port to listen at; 0 for any that is free.
     ///   - triesNext: whether the next ports do as well when it is taken.
     public func start(port: Int, triesNext: Bool) async throws(ServerError) -> Int {
-        for candidate in port..<min(65_536, port + (triesNext ? Self.portTries : 1)) {
+        // A port that the machine chose for one address may be taken at the other.
+        let isAny = port == 0
+        let next = port..<min(65_536, port + (triesNext ? Self.portTries : 1))
+        for candidate in isAny ? Array(repeating: 0, count: Self.anyTries) : Array(next) {
             do throws(ServerError) {
                 return try await listen(at: candidate)
-            } catch .portTaken where triesNext {
+            } catch .portTaken where triesNext || isAny {
                 continue
             }
         }
@@ -70,6 +75,7 @@ public actor PreviewServer {
             case .failure(.refused) where index > 0, .failure(.foreignHost) where index > 0:
                 break  // A machine without IPv6 is served at its other address.
             case .failure(let error):
+                // Nobody knows of it yet, so nobody connects.
                 for task in opened { task.cancel() }
                 for task in opened { await task.value }
                 throw error

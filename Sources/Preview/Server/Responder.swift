@@ -46,16 +46,18 @@ struct Responder: Sendable {
     // MARK: The preview's own
 
     private func answer(_ request: HTTPRequest, _ path: PreviewPath, _ target: String) async -> Answer {
-        if path == .moment { return await travel(request, target) }
-        guard request.method == .get || request.method == .head else { return Self.notAllowed("GET, HEAD") }
+        guard path == .moment || request.method == .get || request.method == .head else {
+            return Self.notAllowed("GET, HEAD")
+        }
         switch path {
+        case .moment: return await travel(request, target)
         case .script:
             return Answer.file(PackageResources.preview_js, type: MediaType.of("x.js"), caching: "no-cache")
                 .suited(to: request)
         case .style:
             return Answer.file(PackageResources.preview_css, type: MediaType.of("x.css"), caching: "no-cache")
                 .suited(to: request)
-        case .status, .moment:
+        case .status:
             return await status(of: Query.value(of: "path", in: target) ?? "")
         case .events:
             var answer = Answer(.ok, type: "text/event-stream", [])

@@ -37,10 +37,11 @@
             guard queue >= 0 else { throw WatchError(reason: String(cString: strerror(errno))) }
             var ends: [Int32] = [-1, -1]
             guard pipe(&ends) == 0 else {
+                let reason = String(cString: strerror(errno))
                 close(queue)
-                throw WatchError(reason: String(cString: strerror(errno)))
+                throw WatchError(reason: reason)
             }
-            // Whoever is started meanwhile, a browser perhaps, must not hold it open.
+            // Whoever is started later, a browser perhaps, must not hold it open.
             for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
             let stop = ends[0]
             stopPipe.withLock { $0 = (ends[0], ends[1]) }

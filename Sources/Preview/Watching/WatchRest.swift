@@ -7,7 +7,8 @@ struct WatchRest: Sendable {
     struct Pace: Sendable {
         var calm = Duration.seconds(2)
         var alert = Duration.milliseconds(400)
-        /// How long a file that changed untold has to stay as it is, so that nobody reads half of it.
+        /// How long a file that changed untold has to stay as it is while all else is well, so that nobody reads half
+        /// of it.
         var rest = Duration.seconds(1)
         /// How many times as long as a look itself the wait is at least, so that a large site costs little.
         static let share = 25

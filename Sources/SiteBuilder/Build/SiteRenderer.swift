@@ -89,7 +89,8 @@ struct SiteRenderer: Sendable {
         var findings = RenderFindings()
         var buffer: [UInt8] = []
         // Looking for findings alone can be given up; a publication is made whole.
-        while findings.failures.isEmpty, publication != nil || !Task.isCancelled, let run = queue.take() {
+        // A file that cannot be read ends a publication, and a look at all files only misses that one.
+        while publication == nil ? !Task.isCancelled : findings.failures.isEmpty, let run = queue.take() {
             progress(BuildProgress(done: run.lowerBound, total: plan.files.count))
             // In a preview somebody may be waiting for a page, on a machine with one core too.
             if publication == nil { await Task.yield() }

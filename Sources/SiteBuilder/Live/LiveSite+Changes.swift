@@ -42,6 +42,11 @@ extension LiveSite {
     /// Shows the site as it is at another moment; nil for that of the clock.
     public func travel(to moment: Instant?) {
         chosen = moment
+        rebuildAtOtherMoment()
+    }
+
+    /// Plans the site anew for another moment, which changes nothing about its links.
+    private func rebuildAtOtherMoment() {
         let neededCheck = needsCheck
         rebuild()
         needsCheck = neededCheck
@@ -54,8 +59,7 @@ extension LiveSite {
         guard chosen == nil, let change = shown?.site.nextChange, change.instant <= clock() else {
             return false
         }
-        rebuild()
-        needsCheck = false
+        rebuildAtOtherMoment()
         return true
     }
 
@@ -119,7 +123,10 @@ extension LiveSite {
     /// Looks at the texts of files that were edited, and goes back to the version of before where they have errors.
     private func checkEdited(_ paths: Set<String>) {
         let edited = paths.union(content.takeRetried())
-        guard edited.count <= Self.editLimit else { return }
+        guard edited.count <= Self.editLimit else {
+            needsCheck = true
+            return
+        }
         for path in edited.sorted() {
             guard let address = PageAddress(ofTextAt: path), let shown, let file = shown.files[address.path]
             else {

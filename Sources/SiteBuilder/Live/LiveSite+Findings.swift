@@ -78,7 +78,11 @@ extension LiveSite {
     }
 
     private nonisolated static func textFindings(_ site: ShownSite?, jobs: Int) async -> [Diagnostic] {
-        await site?.renderer.render(to: nil, jobs: jobs, progress: { _ in }).content ?? []
+        guard let found = await site?.renderer.render(to: nil, jobs: jobs, progress: { _ in }) else {
+            return []
+        }
+        // What cannot be read ends a build; here it is one more thing to mend.
+        return found.content + found.failures
     }
 
     private nonisolated static func textFindings(

@@ -67,7 +67,7 @@ struct PreviewCommand: AsyncParsableCommand {
         let address = try await preview.start(port: port)
         if open { Browser.open(address.text) }
         await preview.follow()
-        // The server ends with the process, see `PreviewServer`; all that was said is written.
+        // The server ends with the process, see `PreviewServer`. Who reads the output slowly misses the last news.
         _exit(ExitCode.success.rawValue)
     }
 

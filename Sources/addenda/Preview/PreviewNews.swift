@@ -16,7 +16,7 @@ actor PreviewNews {
     func tellStart(_ address: PreviewAddress, host: String?) async throws {
         let report = await site.report
         try printer.printStart(address, host: host, report)
-        note(report)
+        await note(report)
     }
 
     /// Prints the findings, unless they are the same as the last time.
@@ -24,18 +24,19 @@ actor PreviewNews {
         let report = await site.report
         guard report != told else { return }
         printer.printChange(report)
-        note(report)
+        await note(report)
     }
 
     /// Tells people: all errors, and the warnings that they have not read yet.
-    private func note(_ report: DiagnosticReport) {
+    private func note(_ report: DiagnosticReport) async {
         let hadErrors = told?.hasErrors ?? false
         let known = Set(told?.diagnostics ?? [])
         told = report
         let console = Console.standardError
         console.write(report.diagnostics.filter { $0.severity == .error || !known.contains($0) })
         if report.hasErrors {
-            console.write("\(report.counts); the last good pages stay\n")
+            let isShown = await !site.paths.isEmpty
+            console.write("\(report.counts)\(isShown ? "; the last good pages stay" : "")\n")
         } else if hadErrors {
             console.write("all errors are mended\n")
         } else if !report.diagnostics.isEmpty {

@@ -69,6 +69,42 @@ import Testing
         #expect(await live.report.diagnostics.isEmpty)
     }
 
+    /// One save with a broken link and another area: the last good page stays, whatever is saved afterwards.
+    @Test func keepsTheLastGoodVersionOfATextThatChangedWithTheStructure() async throws {
+        let project = try LiveProject()
+        defer { project.folder.remove() }
+        let live = try await project.live()
+        let good = await text(live, dal)
+        try project.write(
+            "Content/regio/dal.md",
+            LiveProject.region("dal", municipality: "Nieuwstad", text: "Zie [niets](niets.md)."))
+        await live.update(["Content/regio/dal.md"])
+        #expect(await text(live, dal) == good)
+        #expect(await live.report.diagnostics.map(\.identifier) == ["link.broken"])
+        try project.write("Content/regio/zee.md", LiveProject.region("zee", text: "Zout."))
+        await live.update(["Content/regio/zee.md"])
+        #expect(await text(live, dal) == good)
+        try project.write(
+            "Content/regio/dal.md", LiveProject.region("dal", municipality: "Nieuwstad", text: "Beter."))
+        await live.update(["Content/regio/dal.md"])
+        #expect(await text(live, dal).contains("Beter."))
+        #expect(await live.report.diagnostics.isEmpty)
+    }
+
+    /// What ends a build is told, and keeps nothing else from being looked at.
+    @Test func tellsOfFilesThatCannotBeCopied() async throws {
+        let project = try LiveProject()
+        defer { project.folder.remove() }
+        let path = project.folder.url.appending(path: "Content/bestand/groot.bin").path
+        try project.write("Content/bestand/groot.bin", "x")
+        #expect(truncate(path, (256 << 20) + 1) == 0)
+        let live = try await project.live()
+        try project.write("Content/regio/dal.md", LiveProject.region("dal", text: "Zie [niets](niets.md)."))
+        await live.update(["Content/regio/dal.md"])
+        _ = await live.checkTexts()
+        #expect(Set(await live.report.diagnostics.map(\.identifier)) == ["file.too-large", "link.broken"])
+    }
+
     /// A link that leads nowhere is no file that was removed.
     @Test func aFileThatBecomesALinkToNothingIsAnError() async throws {
         let project = try LiveProject()

@@ -23,7 +23,7 @@ enum SpellingsRule: ProgrammeRule {
                 guard let known else { continue }
                 report.add(
                     Self.self, in: region, fact: ["contacts", .item(index), "name"],
-                    "\(contact.name) is spelled \(known.name) in \(known.region), with the same address",
+                    "\(contact.name) is spelled \(known.name) in \(known.region), with the same address or number",
                     help: "spell the name in one way")
             }
         }

@@ -13,6 +13,7 @@ enum VerifiedRule: RegionRule {
         right: "- {name: Jan Peeters, phone: +32 11 12 34 56, verified: 2023-04-18}")
 
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
+        guard !subject.isConcluded(at: subject.settings.now) else { return }
         let today = Brussels.civil(subject.settings.now).date
         for (index, contact) in subject.region.contacts.enumerated() {
             guard let verified = contact.verified, verified > today else { continue }
@@ -21,9 +22,7 @@ enum VerifiedRule: RegionRule {
                 "\(contact.name) was verified on \(verified), which is still to come",
                 help: "write the day on which somebody asked, \(today) at the latest")
         }
-        guard let days = subject.settings.programme.verifyContactsDays,
-            !subject.isConcluded(at: subject.settings.now)
-        else { return }
+        guard let days = subject.settings.programme.verifyContactsDays else { return }
         for (index, contact) in subject.region.contacts.enumerated() {
             let path: [FactPlaces.Step] = ["contacts", .item(index)]
             guard let verified = contact.verified else {

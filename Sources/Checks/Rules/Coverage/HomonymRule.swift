@@ -14,10 +14,10 @@ enum HomonymRule: ProgrammeRule {
     static func check(_ subject: ProgrammeSubject, _ report: inout ProgrammeReport) {
         for region in subject.programme.regions {
             for (index, challenge) in region.challenges.enumerated() {
-                guard let note = challenge.note else { continue }
-                for name in challenge.personas where note.contains(name) {
+                guard let note = challenge.note.map(words) else { continue }
+                for name in challenge.personas where note.contains(words(name)) {
                     let others = subject.programme.regions.filter { other in
-                        other.slug != region.slug && note.contains(other.title)
+                        other.slug != region.slug && note.contains(words(other.title))
                             && other.personas.contains(name)
                     }
                     guard let other = others.first else { continue }
@@ -29,4 +29,7 @@ enum HomonymRule: ProgrammeRule {
             }
         }
     }
+
+    /// The words of a text, so that `An` is not found in `van`.
+    private static func words(_ text: String) -> [String] { SentenceWords.of(ArraySlice(text.utf8)) }
 }

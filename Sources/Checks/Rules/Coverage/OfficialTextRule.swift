@@ -17,7 +17,7 @@ enum OfficialTextRule: ProgrammeRule {
         else { return }
         report.add(
             Self.self, in: official.source,
-            at: SourceSpan(line: entry.line, column: entry.column, length: entry.name.count),
+            at: SourceSpan(line: entry.line, column: entry.column, length: entry.name.unicodeScalars.count),
             "“\(entry.name)” has a character that is not UTF-8", help: "save the list as UTF-8")
     }
 }

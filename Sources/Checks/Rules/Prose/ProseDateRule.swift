@@ -38,6 +38,7 @@ enum ProseDateRule: RegionRule {
                 wrong.append((mention, date, step, claim.group))
             }
         }
+        guard !wrong.isEmpty, !StepClaims.areOfAnotherRegion(sentence, text, subject) else { return }
         for (mention, date, step, group) in wrong {
             let key = step.milestone.key
             // Beside the right deadline another date is most often about something else; days in one list are not.

@@ -16,7 +16,7 @@ enum ProseTimeRule: RegionRule {
             for sentence in text.dated where sentence.mentions.contains(where: { $0.time != nil }) {
                 for (mention, claim) in zip(sentence.mentions, StepClaims.of(sentence, text, subject)) {
                     guard let claim, let step = subject.step(claim.key) else { continue }
-                    check(mention, sentence, text, step, subject.region.schedule.deadline, &report)
+                    check(mention, sentence, text, step, subject, &report)
                 }
             }
         }
@@ -24,13 +24,14 @@ enum ProseTimeRule: RegionRule {
 
     private static func check(
         _ mention: DutchMention, _ sentence: DatedSentence, _ text: TextSubject, _ step: RegionStep,
-        _ deadline: Deadline?, _ report: inout RuleReport
+        _ subject: RegionSubject, _ report: inout RuleReport
     ) {
         guard let time = mention.time else { return }
         let dates = sentence.dates(of: mention, defaultYear: text.defaultYear)
         let given: CivilTime?
         if step.milestone.key == .deadline {
-            guard let deadline, dates.contains(deadline.date), time != deadline.time ?? .lastMinute,
+            guard let deadline = subject.region.schedule.deadline, dates.contains(deadline.date),
+                time != deadline.time ?? .lastMinute,
                 // The end of the day and its last minute are the same to people.
                 !(time == .lastMinute && deadline.end == Brussels.startOfDay(deadline.date.adding(days: 1)))
             else { return }
@@ -40,6 +41,7 @@ enum ProseTimeRule: RegionRule {
             else { return }
             given = moment
         }
+        guard !StepClaims.areOfAnotherRegion(sentence, text, subject) else { return }
         report.add(
             Self.self, in: text, bytes: mention.range,
             "the sentence says \(time) of \(step.name), which is "

@@ -5,17 +5,13 @@ enum StepClaims {
     /// How many words a sentence has at most that only gives the date of a step.
     private static let ownStepLimit = 10
 
-    /// For each date of a sentence the step it is about; nil for none, and when the sentence is about another region.
+    /// For each date of a sentence the step it is about; nil for none.
     static func of(
         _ sentence: DatedSentence, _ text: TextSubject, _ subject: RegionSubject
     ) -> [StepClaim?] {
         let reader = StepReader(sentence, in: text)
-        var claims = reader.claims
-        if claims.count == 1, claims[0] == nil { claims = [ownStep(reader, text, subject)] }
-        guard claims.contains(where: { $0 != nil }), isAboutAnotherRegion(sentence, text, subject) else {
-            return claims
-        }
-        return claims.map { _ in nil }
+        let claims = reader.claims
+        return claims.count == 1 && claims[0] == nil ? [ownStep(reader, text, subject)] : claims
     }
 
     /// A step of the region's own, whose name stands in a short sentence with one date: `De infosessie is op 11 mei`.
@@ -35,7 +31,9 @@ enum StepClaims {
     }
 
     /// Whether a sentence names another region of the programme: `de regio Molendorp sluit haar oproep op`.
-    private static func isAboutAnotherRegion(
+    ///
+    /// It looks through all regions, so it is asked only of what would else be a finding.
+    static func areOfAnotherRegion(
         _ sentence: DatedSentence, _ text: TextSubject, _ subject: RegionSubject
     ) -> Bool {
         let words = SentenceWords.of(text.bytes[sentence.range])

@@ -18,12 +18,14 @@ struct StepReader {
     private let text: TextSubject
     /// The words and signs of the sentence.
     let words: [String]
+    private let places: [DatePlace]
 
     /// Prepares a sentence of a text.
     init(_ sentence: DatedSentence, in text: TextSubject) {
         self.sentence = sentence
         self.text = text
         words = SentenceWords.of(text.bytes[sentence.range])
+        places = Self.places(sentence, text, words)
     }
 
     /// The step of each date of the sentence; nil for one that is about none.
@@ -59,7 +61,9 @@ struct StepReader {
         places.count == 1 && places[0].role == .point && !HistoryWords.tellHistory(words)
     }
 
-    private var places: [DatePlace] {
+    private static func places(
+        _ sentence: DatedSentence, _ text: TextSubject, _ words: [String]
+    ) -> [DatePlace] {
         let first = sentence.mentions.first?.range.lowerBound ?? sentence.range.upperBound
         let earlier = SentenceWords.of(text.bytes[sentence.range.lowerBound..<first])
         let count = SentenceWords.count(words)

@@ -43,16 +43,15 @@ enum LeftoverFinder {
         "tabel", "alles",
     ]
 
-    /// Whether any of all these words begins with a letter; asked at every word of every text, so without a table of
-    /// hashes.
-    private static func begins(with letter: UInt8) -> Bool {
-        switch letter {
-        case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "h"),
-            UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "t"),
-            UInt8(ascii: "v"), UInt8(ascii: "w"), UInt8(ascii: "x"):
-            true
-        default: false
-        }
+    /// A bit for each letter that any of all these words begins with; asked at every word of every text.
+    private static let firstLetters: UInt32 =
+        (always + when
+        + [comingWords, comingTimes, comingDeeds, comingThings].joined().map { Array($0.utf8) })
+        .reduce(0) { $0 | bit($1[0]) }
+
+    /// The bit of a small letter; none for another sign.
+    private static func bit(_ letter: UInt8) -> UInt32 {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) ? 1 << UInt32(letter - UInt8(ascii: "a")) : 0
     }
 
     /// The words of a list by the letter that they begin with, from `a` on.
@@ -63,8 +62,7 @@ enum LeftoverFinder {
     /// For each first letter a bit for each second letter that the words of ``always`` and ``when`` begin with: nearly
     /// all words of a text are told apart by these two.
     private static let secondLetters: [UInt32] = (0..<26).map { letter in
-        (always + when).filter { $0[0] == UInt8(ascii: "a") + UInt8(letter) }
-            .reduce(0) { $0 | 1 << UInt32($1[1] - UInt8(ascii: "a")) }
+        (always + when).filter { $0[0] == UInt8(ascii: "a") + UInt8(letter) }.reduce(0) { $0 | bit($1[1]) }
     }
 
     private static let alwaysByLetter = byLetter(always)
@@ -73,13 +71,12 @@ enum LeftoverFinder {
     /// How long the words are that stand here; nil when there are none. `xxx` may go on with more of the same.
     private static func match(_ rest: ArraySlice<UInt8>, in text: ArraySlice<UInt8>) -> Int? {
         let letter = lower(rest.first ?? 0)
-        guard begins(with: letter) else { return nil }
+        guard firstLetters & bit(letter) != 0 else { return nil }
         let place = Int(letter - UInt8(ascii: "a"))
         let isSentence = isSentenceStart(rest.startIndex, in: text)
-        let second = lower(rest.dropFirst().first ?? 0)
-        guard second >= UInt8(ascii: "a"), second <= UInt8(ascii: "z"),
-            secondLetters[place] & 1 << UInt32(second - UInt8(ascii: "a")) != 0
-        else { return isSentence ? comingSentence(rest) : nil }
+        guard secondLetters[place] & bit(lower(rest.dropFirst().first ?? 0)) != 0 else {
+            return isSentence ? comingSentence(rest) : nil
+        }
         for word in alwaysByLetter[place] {
             if let count = length(of: word, at: rest) { return count }
         }
@@ -146,12 +143,8 @@ enum LeftoverFinder {
     /// Whether one of ``comingTimes`` may be among the words: they are looked for as bytes, before words are made.
     private static func tellsTime(_ sentence: ArraySlice<UInt8>) -> Bool {
         sentence.indices.contains { index in
-            switch sentence[index] {
-            case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "l"), UInt8(ascii: "L"),
-                UInt8(ascii: "b"),
-                UInt8(ascii: "B"):
-                comingTimeBytes.contains { length(of: $0, at: sentence[index...]) != nil }
-            default: false
+            comingTimeBytes.contains {
+                $0[0] == lower(sentence[index]) && length(of: $0, at: sentence[index...]) != nil
             }
         }
     }
