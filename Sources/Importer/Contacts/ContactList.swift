@@ -12,24 +12,44 @@ struct ContactList {
     private var isReached = false
     /// Whose address stood last.
     private var owner: Int?
+    /// Whether the words named the owner, so that a number is theirs whatever stands in a row.
+    private var isOwnerNamed = false
+    /// What stands behind several names in a row.
+    private var rowNumbers = RowNumbers()
+    /// Whom the sentence named or gave something.
+    private var touched: Set<Int> = []
     /// How many people the last passage named that named any; what stands in a passage below can be anybody's.
     private var people = (count: 0, place: SourcePlace?.none)
 
-    /// Takes a sentence.
-    mutating func add(_ passage: Passage) {
-        var text = passage.text
-        if isBelowSeveral(passage.place) { owner = nil }
-        if let reachable = ContactRefusal.reachable(in: text) {
-            questions.append(
-                Fact(
-                    value: "“\(text.prefix(200))” seems to say whom not to ask, and nobody was taken from it",
-                    place: passage.place))
-            text = reachable
-        }
-        for token in ContactToken.tokens(text) { take(token, passage.place) }
+    /// The people of sentences.
+    static func of(_ sentences: [ContactSentence]) -> ContactList {
+        var list = ContactList()
+        for sentence in sentences { list.add(sentence) }
+        list.endRow()
+        return list
     }
 
-    private mutating func take(_ token: ContactToken, _ place: SourcePlace) {
+    /// Takes a sentence.
+    private mutating func add(_ sentence: ContactSentence) {
+        var tokens = sentence.tokens
+        if isBelowSeveral(sentence.place) { (owner, isOwnerNamed) = (nil, false) }
+        if let reachable = ContactRefusal.reachable(in: sentence.text) {
+            questions.append(
+                Fact(
+                    value:
+                        "“\(sentence.text.prefix(200))” seems to say whom not to ask, and nobody was taken from it",
+                    place: sentence.place))
+            tokens = ContactToken.tokens(reachable)
+        }
+        touched = []
+        for (index, token) in tokens.enumerated() {
+            take(token, sentence.place, behind: index == 0 ? nil : tokens[index - 1])
+        }
+        if tokens.count == 1, case .words(let words) = tokens[0] { askWhetherRole(words) }
+        askAboutCondition(sentence)
+    }
+
+    private mutating func take(_ token: ContactToken, _ place: SourcePlace, behind before: ContactToken?) {
         switch token {
         case .name(let name): takeName(name, place)
         case .email(let email): takeEmail(email, place)
@@ -44,8 +64,11 @@ struct ContactList {
             isReached = true
         case .phone(let phone): takePhone(phone, place)
         case .words(let words):
-            owner = named(in: words) ?? owner
-            takeRole(words)
+            if let named = named(in: words) { (owner, isOwnerNamed) = (named, true) }
+            if case .phone(let phone)? = before, ContactCondition.isOtherNumber(words) {
+                ask(.unsure("“\(words)” stands behind \(phone): is there another number?"), place)
+            }
+            takeRole(words, behind: before)
         case .url: break
         }
     }
@@ -80,17 +103,23 @@ struct ContactList {
             let isNear = contacts[last].place == place || contacts.count == 1 && !isPersonal(email)
             if fits || isNear && contacts[last].remarks.isEmpty {
                 contacts[last].value.name = name
+                touched.insert(last)
                 if !fits, let email { contacts[last].remarks.append(doubt(email, name)) }
                 return
             }
         }
         // Somebody who is named again is no other contact.
         if let same = near.first(where: { contacts[$0].value.name == name }) {
-            owner = same
+            (owner, isOwnerNamed) = (same, true)
+            touched.insert(same)
             return
         }
-        if isReached { rowStart = contacts.count }
-        (isReached, owner) = (false, nil)
+        if isReached {
+            endRow()
+            rowStart = contacts.count
+        }
+        (isReached, owner, isOwnerNamed) = (false, nil, false)
+        touched.insert(contacts.count)
         people = (people.place == place ? people.count + 1 : 1, place)
         contacts.append(Fact(value: ContactFacts(name: name), place: place))
     }
@@ -102,7 +131,12 @@ struct ContactList {
     // MARK: Addresses
 
     private mutating func takeEmail(_ email: String, _ place: SourcePlace) {
-        defer { isReached = true }
+        defer {
+            isReached = true
+            isOwnerNamed = false
+            if let owner { touched.insert(owner) }
+            rowNumbers.add(addressOf: owner)
+        }
         if let index = best(email) { return give(email, to: index) }
         let free = row.filter { contacts[$0].value.email == nil }
         if free.count == 1, let index = free.first, !isBelowSeveral(place) {
@@ -139,6 +173,10 @@ struct ContactList {
 
     private mutating func give(_ email: String, to index: Int) {
         owner = index
+        let name = contacts[index].value.name
+        if NameInAddress.isPersonal(email), !NameInAddress.isWhole(name, email) {
+            contacts[index].remarks.append(doubt(email, name))
+        }
         guard let before = contacts[index].value.email else {
             contacts[index].value.email = email
             return
@@ -153,13 +191,10 @@ struct ContactList {
 
     private mutating func takePhone(_ phone: String, _ place: SourcePlace) {
         defer { isReached = true }
+        if row.count > 1, !isOwnerNamed, !isBelowSeveral(place) { return rowNumbers.add(phone, place) }
         let isOnlyOne = row.count == 1 && !isBelowSeveral(place)
         if let index = owner ?? (isOnlyOne ? row.first : nil) {
-            if contacts[index].value.phone == nil {
-                contacts[index].value.phone = phone
-            } else {
-                contacts[index].remarks.append(.unsure("another number is given: \(phone)"))
-            }
+            give(number: phone, to: index)
         } else if row.isEmpty {
             if let last = contacts.indices.last, contacts[last].value.phone == nil {
                 contacts[last].value.phone = phone
@@ -172,6 +207,35 @@ struct ContactList {
         }
     }
 
+    private mutating func give(number: String, to index: Int) {
+        touched.insert(index)
+        if contacts[index].value.phone == nil {
+            contacts[index].value.phone = number
+        } else {
+            contacts[index].remarks.append(.unsure("another number is given: \(number)"))
+        }
+    }
+
+    /// Gives the numbers behind the names in a row to those whose they are.
+    private mutating func endRow() {
+        let row = row
+        for owned in rowNumbers.owned(by: row) {
+            guard let owner = owned.owner else {
+                questions.append(
+                    Fact(value: "whose number is \(owned.number): \(names(row))?", place: owned.place))
+                continue
+            }
+            give(number: owned.number, to: owner)
+            if owned.isByOrder {
+                contacts[owner].remarks.append(
+                    .unsure(
+                        "the numbers were taken in the order of the names: is \(owned.number) that of "
+                            + "\(contacts[owner].value.name)?"))
+            }
+        }
+        rowNumbers = RowNumbers()
+    }
+
     /// The only one whom the last word before a number names: `Hanne: 09 123 45 67`.
     private func named(in words: String) -> Int? {
         guard let word = words.split(separator: " ").last, word.first?.isUppercase == true else { return nil }
@@ -182,17 +246,54 @@ struct ContactList {
         return name.count > 1 && same.count == 1 ? same.first : nil
     }
 
-    // MARK: Roles
+    // MARK: Roles and conditions
 
-    private mutating func takeRole(_ words: String) {
+    private mutating func takeRole(_ words: String, behind before: ContactToken?) {
         guard let last = contacts.indices.last, !contacts[last].value.name.isEmpty,
             contacts[last].value.role == nil
         else { return }
-        if let role = ContactRole.read(words) {
+        let name = contacts[last].value.name
+        let isAnybodys = row.count > 1 && (isReached || ContactRole.isOfSeveral(words))
+        if let role = ContactRole.read(words), !isAnybodys {
             contacts[last].value.role = role
-        } else if let text = ContactRole.doubtful(words) {
+        } else if let text = ContactRole.read(words) ?? ContactRole.doubtful(words) {
             contacts[last].remarks.append(
-                .unsure("does “\(text)” say what \(contacts[last].value.name) does? It was not taken over"))
+                .unsure("does “\(text)” say what \(name) does? It was not taken over"))
+        } else if case .name? = before {
+            askWhetherRole(words)
         }
+    }
+
+    /// Words that can be a role without a sign before them: `Jan Peeters OCMW Oever`, or on a line of their own.
+    private mutating func askWhetherRole(_ words: String) {
+        guard let last = contacts.indices.last, !contacts[last].value.name.isEmpty,
+            contacts[last].value.role == nil, let text = ContactRole.unmarked(words)
+        else { return }
+        ask(
+            .unsure("does “\(text)” say what \(contacts[last].value.name) does? It was not taken over"),
+            contacts[last].place)
+    }
+
+    private mutating func askAboutCondition(_ sentence: ContactSentence) {
+        guard ContactCondition.isIn(sentence.text), !contacts.isEmpty else { return }
+        var people = touched.isEmpty ? Set(contacts.indices.suffix(1)) : touched
+        if ContactCondition.isAboutBefore(sentence.text), let first = people.min(), first > 0 {
+            people.insert(first - 1)
+        }
+        for index in people.sorted().prefix(Self.reach) {
+            let name = contacts[index].value.name
+            contacts[index].remarks.append(
+                .unsure(
+                    "“\(sentence.text.prefix(200))” says when or how to reach somebody: does it change "
+                        + "whom to ask instead of \(name.isEmpty ? "this contact" : name)?"))
+        }
+    }
+
+    /// Asks about the contact that stood last.
+    private mutating func ask(_ remark: Remark, _ place: SourcePlace?) {
+        guard let index = owner ?? contacts.indices.last else {
+            return questions.append(Fact(value: remark.message, place: place))
+        }
+        if !contacts[index].remarks.contains(remark) { contacts[index].remarks.append(remark) }
     }
 }
