@@ -19,7 +19,8 @@ enum FactReader {
         }
         let challenges = ChallengeReader(sections)
         let reader = TimingReader(sections)
-        let timing = TimingMerge(reader.steps, submission: contacts.submissionText)
+        let timing = TimingMerge(
+            reader.steps, submission: contacts.submissionText, others: reader.remarks)
         let submission = contacts.submission(people)
         return RegionFacts(
             title: head.title, municipalities: head.municipalities,
