@@ -42,11 +42,7 @@ enum PersonaToken: Equatable {
                 index += 1
             }
         }
-        // `en/of` is `en`.
-        return tokens.enumerated().filter { index, token in
-            !(token == .separator(isChoice: true) && index > 0
-                && tokens[index - 1] == .separator(isChoice: false))
-        }.map(\.element)
+        return tokens
     }
 
     /// A hyphen, apostrophe or accent within a word belongs to it.
