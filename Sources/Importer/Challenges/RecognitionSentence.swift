@@ -56,6 +56,8 @@ struct RecognitionSentence {
         pieces = RecognitionPiece.pieces(of: text)
         hasPeople = pieces.contains { $0.word.map(RecognitionWords.people.contains) == true }
         while index < pieces.count {
+            // A sign begins no share and no answer, but for `(zeer) herkenbaar`.
+            if case .mark(let mark) = pieces[index], mark != "(", takeFiller() { continue }
             if takeChallenge() || takeShare() || takeDegrees() || takeNoAnswer() || takeFiller() { continue }
             stranger = stranger ?? "\(pieces[index])"
             if case .number = pieces[index] { hasLooseNumber = true }

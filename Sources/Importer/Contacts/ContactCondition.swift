@@ -36,6 +36,9 @@ enum ContactCondition {
     /// `of 45` behind a number, which stands for another number.
     static func isOtherNumber(_ words: String) -> Bool {
         let parts = words.plain.split { !$0.isLetter && !$0.isNumber && $0 != "/" }
+        if "-–—".contains(words.trimmed.first ?? " "), let number = parts.first {
+            return number.count <= 4 && number.allSatisfy(\.isNumber)
+        }
         guard let first = parts.first, ["of", "en", "tot", "/"].contains(first),
             let number = parts.dropFirst().first
         else { return false }

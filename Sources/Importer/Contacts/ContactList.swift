@@ -3,21 +3,21 @@
 /// An address belongs to the name that is in it; else to the one name before it. Where several names stand in a row
 /// before it, nobody gets it, and the editor is asked.
 struct ContactList {
-    private(set) var contacts: [Fact<ContactFacts>] = []
-    private(set) var questions: [Fact<String>] = []
+    var contacts: [Fact<ContactFacts>] = []
+    var questions: [Fact<String>] = []
 
     /// Where the names begin that stand in a row.
     private var rowStart = 0
     /// Whether an address or a number stood behind those names.
-    private var isReached = false
+    private(set) var isReached = false
     /// Whose address stood last.
-    private var owner: Int?
+    private(set) var owner: Int?
     /// Whether the words named the owner, so that a number is theirs whatever stands in a row.
     private var isOwnerNamed = false
     /// What stands behind several names in a row.
     private var rowNumbers = RowNumbers()
     /// Whom the sentence named or gave something.
-    private var touched: Set<Int> = []
+    private(set) var touched: Set<Int> = []
     /// How many people the last passage named that named any; what stands in a passage below can be anybody's.
     private var people = (count: 0, place: SourcePlace?.none)
 
@@ -74,7 +74,7 @@ struct ContactList {
     }
 
     /// The people whose names stand in a row, as the last ones.
-    private var row: [Int] {
+    var row: [Int] {
         (max(min(rowStart, contacts.count), near.lowerBound)..<contacts.count).filter {
             !contacts[$0].value.name.isEmpty
         }
@@ -82,7 +82,7 @@ struct ContactList {
 
     /// The people who were named last. No addendum names more; looking at all of them each time would take long.
     private var near: Range<Int> { contacts.indices.suffix(Self.reach) }
-    private static let reach = 40
+    static let reach = 40
 
     private func names(_ indices: some Sequence<Int>) -> String {
         indices.prefix(8).map { contacts[$0].value.name }.joined(separator: ", ")
@@ -142,7 +142,8 @@ struct ContactList {
         if free.count == 1, let index = free.first, !isBelowSeveral(place) {
             contacts[index].value.email = email
             owner = index
-            if NameInAddress.isPersonal(email) || row.count > 1 {
+            let isBesideOthers = people.count > 1 && people.place == place
+            if NameInAddress.isPersonal(email) || row.count > 1 || isBesideOthers {
                 contacts[index].remarks.append(doubt(email, contacts[index].value.name))
             }
             return
@@ -194,6 +195,9 @@ struct ContactList {
         if row.count > 1, !isOwnerNamed, !isBelowSeveral(place) { return rowNumbers.add(phone, place) }
         let isOnlyOne = row.count == 1 && !isBelowSeveral(place)
         if let index = owner ?? (isOnlyOne ? row.first : nil) {
+            if contacts[index].place != place, !isOwnerNamed, isAnotherWithoutNumber(index) {
+                contacts[index].remarks.append(.unsure("is \(phone) that of \(contacts[index].value.name)?"))
+            }
             give(number: phone, to: index)
         } else if row.isEmpty {
             if let last = contacts.indices.last, contacts[last].value.phone == nil {
@@ -205,6 +209,11 @@ struct ContactList {
             let candidates = isBelowSeveral(place) ? Array(near.suffix(people.count)) : row
             questions.append(Fact(value: "whose number is \(phone): \(names(candidates))?", place: place))
         }
+    }
+
+    /// Whether a number on a line of its own can be that of somebody above, too.
+    private func isAnotherWithoutNumber(_ index: Int) -> Bool {
+        near.contains { $0 != index && !contacts[$0].value.name.isEmpty && contacts[$0].value.phone == nil }
     }
 
     private mutating func give(number: String, to index: Int) {
@@ -244,56 +253,5 @@ struct ContactList {
             contacts[index].value.name.plain.split(separator: " ").contains { $0.filter(\.isLetter) == name }
         }
         return name.count > 1 && same.count == 1 ? same.first : nil
-    }
-
-    // MARK: Roles and conditions
-
-    private mutating func takeRole(_ words: String, behind before: ContactToken?) {
-        guard let last = contacts.indices.last, !contacts[last].value.name.isEmpty,
-            contacts[last].value.role == nil
-        else { return }
-        let name = contacts[last].value.name
-        let isAnybodys = row.count > 1 && (isReached || ContactRole.isOfSeveral(words))
-        if let role = ContactRole.read(words), !isAnybodys {
-            contacts[last].value.role = role
-        } else if let text = ContactRole.read(words) ?? ContactRole.doubtful(words) {
-            contacts[last].remarks.append(
-                .unsure("does “\(text)” say what \(name) does? It was not taken over"))
-        } else if case .name? = before {
-            askWhetherRole(words)
-        }
-    }
-
-    /// Words that can be a role without a sign before them: `Jan Peeters OCMW Oever`, or on a line of their own.
-    private mutating func askWhetherRole(_ words: String) {
-        guard let last = contacts.indices.last, !contacts[last].value.name.isEmpty,
-            contacts[last].value.role == nil, let text = ContactRole.unmarked(words)
-        else { return }
-        ask(
-            .unsure("does “\(text)” say what \(contacts[last].value.name) does? It was not taken over"),
-            contacts[last].place)
-    }
-
-    private mutating func askAboutCondition(_ sentence: ContactSentence) {
-        guard ContactCondition.isIn(sentence.text), !contacts.isEmpty else { return }
-        var people = touched.isEmpty ? Set(contacts.indices.suffix(1)) : touched
-        if ContactCondition.isAboutBefore(sentence.text), let first = people.min(), first > 0 {
-            people.insert(first - 1)
-        }
-        for index in people.sorted().prefix(Self.reach) {
-            let name = contacts[index].value.name
-            contacts[index].remarks.append(
-                .unsure(
-                    "“\(sentence.text.prefix(200))” says when or how to reach somebody: does it change "
-                        + "whom to ask instead of \(name.isEmpty ? "this contact" : name)?"))
-        }
-    }
-
-    /// Asks about the contact that stood last.
-    private mutating func ask(_ remark: Remark, _ place: SourcePlace?) {
-        guard let index = owner ?? contacts.indices.last else {
-            return questions.append(Fact(value: remark.message, place: place))
-        }
-        if !contacts[index].remarks.contains(remark) { contacts[index].remarks.append(remark) }
     }
 }

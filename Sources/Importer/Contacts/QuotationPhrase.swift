@@ -2,9 +2,12 @@
 enum QuotationPhrase {
     /// Whether the quotes hold a part of what is meant only.
     static func isPart(_ quotation: Quotation, of signs: [Character]) -> Bool {
-        goesOn(words(String(signs[quotation.range.upperBound...])))
-            || endsOpen(words(String(signs[..<quotation.range.lowerBound])))
+        goesOn(words(String(signs[quotation.range.upperBound...].prefix(reach))))
+            || endsOpen(words(String(signs[..<quotation.range.lowerBound].suffix(reach))))
     }
+
+    /// How many signs round the quotes are looked at.
+    private static let reach = 120
 
     private static let joints: Set<String> = [
         "en", "of", "en/of", "+", "&", "/", "plus", "gevolgd", "aangevuld", "samen", "daarna", "alsook",
@@ -55,7 +58,7 @@ enum QuotationPhrase {
     /// Words and signs up to where the sentence ends.
     private static func words(_ text: String) -> [String] {
         var words: [String] = []
-        for word in text.plain.split(separator: " ").suffix(200) {
+        for word in text.plain.split(separator: " ") {
             var rest = word[...]
             while let first = rest.first, ",([<+&/_".contains(first), rest.count > 1 {
                 words.append(String(first))

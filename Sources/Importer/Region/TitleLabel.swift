@@ -38,9 +38,7 @@ enum TitleLabel: Sendable, Equatable {
             for name in names.sorted(by: { $0.count > $1.count }) where plain.hasPrefix(name) {
                 let rest = text.dropFirst(name.count)
                 let sign = rest.drop { $0 == " " }.first
-                // `Regio-uitdaging` is another word.
-                let isWord = rest.first == "-" && rest.dropFirst().first?.isLetter == true
-                let isMarked = !isWord && sign.map { ":-–=|".contains($0) } ?? true
+                let isMarked = sign.map { ":-–=|".contains($0) } ?? true
                 guard isMarked || label == .municipalities && isList(rest) else { continue }
                 return (label, rest.drop { " :-–=|".contains($0) }.trimmed)
             }

@@ -171,7 +171,8 @@ struct TitleReader {
         /// The label that the line before belongs to.
         var last: Int?
         for passage in passages {
-            if let (kind, value) = TitleLabel.read(passage.text) {
+            // `Regio-uitdaging` is another word.
+            if !passage.text.plain.hasPrefix("regio-"), let (kind, value) = TitleLabel.read(passage.text) {
                 labelled.append(
                     Labelled(
                         kind: kind, value: value, place: passage.place, isList: value.isEmpty,
@@ -214,9 +215,12 @@ struct TitleReader {
     /// Several names on the line below a list can be the rest of it, or the members of something else.
     private mutating func noteStrays(_ passage: Passage) {
         let text = Self.parted(passage.text).names
-        let names = NameList.names(in: text)
+        // `Hoeve (vanaf 2024)` is a name with something about it.
+        let names = NameList.names(in: text).map { name in
+            name.last == ")" ? name.prefix { $0 != "(" }.trimmed : name
+        }
         let isOther = names.count == 1 && (passage.isHeading || Self.openings.contains(passage.text.plain))
-        if !names.isEmpty, !isOther, text.count <= 200, isPlausibleList(text) {
+        if !names.isEmpty, !isOther, text.count <= 200, areNames(names) {
             strays += names
         }
     }
@@ -229,9 +233,10 @@ struct TitleReader {
         "algemeen",
     ]
 
-    private func isPlausibleList(_ text: String) -> Bool {
-        let names = NameList.names(in: text)
-        return names.allSatisfy { MunicipalityName.isPlausible($0, among: names) }
+    private func isPlausibleList(_ text: String) -> Bool { areNames(NameList.names(in: text)) }
+
+    private func areNames(_ names: [String]) -> Bool {
+        names.allSatisfy { MunicipalityName.isPlausible($0, among: names) }
     }
 
     private func isList(_ text: String) -> Bool { NameList.names(in: text).allSatisfy(NameList.isName) }

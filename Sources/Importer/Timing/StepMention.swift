@@ -15,16 +15,15 @@ struct StepMention: Equatable {
         var found: [(kind: StepKind, range: Range<Int>)] = []
         var index = 0
         while index < words.count {
-            let rest = words[index...].joined(separator: " ")
-            guard let label = StepLabel(prefixOf: rest), !vague.contains(label.text.plain) else {
+            guard let (kind, count) = step(at: index, of: words) else {
                 index += 1
                 continue
             }
-            let count = max(1, label.text.split(separator: " ").count)
-            if !found.contains(where: { $0.kind == label.kind }) {
-                found.append((label.kind, index..<(index + count)))
-            }
+            if !found.contains(where: { $0.kind == kind }) { found.append((kind, index..<(index + count))) }
             index += count
+        }
+        if found.isEmpty, isAboutHandingIn(words) {
+            return [StepMention(kind: .deadline, name: "Deadline", isWhole: false)]
         }
         return found.map { kind, range in
             let others = words[..<range.lowerBound] + words[range.upperBound...]
@@ -32,6 +31,32 @@ struct StepMention: Equatable {
                 kind: kind, name: words[range].joined(separator: " "),
                 isWhole: found.count == 1 && others.allSatisfy(isFiller))
         }
+    }
+
+    /// The step that is named at a place, and how many words its name has.
+    private static func step(at index: Int, of words: ArraySlice<Substring>) -> (StepKind, Int)? {
+        let rest = words[index...].joined(separator: " ")
+        if let label = StepLabel(prefixOf: rest), !vague.contains(label.text.plain) {
+            return (label.kind, max(1, label.text.split(separator: " ").count))
+        }
+        let word = words[index].plain
+        return stems.first { word.contains($0.0) }.map { ($0.1, 1) }
+    }
+
+    /// Parts of words that only one step has: `indientermijn`, `pitchronde`.
+    private static let stems: [(String, StepKind)] = [
+        ("deadline", .deadline), ("indientermijn", .deadline), ("indiendat", .deadline),
+        ("indienperiode", .deadline),
+        ("sluitingsdat", .deadline), ("afsluitdat", .deadline), ("pitch", .pitches), ("juryd", .pitches),
+        ("jurym", .pitches), ("beslissing", .decision), ("lancering", .launch), ("weerwoord", .rebuttal),
+        ("wederwoord", .rebuttal), ("matchingmoment", .matching),
+    ]
+
+    /// `Kandidaturen kunnen ingediend worden tot …`
+    private static func isAboutHandingIn(_ words: ArraySlice<Substring>) -> Bool {
+        let plain = words.joined(separator: " ").plain
+        return ByteSearch.hasAny(["kandida", "voorstel"], in: plain) && !StepLabel.isMeeting(plain)
+            && ByteSearch.hasAny(["ingediend", "indien", "dien ", "dient", "bezorg", "sluit"], in: plain)
     }
 
     /// Names of steps that other sentences have too.
@@ -47,7 +72,8 @@ struct StepMention: Equatable {
         "met",
         "is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden", "vindt", "vinden", "plaats",
         "gaat",
-        "gaan", "door", "ligt", "liggen", "valt", "vallen", "gebeurt", "gebeurde", "volgt", "loopt",
+        "gaan", "door", "vond", "vonden", "kwam", "komt", "zal", "zullen", "start", "begint", "ligt",
+        "liggen", "valt", "vallen", "gebeurt", "gebeurde", "volgt", "loopt",
         "addendum", "oproep", "lokale", "lokaal", "kandidaturen", "kandidatuur", "kandidaten",
         "gecommuniceerd", "bekendgemaakt", "meegedeeld", "gepland", "voorzien", "vastgelegd",
         // Another day than before.

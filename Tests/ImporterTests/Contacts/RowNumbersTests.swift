@@ -51,6 +51,20 @@ import Testing
         #expect(asks(list, "whose number is 014 11 11 11"))
     }
 
+    @Test func aNumberBelowSeveralLines() {
+        let list = list(["Jan Peeters jan@x.example", "An Claes an@x.example", "014 11 11 11"])
+        #expect(phones(list) == ["Jan Peeters –", "An Claes 014 11 11 11"])
+        #expect(asks(list, "is 014 11 11 11 that of An Claes?"))
+        let blocks = self.list(["Jan Peeters", "014 11 11 11", "An Claes", "014 22 22 22"])
+        #expect(phones(blocks) == ["Jan Peeters 014 11 11 11", "An Claes 014 22 22 22"])
+        #expect(!asks(blocks, "that of"))
+    }
+
+    @Test func anAddressBehindSeveralNumbers() {
+        let list = list(["Jan Peeters (014 11 11 11) en An Claes (014 22 22 22), welzijn@x.example"])
+        #expect(asks(list, "is welzijn@x.example that of An Claes?"))
+    }
+
     @Test func aNumberBehindEachAddress() {
         let list = list(["Jan Peeters en Piet Maes: piet@x.example 014 22 22 22; jan@x.example 014 11 11 11"])
         #expect(phones(list) == ["Jan Peeters 014 11 11 11", "Piet Maes 014 22 22 22"])
@@ -79,6 +93,7 @@ import Testing
     }
 
     @Test func aPartOfAnotherNumber() {
+        #expect(asks(list(["Lotte Maes, 011 22 33 44 - 45, x@x.example"]), "stands behind 011 22 33 44"))
         #expect(asks(list(["Lotte Maes, 011/22.33.44 of 45."]), "“of 45.” stands behind 011/22.33.44"))
         #expect(
             list(["Lotte Maes, bereikbaar op 011/22.33.44 of lotte@x.example"]).contacts[0].remarks.isEmpty)

@@ -25,6 +25,7 @@ import Testing
             "2023-06-15 23:59"
         ),
         ("Verlengde deadline kandidaturen 15 juni 2023 om 23u59", "timing.deadline", "2023-06-15 23:59"),
+        ("De lancering vond plaats op 28 april 2023.", "timing.launch", "2023-04-28"),
         ("Verlengde deadline 15 juni 2023", "timing.deadline", "2023-06-15"),
         ("Definitieve deadline kandidaturen 15 juni 2023", "timing.deadline", "2023-06-15"),
         ("De deadline voor kandidaturen is 8 juni 2023 om 12u00.", "timing.deadline", "2023-06-08 12:00"),
@@ -51,6 +52,9 @@ import Testing
             "Wie nog twijfelt: de deadline kandidaturen werd door de raad verlengd tot 15 juni 2023.",
             "timing.deadline"
         ),
+        ("De indientermijn loopt tot 15 juni 2023.", "timing.deadline"),
+        ("Let op: kandidaturen kunnen ingediend worden tot en met 15 juni 2023.", "timing.deadline"),
+        ("Extra pitchronde 26 juni 2023", "timing.pitches"),
         ("Voorbereiding van de pitches 12 juni 2023", "timing.pitches"),
         ("Opgelet, wegens de feestdag ligt de deadline op 2 juni 2023 en niet vroeger.", "timing.deadline"),
     ])

@@ -163,6 +163,12 @@ import Testing
         #expect(asks(found, "do these belong to the municipalities too: Hoeve"))
     }
 
+    @Test func aNameOnTheNextParagraphWithBrackets() {
+        let found = facts(["Lokaal addendum Dal", "Gemeenten: Oever, Brug", "Hoeve (vanaf 2024)"])
+            .municipalities
+        #expect(asks(found, "do these belong to the municipalities too: Hoeve"))
+    }
+
     /// Another label on the same line has names of its own.
     @Test func namesBehindAnotherLabel() {
         let found = facts(["Gemeenten: Oever en Brug Partners: Hoeve, Dorp"]).municipalities
