@@ -17,8 +17,22 @@ enum ContactCondition {
     /// Whether there are any in a sentence.
     static func isIn(_ sentence: String) -> Bool {
         let found = Set(sentence.plain.split { !$0.isLetter && !$0.isNumber }.map(String.init))
-        guard found.isDisjoint(with: words) else { return true }
+        guard found.isDisjoint(with: words), !isForPlace(sentence) else { return true }
         return !found.isDisjoint(with: bounds) && found.contains { months.contains($0) || isHour($0) }
+    }
+
+    /// `Voor Oever: Jan Peeters`
+    private static func isForPlace(_ sentence: String) -> Bool {
+        let words = sentence.split(separator: " ").prefix(4)
+        guard words.first?.plain == "voor", let place = words.dropFirst().first else { return false }
+        return place.first?.isUppercase == true && words.contains { $0.last == ":" }
+    }
+
+    /// Whether the words before a number say that it is an office's: `Secretariaat:`
+    static func isOffice(_ words: String) -> Bool {
+        ByteSearch.hasAny(
+            ["secretariaat", "onthaal", "algemeen nummer", "loket", "centrale", "receptie", "infolijn"],
+            in: words.plain)
     }
 
     /// Whether it is about somebody of the sentence before: `Op woensdag is hij vervangen door …`.

@@ -7,7 +7,9 @@ extension ContactList {
         else { return }
         let name = contacts[last].value.name
         let isAnybodys = row.count > 1 && (isReached || ContactRole.isOfSeveral(words))
-        if let role = ContactRole.read(words), !isAnybodys {
+        // `014 12 34 56 (secretariaat)` says whose the number is.
+        let isAboutNumber = if case .phone? = before { words.first == "(" } else { false }
+        if let role = ContactRole.read(words), !isAnybodys, !isAboutNumber {
             contacts[last].value.role = role
         } else if let text = ContactRole.read(words) ?? ContactRole.doubtful(words) {
             contacts[last].remarks.append(

@@ -62,7 +62,11 @@ struct ContactList {
                 questions.append(Fact(value: question.message, place: place))
             }
             isReached = true
-        case .phone(let phone): takePhone(phone, place)
+        case .phone(let phone):
+            takePhone(phone, place)
+            if case .words(let words)? = before, ContactCondition.isOffice(words) {
+                ask(.unsure("“\(words)” stands before \(phone): whose number is it?"), place)
+            }
         case .words(let words):
             if let named = named(in: words) { (owner, isOwnerNamed) = (named, true) }
             if case .phone(let phone)? = before, ContactCondition.isOtherNumber(words) {

@@ -37,7 +37,9 @@ enum ContactSentences {
         if ByteSearch.hasAny(["bestandsnaam", "naam van het document", "naam van het bestand"], in: plain) {
             return true
         }
-        guard ByteSearch.hasAny(["kandida", "voorstel", "indien"], in: plain), !isAboutSession(plain) else {
+        guard ByteSearch.hasAny(["kandida", "voorstel", "indien", "dien in "], in: plain),
+            !isAboutSession(plain)
+        else {
             return false
         }
         let words = [

@@ -2,7 +2,8 @@
 enum QuotationPhrase {
     /// Whether the quotes hold a part of what is meant only.
     static func isPart(_ quotation: Quotation, of signs: [Character]) -> Bool {
-        goesOn(words(String(signs[quotation.range.upperBound...].prefix(reach))))
+        let after = String(signs[quotation.range.upperBound...].prefix(reach))
+        return goesOn(words(after)) || isCompleted(after)
             || endsOpen(words(String(signs[..<quotation.range.lowerBound].suffix(reach))))
     }
 
@@ -33,6 +34,14 @@ enum QuotationPhrase {
         "gemeente", "organisatienaam", "daarachter", "erachter",
     ]
 
+    /// `“Dal” in het onderwerp, gevolgd door de naam …`; what stands behind other quotes is about those.
+    private static func isCompleted(_ text: String) -> Bool {
+        let near = text.prefix { !"\"“„«".contains($0) }.lowercased()
+        return ByteSearch.hasAny(
+            ["gevolgd door", "aangevuld met", "daarachter", "erachter", "voorafgegaan", "samen met de naam"],
+            in: near)
+    }
+
     private static func goesOn(_ words: [String]) -> Bool {
         guard let first = words.first else { return false }
         if let sign = first.first, "\"'“‘„«".contains(sign) { return true }
@@ -50,7 +59,7 @@ enum QuotationPhrase {
 
     private static func endsOpen(_ words: [String]) -> Bool {
         guard let last = words.last else { return false }
-        return ["en", "of", "+", "&", "plus", "/", "-", "_"].contains(last)
+        return ["en", "of", "+", "&", "plus", "/", "-", "_", "dan", "daarna"].contains(last)
             || words.suffix(2) == ["gevolgd", "door"]
             || words.suffix(2) == ["aangevuld", "met"]
     }

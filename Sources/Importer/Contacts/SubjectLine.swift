@@ -78,10 +78,11 @@ enum SubjectLine {
 
     /// `Vermeld Testland in het onderwerp`: what exactly is not said.
     private static func vague(_ signs: [Character], _ start: Int) -> RequiredWords? {
-        let plain = String(signs[..<start]).plain
-        guard ["vermeld", "zet", "gebruik", "schrijf"].contains(where: { plain.contains($0) }) else {
-            return nil
-        }
+        let before = String(signs[..<start]).plain
+        let asks =
+            ByteSearch.hasAny(["vermeld", "zet", "gebruik", "schrijf"], in: before)
+            || ByteSearch.hasAny(["begin", "moet", "bevat", "eindig", "luidt"], in: String(signs).plain)
+        guard asks else { return nil }
         return asked(signs)
     }
 }

@@ -8,7 +8,10 @@ enum MunicipalityName {
         "dienst",
         "hogeschool", "universiteit", "ziekenhuis", "werkwinkel", "resoc", "ersv", "huis", "regio", "streek",
         "district", "partners", "partner", "organisaties", "stad", "gemeente", "vlaanderen", "actiris", "rva",
-        // Provinces and what is larger.
+        // Provinces, and what is no municipality either.
+        "kempen", "noorderkempen", "zuiderkempen", "hageland", "haspengouw", "meetjesland", "waasland",
+        "pajottenland",
+        "westhoek", "rivierenland", "dijleland", "zennevallei", "leiestreek", "denderstreek", "nederland",
         "limburg", "brabant", "gewest", "brussels", "wallonie", "belgie",
     ]
     /// Parts of names with hyphens: `Herk-de-Stad`.

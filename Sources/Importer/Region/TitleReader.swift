@@ -191,8 +191,8 @@ struct TitleReader {
                     title.text.isEmpty ? TitleLabel.bare(passage.text) : "\(title.text) \(passage.text)"
                 addendum = Passage(text: text, place: title.place)
             } else {
-                if let index = last, labelled[index].kind == .municipalities { noteStrays(passage) }
-                last = nil
+                let isBelowList = last.map { labelled[$0].kind == .municipalities } ?? false
+                if !isBelowList || !noteStrays(passage) { last = nil }
             }
         }
         if addendum?.text.isEmpty == true { addendum = nil }
@@ -213,16 +213,28 @@ struct TitleReader {
     }
 
     /// Several names on the line below a list can be the rest of it, or the members of something else.
-    private mutating func noteStrays(_ passage: Passage) {
-        let text = Self.parted(passage.text).names
+    ///
+    /// - Returns: whether there are any, so that the next line can have more.
+    private mutating func noteStrays(_ passage: Passage) -> Bool {
+        let text = Self.parted(Self.withoutRole(passage.text)).names
         // `Hoeve (vanaf 2024)` is a name with something about it.
         let names = NameList.names(in: text).map { name in
             name.last == ")" ? name.prefix { $0 != "(" }.trimmed : name
         }
         let isOther = names.count == 1 && (passage.isHeading || Self.openings.contains(passage.text.plain))
-        if !names.isEmpty, !isOther, text.count <= 200, areNames(names) {
-            strays += names
-        }
+        guard !names.isEmpty, !isOther, text.count <= 200, areNames(names) else { return false }
+        strays += names
+        return true
+    }
+
+    /// `Hoeve` of `Trekker: Hoeve`.
+    private static func withoutRole(_ text: String) -> String {
+        guard let colon = text.firstRange(of: ":") else { return text }
+        let label = text[..<colon.lowerBound].plain
+        let roles = [
+            "trekker", "trekkers", "penhouder", "partner", "partners", "deelgemeenten", "andere gemeenten",
+        ]
+        return roles.contains(label) ? text[colon.upperBound...].trimmed : text
     }
 
     /// Words that stand alone where the text begins.

@@ -47,7 +47,8 @@ struct StepMention: Equatable {
     private static let stems: [(String, StepKind)] = [
         ("deadline", .deadline), ("indientermijn", .deadline), ("indiendat", .deadline),
         ("indienperiode", .deadline),
-        ("sluitingsdat", .deadline), ("afsluitdat", .deadline), ("pitch", .pitches), ("juryd", .pitches),
+        ("indiening", .deadline), ("sluitingsdat", .deadline), ("afsluitdat", .deadline), ("pitch", .pitches),
+        ("juryd", .pitches),
         ("jurym", .pitches), ("beslissing", .decision), ("lancering", .launch), ("weerwoord", .rebuttal),
         ("wederwoord", .rebuttal), ("matchingmoment", .matching),
     ]
@@ -55,8 +56,14 @@ struct StepMention: Equatable {
     /// `Kandidaturen kunnen ingediend worden tot …`
     private static func isAboutHandingIn(_ words: ArraySlice<Substring>) -> Bool {
         let plain = words.joined(separator: " ").plain
-        return ByteSearch.hasAny(["kandida", "voorstel"], in: plain) && !StepLabel.isMeeting(plain)
-            && ByteSearch.hasAny(["ingediend", "indien", "dien ", "dient", "bezorg", "sluit"], in: plain)
+        return ByteSearch.hasAny(["kandida", "voorstel", "oproep", "dossier"], in: plain)
+            && !StepLabel.isMeeting(plain)
+            && ByteSearch.hasAny(
+                [
+                    "ingediend", "indien", "dien ", "dient", "bezorg", "sluit", "afgesloten", "loopt", "liep",
+                    "eindigt",
+                    "binnen",
+                ], in: plain)
     }
 
     /// Names of steps that other sentences have too.

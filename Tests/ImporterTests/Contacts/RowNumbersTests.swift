@@ -75,6 +75,7 @@ import Testing
         ("Jan Peeters, jan@x.example, is tot 31 mei bereikbaar.", "Jan Peeters"),
         ("Tot 30 juni is Els Boon uw contact (els@x.example)", "Els Boon"),
         ("Jan Peeters, tel. 014 21 22 23 toestel 12, jan@x.example", "Jan Peeters"),
+        ("Voor Oever: Jan Peeters, jan@x.example", "Jan Peeters"),
         ("Jo Thys, jo.thys@x.example, afwezig van 1 tot 7 mei 2023", "Jo Thys"),
     ])
     func conditionsAreAskedAbout(line: String, name: String) {
@@ -90,6 +91,14 @@ import Testing
         let contacts = list(["Jan Peeters, jan@x.example, 014 21 22 23.", line]).contacts
         #expect(contacts.map(\.value.name) == ["Jan Peeters", "An Claes"])
         #expect(contacts.allSatisfy { $0.remarks.contains { $0.message.contains("says when or how") } })
+    }
+
+    @Test func numbersOfAnOffice() {
+        let before = list(["Secretariaat: 014 11 11 11.", "Jan Peeters, jan@x.example"])
+        #expect(asks(before, "“Secretariaat:” stands before 014 11 11 11: whose number is it?"))
+        let behind = list(["Jan Peeters, jan@x.example, 014 11 11 11 (secretariaat)"])
+        #expect(behind.contacts.map(\.value.role) == [nil])
+        #expect(asks(behind, "does “secretariaat” say what Jan Peeters does?"))
     }
 
     @Test func aPartOfAnotherNumber() {

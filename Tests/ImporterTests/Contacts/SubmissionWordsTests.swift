@@ -51,7 +51,9 @@ import Testing
         "In het onderwerp staat \"Kandidatuur\" gevolgd door de naam van de regio.",
         "Mail met als onderwerp \"Kandidatuur\" + naam organisatie.",
         "Mail met als onderwerp \"Kandidatuur\", de naam van je organisatie.",
-        "Mail met als onderwerp “Kandidatuur” “Dal”.", "Laat het onderwerp beginnen met \"Kandidatuur\".",
+        "Mail met \"Kandidatuur\" in het onderwerp, gevolgd door de naam van je organisatie.",
+        "Het onderwerp begint met Kandidatuur.", "Mail met als onderwerp “Kandidatuur” “Dal”.",
+        "Laat het onderwerp beginnen met \"Kandidatuur\".",
     ])
     func aPartOfTheSubject(text: String) {
         let words = SubmissionWords(Sentences.of(text))
@@ -89,6 +91,11 @@ import Testing
             "Mail naar kandidatuur@x.example.",
         ]).submission([])
         #expect(submission.value.fileName == "het werkingsgebied")
+    }
+
+    @Test func aFormToHandInWith() {
+        let submission = reader(["Dien in via het formulier op https://x.example/formulier of per post."])
+        #expect(submission.submission([]).value.url == "https://x.example/formulier")
     }
 
     @Test func aSiteWithoutItsProtocol() {

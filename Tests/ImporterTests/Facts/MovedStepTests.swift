@@ -54,6 +54,8 @@ import Testing
         ),
         ("De indientermijn loopt tot 15 juni 2023.", "timing.deadline"),
         ("Let op: kandidaturen kunnen ingediend worden tot en met 15 juni 2023.", "timing.deadline"),
+        ("De oproep sluit op 15 juni 2023.", "timing.deadline"),
+        ("Uiterlijk 15 juni 2023 moet uw dossier binnen zijn.", "timing.deadline"),
         ("Extra pitchronde 26 juni 2023", "timing.pitches"),
         ("Voorbereiding van de pitches 12 juni 2023", "timing.pitches"),
         ("Opgelet, wegens de feestdag ligt de deadline op 2 juni 2023 en niet vroeger.", "timing.deadline"),

@@ -117,6 +117,7 @@ import Testing
         ("Oever, Limburg, Vlaanderen", ["Oever"], "Limburg | Vlaanderen"),
         ("Oever, West-Vlaanderen, Oost-Vlaanderen", ["Oever"], "West-Vlaanderen | Oost-Vlaanderen"),
         ("Oever Brug Hoeve", [], "Oever Brug Hoeve"),
+        ("Oever, Kempen, Hageland", ["Oever"], "Kempen | Hageland"),
         ("Oever; Brug; Den Haan en Hemel; Hoeve", ["Oever", "Brug", "Hoeve"], "Den Haan en Hemel"),
     ])
     func whatIsNoMunicipalityIsAsked(value: String, names: [String], strange: String) {
@@ -167,6 +168,13 @@ import Testing
         let found = facts(["Lokaal addendum Dal", "Gemeenten: Oever, Brug", "Hoeve (vanaf 2024)"])
             .municipalities
         #expect(asks(found, "do these belong to the municipalities too: Hoeve"))
+    }
+
+    @Test(arguments: [["Hoeve", "Dorp"], ["Trekker: Hoeve", "Partners: Dorp"]])
+    func namesOnSeveralLinesBelow(lines: [String]) {
+        let found = facts(["Lokaal addendum Dal", "Gemeenten: Oever, Brug"] + lines).municipalities
+        #expect(found.value == ["Oever", "Brug"])
+        #expect(asks(found, "do these belong to the municipalities too: Hoeve | Dorp"))
     }
 
     /// Another label on the same line has names of its own.
