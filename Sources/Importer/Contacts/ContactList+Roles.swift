@@ -40,8 +40,8 @@ extension ContactList {
             let name = contacts[index].value.name
             contacts[index].remarks.append(
                 .unsure(
-                    "“\(sentence.text.prefix(200))” says when or how to reach somebody: does it change "
-                        + "whom to ask instead of \(name.isEmpty ? "this contact" : name)?"))
+                    "“\(sentence.text.prefix(200))” says when or how to reach somebody: does it hold for "
+                        + "\(name.isEmpty ? "this contact" : name)?"))
         }
     }
 

@@ -14,6 +14,8 @@ struct ContactList {
     private(set) var owner: Int?
     /// Whether the words named the owner, so that a number is theirs whatever stands in a row.
     private var isOwnerNamed = false
+    /// Who is named in brackets behind the address that comes.
+    private var namedBehind: Int?
     /// What stands behind several names in a row.
     private var rowNumbers = RowNumbers()
     /// Whom the sentence named or gave something.
@@ -43,6 +45,10 @@ struct ContactList {
         }
         touched = []
         for (index, token) in tokens.enumerated() {
+            if index + 1 < tokens.count {
+                takeName(inBracketsOf: tokens[index + 1], behind: token, sentence.place)
+            }
+            defer { namedBehind = nil }
             take(token, sentence.place, behind: index == 0 ? nil : tokens[index - 1])
         }
         if tokens.count == 1, case .words(let words) = tokens[0] { askWhetherRole(words) }
@@ -128,6 +134,22 @@ struct ContactList {
         contacts.append(Fact(value: ContactFacts(name: name), place: place))
     }
 
+    /// `jan@oever.example (Jan Peeters)`: whose an address or a number is stands behind it.
+    private mutating func takeName(
+        inBracketsOf words: ContactToken, behind token: ContactToken, _ place: SourcePlace
+    ) {
+        switch token {
+        case .email, .phone: break
+        default: return
+        }
+        guard case .words(let text) = words, text.first == "(", text.last == ")",
+            case .name(let name)? = ContactToken.tokens(String(text.dropFirst().dropLast())).only
+        else { return }
+        takeName(name, place)
+        namedBehind = near.last { contacts[$0].value.name == name }
+        (owner, isOwnerNamed) = (namedBehind, true)
+    }
+
     private func isPersonal(_ email: String?) -> Bool { email.map(NameInAddress.isPersonal) ?? false }
 
     private func doubt(_ reach: String, _ name: String) -> Remark { .unsure("is \(reach) that of \(name)?") }
@@ -141,7 +163,7 @@ struct ContactList {
             if let owner { touched.insert(owner) }
             rowNumbers.add(addressOf: owner)
         }
-        if let index = best(email) { return give(email, to: index) }
+        if let index = namedBehind ?? best(email) { return give(email, to: index) }
         let free = row.filter { contacts[$0].value.email == nil }
         if free.count == 1, let index = free.first, !isBelowSeveral(place) {
             contacts[index].value.email = email
@@ -258,4 +280,9 @@ struct ContactList {
         }
         return name.count > 1 && same.count == 1 ? same.first : nil
     }
+}
+
+extension Collection {
+    /// Its element, when it has one alone.
+    fileprivate var only: Element? { count == 1 ? first : nil }
 }

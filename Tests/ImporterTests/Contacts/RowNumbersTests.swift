@@ -65,6 +65,15 @@ import Testing
         #expect(asks(list, "is welzijn@x.example that of An Claes?"))
     }
 
+    @Test func namesInBracketsBehind() {
+        let list = list([
+            "jan@x.example (Jan Peeters)", "an@x.example (An Claes)", "014 21 22 23 (Jan Peeters)",
+        ])
+        #expect(list.contacts.map(\.value.name) == ["Jan Peeters", "An Claes"])
+        #expect(list.contacts.map(\.value.email) == ["jan@x.example", "an@x.example"])
+        #expect(list.contacts.map(\.value.phone) == ["014 21 22 23", nil])
+    }
+
     @Test func aNumberBehindEachAddress() {
         let list = list(["Jan Peeters en Piet Maes: piet@x.example 014 22 22 22; jan@x.example 014 11 11 11"])
         #expect(phones(list) == ["Jan Peeters 014 11 11 11", "Piet Maes 014 22 22 22"])
