@@ -4,7 +4,8 @@ enum ContactCondition {
         "daarna", "nadien", "vervangen", "vervangt", "vervanger", "vervangster", "vervanging", "afwezig",
         "afwezigheid", "verlof", "zwangerschapsverlof", "ouderschapsverlof", "vakantie", "tijdelijk",
         "toestel",
-        "doorkiesnummer", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "voormiddag", "namiddag",
+        "doorkiesnummer", "gelden", "geldt", "geldig", "maandag", "dinsdag", "woensdag", "donderdag",
+        "vrijdag", "voormiddag", "namiddag",
         "voormiddagen", "namiddagen",
     ]
     /// Words that say so together with a date or an hour.

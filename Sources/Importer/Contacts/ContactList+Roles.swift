@@ -11,7 +11,8 @@ extension ContactList {
         let isAboutNumber = if case .phone? = before { words.first == "(" } else { false }
         if let role = ContactRole.read(words), !isAnybodys, !isAboutNumber {
             contacts[last].value.role = role
-        } else if let text = ContactRole.read(words) ?? ContactRole.doubtful(words) {
+        } else if let text = ContactRole.read(words) ?? ContactRole.doubtful(words), text.plain != name.plain
+        {
             contacts[last].remarks.append(
                 .unsure("does “\(text)” say what \(name) does? It was not taken over"))
         } else if case .name? = before {

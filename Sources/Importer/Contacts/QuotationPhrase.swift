@@ -38,7 +38,10 @@ enum QuotationPhrase {
     private static func isCompleted(_ text: String) -> Bool {
         let near = text.prefix { !"\"“„«".contains($0) }.lowercased()
         return ByteSearch.hasAny(
-            ["gevolgd door", "aangevuld met", "daarachter", "erachter", "voorafgegaan", "samen met de naam"],
+            [
+                "gevolgd door", "aangevuld met", "daarachter", "erachter", "voorafgegaan",
+                "samen met de naam", "vooraan", "achteraan",
+            ],
             in: near)
     }
 

@@ -20,7 +20,11 @@ struct SiteAddresses {
         return words.split(separator: " ").filter {
             $0.lowercased().drop { "(<“".contains($0) }.hasPrefix("www.")
         }
-        .map { $0.split { "()<>“”,;".contains($0) }.first.map(String.init) ?? "" }
+        .map {
+            $0.split { "()<>“”,;".contains($0) }.first.map {
+                $0.last == "." ? String($0.dropLast()) : String($0)
+            } ?? ""
+        }
     }
 
     private static func isAboutOther(_ plain: String) -> Bool {

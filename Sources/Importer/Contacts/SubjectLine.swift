@@ -17,7 +17,8 @@ enum SubjectLine {
             if let (quoted, isPart) = quoted(signs, start, end) {
                 return isPart ? asked(signs) : RequiredWords(text: quoted)
             }
-            return unquoted(signs, start, end)
+            let isFree = ByteSearch.hasAny(["vrij"], in: plain) || Quotation.all(in: signs).isEmpty
+            return unquoted(signs, start, end) ?? (isFree ? nil : asked(signs))
         }
         return nil
     }

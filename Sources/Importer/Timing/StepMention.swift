@@ -49,7 +49,9 @@ struct StepMention: Equatable {
         ("indienperiode", .deadline),
         ("indiening", .deadline), ("sluitingsdat", .deadline), ("afsluitdat", .deadline), ("pitch", .pitches),
         ("juryd", .pitches),
-        ("jurym", .pitches), ("beslissing", .decision), ("lancering", .launch), ("weerwoord", .rebuttal),
+        ("jurym", .pitches), ("beslissing", .decision), ("uitslag", .decision), ("geselecteerd", .decision),
+        ("lancering", .launch), ("gelanceerd", .launch),
+        ("publicatie", .launch), ("gepubliceerd", .launch), ("weerwoord", .rebuttal),
         ("wederwoord", .rebuttal), ("matchingmoment", .matching),
     ]
 
@@ -68,6 +70,17 @@ struct StepMention: Equatable {
 
     /// Names of steps that other sentences have too.
     private static let vague: Set<String> = ["indienen", "beoordelen"]
+
+    /// Whether a line says that days may change, with or without a day: `De deadline is twee weken verlengd`.
+    static func isAboutChange(_ text: String) -> Bool {
+        ByteSearch.hasAny(
+            [
+                "verleng", "verschoven", "verschuif", "verplaats", "uitgesteld", "uitstel", "wijzig",
+                "aangepast",
+                "vervroegd", "opgeschoven", "geannuleerd", "afgelast", "vervalt", "vervallen", "geschrapt",
+                "onder voorbehoud", "voorlopig", "indicatief", "richtdat", "streefdat",
+            ], in: text.prefix(2_000).plain)
+    }
 
     private static func isFiller(_ word: Substring) -> Bool {
         let letters = word.plain.filter(\.isLetter)

@@ -248,21 +248,24 @@ struct TimingReader {
     /// How many dates are asked about one by one.
     private static let mostQuestions = 20
 
-    /// Passages with a date that became no step.
+    /// Passages that became no step, with a date or about a change of one.
     private func unread(in blocks: [Block]) -> [Passage] {
         let read = Set(rows.map(\.place))
         return Array(
             blocks.flatMap { Passage.passages(of: [$0]) }.lazy
                 .filter {
                     !read.contains($0.place)
-                        && (Self.hasDate($0.text) || !$0.isHeading && Self.hintsAtDate($0.text))
+                        && (Self.hasDate($0.text) || !$0.isHeading && Self.hintsAtDate($0.text)
+                            || StepMention.isAboutChange($0.text))
                 }
                 .prefix(Self.mostQuestions + 1))
     }
 
     private static func question(_ passage: Passage) -> Fact<String> {
-        Fact(
-            value: "a date stands here that belongs to no step: “\(passage.text.prefix(200))”",
+        let text = "“\(passage.text.prefix(200))”"
+        return Fact(
+            value: hasDate(passage.text) || hintsAtDate(passage.text)
+                ? "a date stands here that belongs to no step: \(text)" : "does this change a date? \(text)",
             place: passage.place)
     }
 

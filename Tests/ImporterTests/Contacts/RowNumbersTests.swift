@@ -72,6 +72,7 @@ import Testing
         #expect(list.contacts.map(\.value.name) == ["Jan Peeters", "An Claes"])
         #expect(list.contacts.map(\.value.email) == ["jan@x.example", "an@x.example"])
         #expect(list.contacts.map(\.value.phone) == ["014 21 22 23", nil])
+        #expect(!asks(list, ""))
     }
 
     @Test func aNumberBehindEachAddress() {
@@ -85,6 +86,7 @@ import Testing
         ("Tot 30 juni is Els Boon uw contact (els@x.example)", "Els Boon"),
         ("Jan Peeters, tel. 014 21 22 23 toestel 12, jan@x.example", "Jan Peeters"),
         ("Voor Oever: Jan Peeters, jan@x.example", "Jan Peeters"),
+        ("Jan Peeters, jan@x.example, geldig tot de lancering", "Jan Peeters"),
         ("Jo Thys, jo.thys@x.example, afwezig van 1 tot 7 mei 2023", "Jo Thys"),
     ])
     func conditionsAreAskedAbout(line: String, name: String) {

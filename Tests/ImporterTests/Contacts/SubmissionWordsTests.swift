@@ -52,7 +52,9 @@ import Testing
         "Mail met als onderwerp \"Kandidatuur\" + naam organisatie.",
         "Mail met als onderwerp \"Kandidatuur\", de naam van je organisatie.",
         "Mail met \"Kandidatuur\" in het onderwerp, gevolgd door de naam van je organisatie.",
-        "Het onderwerp begint met Kandidatuur.", "Mail met als onderwerp “Kandidatuur” “Dal”.",
+        "Het onderwerp begint met Kandidatuur.", "Zet \"Dal\" vooraan in het onderwerp.",
+        "Mail met \"Dal\" in de bestandsnaam en in het onderwerp.",
+        "Mail met als onderwerp “Kandidatuur” “Dal”.",
         "Laat het onderwerp beginnen met \"Kandidatuur\".",
     ])
     func aPartOfTheSubject(text: String) {

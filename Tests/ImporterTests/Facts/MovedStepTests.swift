@@ -54,6 +54,10 @@ import Testing
         ),
         ("De indientermijn loopt tot 15 juni 2023.", "timing.deadline"),
         ("Let op: kandidaturen kunnen ingediend worden tot en met 15 juni 2023.", "timing.deadline"),
+        ("De deadline is met twee weken verlengd.", "timing.deadline"),
+        ("Opgelet! Deadline verlengd", "timing.deadline"),
+        ("De data van de pitches kunnen nog wijzigen.", "timing.pitches"),
+        ("Kandidaten vernemen de uitslag op 20 juli 2023.", "timing.decision"),
         ("De oproep sluit op 15 juni 2023.", "timing.deadline"),
         ("Uiterlijk 15 juni 2023 moet uw dossier binnen zijn.", "timing.deadline"),
         ("Extra pitchronde 26 juni 2023", "timing.pitches"),
@@ -70,6 +74,19 @@ import Testing
             $0.kind == .pitches
         }
         #expect(step?.remarks == [])
+    }
+
+    @Test func whatMayChangeAllDays() {
+        let texts = ["Alle data zijn onder voorbehoud.", "Welkom op de pitches."]
+        let blocks = (Self.rows + texts).enumerated().map { index, text in
+            Block(
+                kind: .paragraph, text: text, lines: [SourceLine(place: SourcePlace(line: index), text: text)]
+            )
+        }
+        let reader = TimingReader([Section(role: .timing, heading: nil, blocks: blocks)])
+        #expect(
+            reader.questions.map(\.value) == ["does this change a date? “Alle data zijn onder voorbehoud.”"])
+        #expect(reader.remarks.isEmpty)
     }
 
     @Test func manyDates() {

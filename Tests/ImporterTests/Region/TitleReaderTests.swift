@@ -91,7 +91,7 @@ import Testing
     func titles(lines: [String], title: String) { #expect(facts(lines).title.value == title) }
 
     @Test(arguments: [
-        "nog te bepalen", "…", "[naam regio]", "XXX", "n.t.b.",
+        "nog te bepalen", "nieuwe naam volgt", "Dal (voorlopige naam)", "…", "[naam regio]", "XXX", "n.t.b.",
         String(repeating: "woord ", count: 100),
     ])
     func whatIsNoNameIsAskedAbout(name: String) {
