@@ -78,6 +78,9 @@ struct ContactList {
             if case .phone(let phone)? = before, ContactCondition.isOtherNumber(words) {
                 ask(.unsure("“\(words)” stands behind \(phone): is there another number?"), place)
             }
+            if let number = BrokenNumber.first(in: words) {
+                ask(.unsure("a telephone number seems to be broken: how does “\(number)” go on?"), place)
+            }
             takeRole(words, behind: before)
         case .url: break
         }

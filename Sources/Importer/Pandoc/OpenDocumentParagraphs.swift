@@ -31,7 +31,7 @@ struct OpenDocumentParagraphs {
 
     /// What can have a style that hides its words.
     private static let styled: Set<String> = [
-        "text:span", "text:p", "text:h", "text:hidden-text", "text:hidden-paragraph",
+        "text:span", "text:p", "text:h", "text:hidden-text", "text:hidden-paragraph", "text:section",
     ]
 
     /// Reads a part.
@@ -55,7 +55,8 @@ struct OpenDocumentParagraphs {
         if Self.furnitureNames.contains(name) { furnitureDepth += 1 }
         if Self.styled.contains(name) {
             let isHidden =
-                name.hasPrefix("text:hidden") || isHiddenStyle(scanner.attribute("text:style-name"))
+                name.hasPrefix("text:hidden") || scanner.attribute("text:display") == "none"
+                || isHiddenStyle(scanner.attribute("text:style-name"))
             hidden.append(isHidden || hidden.last == true)
         }
         switch name {

@@ -112,6 +112,20 @@ import Testing
         #expect(asks(behind, "does “secretariaat” say what Jan Peeters does?"))
     }
 
+    @Test(arguments: [
+        ["Jan Peeters, 014 21 22", "23, jan@x.example"], ["Jan Peeters, tel. 014/21.22.2, jan@x.example"],
+    ])
+    func brokenNumbers(lines: [String]) {
+        let list = list(lines)
+        #expect(list.contacts.map(\.value.phone) == [nil])
+        #expect(asks(list, "a telephone number seems to be broken"))
+    }
+
+    @Test(arguments: [
+        "Jan Peeters, jan@x.example, op 01/06/2025", "Jan Peeters (05 juni 2025), jan@x.example",
+    ])
+    func datesAreNoNumbers(line: String) { #expect(!asks(list([line]), "seems to be broken")) }
+
     @Test func aPartOfAnotherNumber() {
         #expect(asks(list(["Lotte Maes, 011 22 33 44 - 45, x@x.example"]), "stands behind 011 22 33 44"))
         #expect(asks(list(["Lotte Maes, 011/22.33.44 of 45."]), "“of 45.” stands behind 011/22.33.44"))
