@@ -6,6 +6,8 @@ enum BrokenNumber {
             String(part.drop { "(:".contains($0) }.reversed().drop { ",.;:)".contains($0) }.reversed())
         }
         for start in parts.indices where parts[start].first == "0" || parts[start].first == "+" {
+            // `BE68 5390 0754 7034`
+            if start > 0, parts[start - 1].contains(where: \.isNumber) { continue }
             let number = parts[start...].prefix(while: isDigits).joined(separator: " ")
             guard (6...8).contains(number.count(where: \.isNumber)), !endsInYear(number),
                 !NumberLabel.isOther(Array(parts[..<start]))
