@@ -14,6 +14,8 @@ struct PersonaList {
     private var index = 0
     /// Whether `of` stood before the next name.
     private var isChoice = false
+    /// Whether `…` stood before the next name.
+    private var hasGap = false
     /// Where the title of the challenge begins.
     private var titleStart: Int?
 
@@ -55,6 +57,9 @@ struct PersonaList {
                 (isOpen, self.isChoice) = (true, isChoice)
                 index += 1
             case .close: index += 1
+            case .gap:
+                (isOpen, hasGap) = (true, true)
+                index += 1
             case .open where names.isEmpty: index += 1
             case .open: readBrackets()
             case .word where isOpen:
@@ -109,7 +114,8 @@ struct PersonaList {
 
     private mutating func append(_ name: String) {
         if isChoice { remarks.append(.assumed("“of” between the personas was taken for “en”")) }
-        isChoice = false
+        if hasGap { remarks.append(.unsure("“…” stands before \(name): which personas are missing?")) }
+        (isChoice, hasGap) = (false, false)
         if !names.contains(where: { $0.plain == name.plain }) { names.append(name) }
     }
 

@@ -9,6 +9,8 @@ enum PersonaToken: Equatable {
     case colon
     /// A dash between blanks, which is one or the other.
     case dash
+    /// Three full stops, which stand for more names.
+    case gap
     /// What ends a sentence.
     case stop
 
@@ -37,6 +39,9 @@ enum PersonaToken: Equatable {
                 let word = String(signs[start..<index])
                 let isSeparator = separators.contains(word.plain)
                 tokens.append(isSeparator ? .separator(isChoice: word.plain.hasPrefix("of")) : .word(word))
+            } else if signs[index...].starts(with: "...") {
+                tokens.append(.gap)
+                index += 3
             } else {
                 if let mark = mark(signs, index) { tokens.append(mark) }
                 index += 1
@@ -58,7 +63,8 @@ enum PersonaToken: Equatable {
         case "(", "[": return .open
         case ")", "]": return .close
         case ":": return .colon
-        case ".", "?", "!", "=", "…": return .stop
+        case ".", "?", "!", "=": return .stop
+        case "…": return .gap
         case "–", "—", "-", "‐", "‑": return .dash
         default: return nil
         }

@@ -221,10 +221,13 @@ struct ContactList {
 
     private mutating func takePhone(_ phone: String, _ place: SourcePlace) {
         defer { isReached = true }
-        if row.count > 1, !isOwnerNamed, !isBelowSeveral(place) { return rowNumbers.add(phone, place) }
+        let isForRow = row.count > 1 && (!isBelowSeveral(place) || row.count == people.count)
+        if isForRow, !isOwnerNamed { return rowNumbers.add(phone, place) }
         let isOnlyOne = row.count == 1 && !isBelowSeveral(place)
         if let index = owner ?? (isOnlyOne ? row.first : nil) {
-            if contacts[index].place != place, !isOwnerNamed, isAnotherWithoutNumber(index) {
+            let isBehindAddress = owner != nil && people.count > 1 && people.place == place
+            let isApart = contacts[index].place != place || isBehindAddress
+            if isApart, !isOwnerNamed, isAnotherWithoutNumber(index) {
                 contacts[index].remarks.append(.unsure("is \(phone) that of \(contacts[index].value.name)?"))
             }
             give(number: phone, to: index)

@@ -47,7 +47,8 @@ enum RequiredFileName {
         "bestandsnaam", "naam van het document", "naam van het bestand", "naam van je document",
         "naam van uw document", "noem het bestand", "noem je bestand", "noem uw bestand", "noem het document",
         "noem je document", "noem uw document", "noem je dossier", "noem uw dossier", "noem de bijlage",
-        "bestand de naam", "document de naam", "dossier de naam", "onder de naam", "met als naam",
+        "bestand de naam", "bestand een naam", "document een naam", "document de naam", "dossier de naam",
+        "onder de naam", "met als naam",
         "sla het bestand op als", "sla het document op als", "bewaar het bestand als",
         "bewaar het document als",
     ]

@@ -41,7 +41,9 @@ enum SubjectLine {
                 ? (gap, quotation) : nil
         }
         return near.min { $0.0.count < $1.0.count }.map { gap, quotation in
-            let isBound = ByteSearch.hasAny(["begin", "eindig", "bevat"], in: String(blanked[gap]).plain)
+            let isExample = ByteSearch.hasAny(["bijvoorbeeld", "bv.", "bijv."], in: String(blanked).plain)
+            let isBound =
+                isExample || ByteSearch.hasAny(["begin", "eindig", "bevat"], in: String(blanked[gap]).plain)
             return (quotation.text, isBound || QuotationPhrase.isPart(quotation, of: blanked))
         }
     }
@@ -60,7 +62,8 @@ enum SubjectLine {
         let before = String(signs[..<start]).plain.trimmed
         let sign = signs[end...].first { $0 != " " }
         guard
-            before.hasSuffix(" als") || before.hasSuffix("als het") || before.hasSuffix("het") && sign == ":"
+            before.hasSuffix(" als") || before.hasSuffix(" met") || before.hasSuffix("als het")
+                || before.hasSuffix("het") && sign == ":"
                 || sign == ":" || before.isEmpty
         else { return vague(signs, start) }
         let rest = String(signs[end...].drop { " :".contains($0) })

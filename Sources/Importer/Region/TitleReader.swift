@@ -74,7 +74,17 @@ struct TitleReader {
 
     /// A name with its place; in place of what can be none, the name of the file and a question.
     private func title(_ name: String, _ place: SourcePlace, _ fallback: String) -> Fact<String> {
-        guard let fault = RegionTitle.fault(of: name) else { return Fact(value: name, place: place) }
+        guard let fault = RegionTitle.fault(of: name) else {
+            // `Dal Provincie: Limburg`
+            let isWhole =
+                !name.contains("|")
+                && !name.split(separator: " ").dropFirst().contains {
+                    $0.last == ":" && $0.first?.isUppercase == true
+                }
+            return Fact(
+                value: name, place: place,
+                remarks: isWhole ? [] : [.unsure("is all of “\(name)” the region's name?")])
+        }
         return Fact(value: RegionTitle.shortened(fallback), place: place, remarks: [.unsure(fault)])
     }
 

@@ -35,6 +35,8 @@ import Testing
         ["Jan Peeters en Piet Maes, jan@x.example, piet@x.example, 014 11 11 11, 014 22 22 22."],
         ["Jan Peeters", "Piet Maes", "jan@x.example", "piet@x.example", "014 11 11 11", "014 22 22 22"],
         ["Jan Peeters en Piet Maes, 014 11 11 11, 014 22 22 22, jan@x.example, piet@x.example"],
+        ["Jan Peeters en Piet Maes", "Tel. 014 11 11 11 (Jan) en 014 22 22 22 (Piet)"],
+        ["Jan Peeters | Piet Maes", "014 11 11 11 | 014 22 22 22", "jan@x.example | piet@x.example"],
     ])
     func numbersInTheOrderOfTheNames(lines: [String]) {
         let list = list(lines)
@@ -49,6 +51,11 @@ import Testing
         ])
         #expect(phones(list) == ["Jan Peeters –", "Piet Maes –"])
         #expect(asks(list, "whose number is 014 11 11 11"))
+    }
+
+    @Test func aNumberBehindSeveral() {
+        let list = list(["Jan Peeters, jan@x.example; An Claes, an@x.example; tel. 014 11 11 11"])
+        #expect(asks(list, "is 014 11 11 11 that of An Claes?"))
     }
 
     @Test func aNumberBelowSeveralLines() {

@@ -11,6 +11,7 @@ import Testing
             ("Vermeld “Kandidatuur” in het onderwerp en noem je bestand “Dal.pdf”.", "Kandidatuur"),
             ("Mail met als onderwerp Kandidatuur Regio Dal naar x@x.example.", "Kandidatuur Regio Dal"),
             ("Onderwerp: Kandidatuur Dal", "Kandidatuur Dal"),
+            ("Mail met onderwerp KANDIDATUUR DAL", "KANDIDATUUR DAL"),
             ("Schrijf je in voor de infosessie met als onderwerp \"Infosessie\".", nil),
             ("Vermeld Testland in het onderwerp.", nil), ("Met als onderwerp de naam van je regio.", nil),
             ("Het onderwerp is vrij.", nil),
@@ -22,6 +23,7 @@ import Testing
     @Test(
         arguments: [
             ("Noem het bestand Dal.pdf.", "Dal.pdf"),
+            ("Geef het bestand een naam volgens \"dal_organisatie.pdf\".", "dal_organisatie.pdf"),
             ("Noem je document “Kandidatuur Dal”.", "Kandidatuur Dal"),
             ("Geef het bestand de naam Regio_Dal.", "Regio_Dal"), ("Bestandsnaam: Dal 2025", "Dal 2025"),
             ("Sla het bestand op als Dal.docx", "Dal.docx"),
@@ -52,7 +54,8 @@ import Testing
         "Mail met als onderwerp \"Kandidatuur\" + naam organisatie.",
         "Mail met als onderwerp \"Kandidatuur\", de naam van je organisatie.",
         "Mail met \"Kandidatuur\" in het onderwerp, gevolgd door de naam van je organisatie.",
-        "Het onderwerp begint met Kandidatuur.", "Zet \"Dal\" vooraan in het onderwerp.",
+        "Mail met bijvoorbeeld als onderwerp \"Kandidatuur\".", "Het onderwerp begint met Kandidatuur.",
+        "Zet \"Dal\" vooraan in het onderwerp.",
         "Mail met \"Dal\" in de bestandsnaam en in het onderwerp.",
         "Mail met als onderwerp “Kandidatuur” “Dal”.",
         "Laat het onderwerp beginnen met \"Kandidatuur\".",

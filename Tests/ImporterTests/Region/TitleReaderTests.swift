@@ -126,6 +126,11 @@ import Testing
         #expect(asks(found, "is this a municipality: \(strange)"))
     }
 
+    @Test func aNameWithAnotherLabelInIt() {
+        let title = facts(["Werkingsgebied: Dal | Provincie: Limburg"]).title
+        #expect(title.remarks.contains { $0.message.hasPrefix("is all of “Dal | Provincie: Limburg”") })
+    }
+
     @Test func theTitleOfTheAddendumIsCompared() {
         let title = facts(["Lokaal addendum Berg", "Lokaal werkingsgebied: Dal"]).title
         #expect(title.value == "Dal")
