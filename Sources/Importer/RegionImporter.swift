@@ -73,7 +73,8 @@ public struct RegionImporter: Sendable {
     {
         var file = FileLines()
         FrontMatterWriter(facts: region.facts, faults: faults, sharedPersonas: shared).write(to: &file)
-        var body = BodyWriter(isMarkdown: region.document.format == .markdown)
+        var body = BodyWriter(
+            isMarkdown: region.document.format == .markdown, challenges: region.facts.challenges)
         body.write(region.blocks, to: &file)
         return file
     }

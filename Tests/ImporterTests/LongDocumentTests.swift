@@ -10,11 +10,20 @@ import Testing
         return try importer.recognise(Array(text.utf8), name: "klad/proef.txt")
     }
 
+    /// Long sentences among those on submission, which are looked at in several ways.
+    private static func section(_ line: String) -> String {
+        "Contactpersoon\n\nDien je kandidatuur in.\n\n" + String(repeating: line + "\n\n", count: 100)
+    }
+
     @Test(
         .timeLimit(.minutes(1)),
         arguments: [
             String(repeating: "Noden Dienstverlening\n", count: 400),
             String(repeating: "lang-\n", count: 4_900),
+            Self.section(String(repeating: "1, 2, 3 en 4 juni 2023 ", count: 60)),
+            Self.section(String(repeating: "> ", count: 200)),
+            Self.section(String(repeating: "60% vindt deze uitdaging herkenbaar en ", count: 30)),
+            Self.section(String(repeating: "a.b.c.d@", count: 150)),
         ])
     func repeatedLines(lines: String) throws {
         #expect(try recognised("Lokaal werkingsgebied: Genk.\n\n" + lines).title.hasPrefix("Genk"))

@@ -24,6 +24,8 @@ struct Block: Sendable {
     var rows: [[String]] = []
     /// Where each row of a table begins.
     var rowPlaces: [SourcePlace] = []
+    /// Addresses that were put together of several lines.
+    private(set) var joinedAddresses: [String] = []
     /// What the editor should look at.
     var doubts: [String] = []
 
@@ -45,6 +47,7 @@ struct Block: Sendable {
     /// Asks about addresses that were put together of several lines.
     mutating func ask(aboutAddresses addresses: [String]) {
         guard !addresses.isEmpty else { return }
+        joinedAddresses += addresses
         doubts.append(
             "this address stood on several lines: is it right? \(addresses.joined(separator: ", "))")
     }

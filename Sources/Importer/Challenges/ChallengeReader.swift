@@ -9,13 +9,64 @@ struct ChallengeReader {
 
     /// Reads all sections of a document.
     init(_ sections: [Section]) {
-        challenges = sections.compactMap { section in
-            Self.challenge(section).map { Self.withTextCheck($0, section) }
+        var parts: [(challenge: ChallengeFacts, part: Int)] = []
+        var part = 0
+        for section in sections {
+            if let challenge = Self.challenge(section) {
+                parts.append((Self.withTextCheck(challenge, section), part))
+            } else if section.role != .challenges {
+                part += 1
+            }
         }
+        challenges = Self.merged(parts)
         let reader = RecognitionReader(sections)
         questions = reader.loose
         assign(reader.recognitions)
     }
+
+    /// A heading that names a challenge again, and no persona or the same ones, is about the same challenge, when it has
+    /// no text or stands in another part of the document: in a list of titles, or in the analysis.
+    private static func merged(_ parts: [(challenge: ChallengeFacts, part: Int)]) -> [ChallengeFacts] {
+        var result: [(challenge: ChallengeFacts, part: Int)] = []
+        for (challenge, part) in parts {
+            guard
+                let index = result.firstIndex(where: { before in
+                    isSame(before.challenge, challenge, isElsewhere: before.part != part)
+                })
+            else {
+                result.append((challenge, part))
+                continue
+            }
+            let first = result[index].challenge
+            // The page shows the text below the first heading that has any.
+            if !first.hasText, challenge.hasText { result[index].part = part }
+            result[index].challenge = one(of: first, challenge)
+        }
+        return result.map(\.challenge).sorted { a, b in
+            if let a = a.headingPlace, let b = b.headingPlace { a < b } else { false }
+        }
+    }
+
+    private static func one(of first: ChallengeFacts, _ second: ChallengeFacts) -> ChallengeFacts {
+        var both = first.personas.value.isEmpty ? second : first
+        both.hasText = first.hasText || second.hasText
+        both.headingPlace = first.hasText || !second.hasText ? first.headingPlace : second.headingPlace
+        if both.hasText { both.personas.remarks.removeAll { $0 == noText(first.number) } }
+        let places = [first.personas.place, second.personas.place].compactMap { $0?.description }
+        both.personas.remarks.append(
+            .unsure(
+                "challenge \(first.number) is named twice (\(places.joined(separator: ", "))): is it one challenge?"
+            ))
+        return both
+    }
+
+    private static func isSame(_ a: ChallengeFacts, _ b: ChallengeFacts, isElsewhere: Bool) -> Bool {
+        let areNamesAlike =
+            a.personas.value.isEmpty || b.personas.value.isEmpty || a.personas.value == b.personas.value
+        return a.number == b.number && areNamesAlike && (isElsewhere || !a.hasText || !b.hasText)
+    }
+
+    private static func noText(_ number: Int) -> Remark { .unsure("challenge \(number) has no text") }
 
     /// Gives each challenge its shares; two of one number get none, since they could be either's.
     private mutating func assign(_ recognitions: [Int: Fact<Recognition>]) {
@@ -41,7 +92,7 @@ struct ChallengeReader {
         }
         var challenge = challenge
         challenge.hasText = false
-        challenge.personas.remarks.append(.unsure("challenge \(challenge.number) has no text"))
+        challenge.personas.remarks.append(noText(challenge.number))
         return challenge
     }
 
@@ -54,6 +105,7 @@ struct ChallengeReader {
         if found.names.isEmpty {
             personas.remarks.append(.unsure("which persona is challenge \(number) based on?"))
         }
-        return ChallengeFacts(number: number, personas: personas, combinedAs: found.combinedAs)
+        return ChallengeFacts(
+            number: number, headingPlace: heading.place, personas: personas, combinedAs: found.combinedAs)
     }
 }

@@ -14,6 +14,8 @@ struct PersonaList {
     private var index = 0
     /// Whether `of` stood before the next name.
     private var isChoice = false
+    /// Whether `…` stood before the next name.
+    private var hasGap = false
     /// Where the title of the challenge begins.
     private var titleStart: Int?
 
@@ -23,6 +25,20 @@ struct PersonaList {
     private static let clauses: Set<String> = [
         "die", "dat", "deze", "dit", "wordt", "worden", "werd", "werden", "zijn", "is", "samen", "namelijk",
         "genaamd", "als", "tot", "gecombineerd", "samengevoegd", "gebundeld", "zoals", "waarbij", "hier",
+        "enz", "enzovoort", "etc",
+    ]
+
+    /// Words before the names of those who were merged.
+    private static let unions: Set<String> = [
+        "samenvoeging", "combinatie", "bundeling", "fusie", "samen", "samengesteld", "samengevoegd",
+        "gecombineerd",
+        "uit", "van", "de", "het", "een", "persona", "persona's", "personas", "namelijk", "zijnde", "met",
+        "bestaande",
+        "bestaat", "gebaseerd", "op",
+    ]
+    /// Words that stand for more names: `en 2 anderen`, `enz.`
+    private static let more: Set<String> = [
+        "anderen", "andere", "overige", "nog", "meer", "enz", "enzovoort", "etc", "ea", "alle", "co", "cs",
     ]
 
     /// Reads the words behind `persona`.
@@ -41,6 +57,9 @@ struct PersonaList {
                 (isOpen, self.isChoice) = (true, isChoice)
                 index += 1
             case .close: index += 1
+            case .gap:
+                (isOpen, hasGap) = (true, true)
+                index += 1
             case .open where names.isEmpty: index += 1
             case .open: readBrackets()
             case .word where isOpen:
@@ -54,7 +73,7 @@ struct PersonaList {
     }
 
     private mutating func end() {
-        isWhole = next == .stop && index == tokens.count - 1
+        isWhole = index < tokens.count && tokens[index...].allSatisfy { $0 == .stop }
     }
 
     private mutating func skipOpening() -> Bool {
@@ -95,15 +114,19 @@ struct PersonaList {
 
     private mutating func append(_ name: String) {
         if isChoice { remarks.append(.assumed("“of” between the personas was taken for “en”")) }
-        isChoice = false
+        if hasGap { remarks.append(.unsure("“…” stands before \(name): which personas are missing?")) }
+        (isChoice, hasGap) = (false, false)
         if !names.contains(where: { $0.plain == name.plain }) { names.append(name) }
     }
 
     /// What stands in brackets behind a name: other names, or something about it.
     private mutating func readBrackets() {
         let end = tokens[index...].firstIndex(of: .close) ?? tokens.count
-        // `Alex-2 (= Roy, Marcel)`
-        let inside = tokens[(index + 1)..<end].drop { $0 == .stop }
+        // `Alex-2 (= Roy, Marcel)`, `Alex-2 (samenvoeging van Roy en Marcel)`
+        let inside = tokens[(index + 1)..<end].drop { token in
+            guard case .word(let word) = token else { return token == .stop }
+            return Self.unions.contains(word.plain)
+        }
         let names = inside.compactMap(\.name)
         let isList = inside.allSatisfy { token in
             if case .separator = token { return true }
@@ -113,7 +136,7 @@ struct PersonaList {
             combinedAs = self.names.first
             self.names = []
             for name in names { append(name) }
-        } else if isList, !names.isEmpty, names.contains(where: { $0.first?.isLetter == true }) {
+        } else if names.contains(where: { $0.first?.isLetter == true }) {
             remarks.append(
                 .unsure("is “\(names.joined(separator: " "))”, which stands in brackets, a persona?"))
         }
@@ -154,6 +177,11 @@ struct PersonaList {
         // A title begins with a capital.
         let start = titleStart.map { $0 + 2 } ?? index
         guard start < tokens.count else { return }
+        if titleStart == nil, case .word(let word) = tokens[start],
+            isOpen && word.first?.isNumber == true || Self.more.contains(word.plain)
+        {
+            remarks.append(.unsure("“\(rest)” stands behind the personas: which are missing?"))
+        }
         let unread = tokens[start...].prefix { $0 != .stop }
         let capitals = unread.compactMap(\.name).filter { $0.first?.isLetter == true }
         if !capitals.isEmpty {

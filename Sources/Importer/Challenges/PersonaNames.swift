@@ -26,7 +26,7 @@ struct PersonaNames {
                 remarks.append(
                     .assumed("“\(names.joined(separator: "”, “"))” stands without the word persona"))
             }
-            combine(list.combinedAs ?? Self.merged(text))
+            combine(list.combinedAs ?? Self.merged(text), text)
             return
         }
     }
@@ -42,8 +42,19 @@ struct PersonaNames {
         text.count <= longestSentence && !text.contains("?")
     }
 
-    private mutating func combine(_ name: String?) {
-        guard let name, names != [name] else { return }
+    private mutating func combine(_ name: String?, _ text: String) {
+        guard let name else {
+            if ByteSearch.hasAny(["samenvoeging", "samengevoegd", "gebundeld"], in: text.plain) {
+                remarks.append(.unsure("the personas seem to be merged: under which name?"))
+            }
+            return
+        }
+        guard names != [name] else { return }
+        // One persona alone is not merged: `Alex-2 = Roos + Bart`.
+        guard names.count > 1 || !text.contains("= \(name)") else {
+            remarks.append(.unsure("“\(text.prefix(200))” tells who was merged: which personas are they?"))
+            return
+        }
         combinedAs = name
         remarks.append(
             .unsure("the personas were merged as \(name); the addendum words this unclearly, check it"))

@@ -9,6 +9,8 @@ enum PersonaToken: Equatable {
     case colon
     /// A dash between blanks, which is one or the other.
     case dash
+    /// Three full stops, which stand for more names.
+    case gap
     /// What ends a sentence.
     case stop
 
@@ -37,16 +39,15 @@ enum PersonaToken: Equatable {
                 let word = String(signs[start..<index])
                 let isSeparator = separators.contains(word.plain)
                 tokens.append(isSeparator ? .separator(isChoice: word.plain.hasPrefix("of")) : .word(word))
+            } else if signs[index...].starts(with: "...") {
+                tokens.append(.gap)
+                index += 3
             } else {
                 if let mark = mark(signs, index) { tokens.append(mark) }
                 index += 1
             }
         }
-        // `en/of` is `en`.
-        return tokens.enumerated().filter { index, token in
-            !(token == .separator(isChoice: true) && index > 0
-                && tokens[index - 1] == .separator(isChoice: false))
-        }.map(\.element)
+        return tokens
     }
 
     /// A hyphen, apostrophe or accent within a word belongs to it.
@@ -62,7 +63,8 @@ enum PersonaToken: Equatable {
         case "(", "[": return .open
         case ")", "]": return .close
         case ":": return .colon
-        case ".", "?", "!", "=", "…": return .stop
+        case ".", "?", "!", "=": return .stop
+        case "…": return .gap
         case "–", "—", "-", "‐", "‑": return .dash
         default: return nil
         }

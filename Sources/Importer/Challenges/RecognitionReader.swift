@@ -12,6 +12,8 @@ struct RecognitionReader {
     private var isOnTopic = false
     /// A sentence that the next item may complete.
     private var open: (text: String, place: SourcePlace)?
+    /// Answers without shares, which may be the head of a table.
+    private var head: (text: String, place: SourcePlace)?
 
     /// Reads all sections of a document.
     init(_ sections: [Section]) {
@@ -28,7 +30,7 @@ struct RecognitionReader {
     // MARK: Passages
 
     private mutating func begin(_ section: Section) {
-        (current, isOnTopic) = (nil, false)
+        (current, isOnTopic, head) = (nil, false, nil)
         if case .challenge(let number)? = section.role { current = number }
         guard let heading = section.heading else { return }
         for sentence in Sentences.of(heading.text) { read(sentence, heading.place) }
@@ -67,6 +69,7 @@ struct RecognitionReader {
         }
         if sentence.opensChallenge { current = sentence.challenges.first }
         let isRecognition = Self.isRecognition(text)
+        askAboutHead(sentence, isRecognition)
         switch sentence.reading {
         case .clear where isRecognition || isOnTopic: add(sentence, text, place)
         case .open where current != nil: open = (text, place)
@@ -76,9 +79,20 @@ struct RecognitionReader {
         // `Van de 20 partners vonden er 8 …` says shares in a way that is not understood.
         case .nothing where isRecognition && sentence.hasPeople:
             if current != nil || text.contains(where: \.isDigit) { ask(sentence, text, place) }
+        // `herkenbaar 60 / zeer herkenbaar 40`: numbers without a sign.
+        case .nothing where isRecognition && sentence.degreeCount > 0 && sentence.hasLooseNumber:
+            ask(sentence, text, place)
+        case .nothing where sentence.degreeCount > 2: head = (text, place)
         default: break
         }
         if isRecognition { isOnTopic = true }
+    }
+
+    /// Shares alone below answers alone are a table whose cells stand one below the other.
+    private mutating func askAboutHead(_ sentence: RecognitionSentence, _ isRecognition: Bool) {
+        guard let (text, place) = head, sentence.hasShare else { return }
+        head = nil
+        if !isRecognition, sentence.degreeCount == 0 { ask(RecognitionSentence(text), text, place) }
     }
 
     /// Ends a sentence that nothing completed.

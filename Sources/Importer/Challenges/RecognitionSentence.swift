@@ -27,6 +27,10 @@ struct RecognitionSentence {
     private(set) var opensChallenge = false
     /// Whether a share is in it.
     private(set) var hasShare = false
+    /// How many answers are in it.
+    var degreeCount: Int { tokens.count { !$0.isShare } }
+    /// Whether a number is in it that is not understood.
+    private(set) var hasLooseNumber = false
     /// Whether those who were asked are in it.
     private(set) var hasPeople = false
     /// What was taken for something else: `twee derde` for 66,7 %.
@@ -52,8 +56,11 @@ struct RecognitionSentence {
         pieces = RecognitionPiece.pieces(of: text)
         hasPeople = pieces.contains { $0.word.map(RecognitionWords.people.contains) == true }
         while index < pieces.count {
+            // A sign begins no share and no answer, but for `(zeer) herkenbaar`.
+            if case .mark(let mark) = pieces[index], mark != "(", takeFiller() { continue }
             if takeChallenge() || takeShare() || takeDegrees() || takeNoAnswer() || takeFiller() { continue }
             stranger = stranger ?? "\(pieces[index])"
+            if case .number = pieces[index] { hasLooseNumber = true }
             index += 1
         }
         pair()
@@ -137,6 +144,9 @@ struct RecognitionSentence {
 
     /// A share of those who gave no answer belongs to none.
     private mutating func takeNoAnswer() -> Bool {
+        guard let first = rest.first?.word, RecognitionWords.noAnswerStarts.contains(first) else {
+            return false
+        }
         for words in RecognitionWords.noAnswer where rest.starts(with: words.map { .word($0) }) {
             tokens.append(.degrees([]))
             index += words.count

@@ -72,4 +72,7 @@ enum RecognitionWords {
         ["weet", "het", "niet"],
         ["onthield", "zich"], ["onthouding"], ["blanco"],
     ]
+
+    /// The words with which those begin.
+    static let noAnswerStarts = Set(noAnswer.compactMap(\.first))
 }

@@ -37,10 +37,11 @@ enum AddressPurpose: Equatable {
     /// The addresses of a sentence with what they are for.
     ///
     /// Words between two of them belong to the one before up to a comma, `en` or `maar`, and else to the one behind.
-    static func addresses(in sentence: String) -> [(address: String, purpose: AddressPurpose)] {
+    static func addresses(in tokens: [ContactToken]) -> [(address: String, purpose: AddressPurpose)] {
+        guard tokens.contains(where: { if case .email = $0 { true } else { false } }) else { return [] }
         var found: [(address: String, before: String, after: String)] = []
         var between = ""
-        for token in ContactToken.tokens(sentence) {
+        for token in tokens {
             switch token {
             case .email(let address):
                 let (tail, head) = found.isEmpty ? ("", between) : parted(between)

@@ -3,7 +3,9 @@ enum BrokenAddress {
     /// The words of an address that begins at one of several; nil when the address there is whole.
     static func words(in words: [String], at index: Int) -> [String]? {
         let word = words[index]
-        guard let at = word.firstIndex(of: "@"), let end = word.last, at > word.startIndex else { return nil }
+        guard word.utf8.contains(UInt8(ascii: "@")), let at = word.firstIndex(of: "@"), let end = word.last,
+            at > word.startIndex
+        else { return nil }
         let next = index + 1 < words.count ? words[index + 1] : ""
         let isOpen = ContactToken.email(word) == nil || ".-_@".contains(end)
         // Behind a whole address stands no other domain: `ver.example`.

@@ -3,33 +3,59 @@
 /// An address belongs to the name that is in it; else to the one name before it. Where several names stand in a row
 /// before it, nobody gets it, and the editor is asked.
 struct ContactList {
-    private(set) var contacts: [Fact<ContactFacts>] = []
-    private(set) var questions: [Fact<String>] = []
+    var contacts: [Fact<ContactFacts>] = []
+    var questions: [Fact<String>] = []
 
     /// Where the names begin that stand in a row.
     private var rowStart = 0
     /// Whether an address or a number stood behind those names.
-    private var isReached = false
+    private(set) var isReached = false
     /// Whose address stood last.
-    private var owner: Int?
+    private(set) var owner: Int?
+    /// Whether the words named the owner, so that a number is theirs whatever stands in a row.
+    private var isOwnerNamed = false
+    /// Who is named in brackets behind the address that comes.
+    private var namedBehind: Int?
+    /// What stands behind several names in a row.
+    private var rowNumbers = RowNumbers()
+    /// Whom the sentence named or gave something.
+    private(set) var touched: Set<Int> = []
     /// How many people the last passage named that named any; what stands in a passage below can be anybody's.
     private var people = (count: 0, place: SourcePlace?.none)
 
-    /// Takes a sentence.
-    mutating func add(_ passage: Passage) {
-        var text = passage.text
-        if isBelowSeveral(passage.place) { owner = nil }
-        if let reachable = ContactRefusal.reachable(in: text) {
-            questions.append(
-                Fact(
-                    value: "“\(text.prefix(200))” seems to say whom not to ask, and nobody was taken from it",
-                    place: passage.place))
-            text = reachable
-        }
-        for token in ContactToken.tokens(text) { take(token, passage.place) }
+    /// The people of sentences.
+    static func of(_ sentences: [ContactSentence]) -> ContactList {
+        var list = ContactList()
+        for sentence in sentences { list.add(sentence) }
+        list.endRow()
+        return list
     }
 
-    private mutating func take(_ token: ContactToken, _ place: SourcePlace) {
+    /// Takes a sentence.
+    private mutating func add(_ sentence: ContactSentence) {
+        var tokens = sentence.tokens
+        if isBelowSeveral(sentence.place) { (owner, isOwnerNamed) = (nil, false) }
+        if let reachable = ContactRefusal.reachable(in: sentence.text) {
+            questions.append(
+                Fact(
+                    value:
+                        "“\(sentence.text.prefix(200))” seems to say whom not to ask, and nobody was taken from it",
+                    place: sentence.place))
+            tokens = ContactToken.tokens(reachable)
+        }
+        touched = []
+        for (index, token) in tokens.enumerated() {
+            if index + 1 < tokens.count {
+                takeName(inBracketsOf: tokens[index + 1], behind: token, sentence.place)
+            }
+            defer { namedBehind = nil }
+            take(token, sentence.place, behind: index == 0 ? nil : tokens[index - 1])
+        }
+        if tokens.count == 1, case .words(let words) = tokens[0] { askWhetherRole(words) }
+        askAboutCondition(sentence)
+    }
+
+    private mutating func take(_ token: ContactToken, _ place: SourcePlace, behind before: ContactToken?) {
         switch token {
         case .name(let name): takeName(name, place)
         case .email(let email): takeEmail(email, place)
@@ -42,16 +68,26 @@ struct ContactList {
                 questions.append(Fact(value: question.message, place: place))
             }
             isReached = true
-        case .phone(let phone): takePhone(phone, place)
+        case .phone(let phone):
+            takePhone(phone, place)
+            if case .words(let words)? = before, ContactCondition.isOffice(words) {
+                ask(.unsure("“\(words)” stands before \(phone): whose number is it?"), place)
+            }
         case .words(let words):
-            owner = named(in: words) ?? owner
-            takeRole(words)
+            if let named = named(in: words) { (owner, isOwnerNamed) = (named, true) }
+            if case .phone(let phone)? = before, ContactCondition.isOtherNumber(words) {
+                ask(.unsure("“\(words)” stands behind \(phone): is there another number?"), place)
+            }
+            if let number = BrokenNumber.first(in: words) {
+                ask(.unsure("a telephone number seems to be broken: how does “\(number)” go on?"), place)
+            }
+            takeRole(words, behind: before)
         case .url: break
         }
     }
 
     /// The people whose names stand in a row, as the last ones.
-    private var row: [Int] {
+    var row: [Int] {
         (max(min(rowStart, contacts.count), near.lowerBound)..<contacts.count).filter {
             !contacts[$0].value.name.isEmpty
         }
@@ -59,7 +95,7 @@ struct ContactList {
 
     /// The people who were named last. No addendum names more; looking at all of them each time would take long.
     private var near: Range<Int> { contacts.indices.suffix(Self.reach) }
-    private static let reach = 40
+    static let reach = 40
 
     private func names(_ indices: some Sequence<Int>) -> String {
         indices.prefix(8).map { contacts[$0].value.name }.joined(separator: ", ")
@@ -80,19 +116,41 @@ struct ContactList {
             let isNear = contacts[last].place == place || contacts.count == 1 && !isPersonal(email)
             if fits || isNear && contacts[last].remarks.isEmpty {
                 contacts[last].value.name = name
+                touched.insert(last)
                 if !fits, let email { contacts[last].remarks.append(doubt(email, name)) }
                 return
             }
         }
         // Somebody who is named again is no other contact.
         if let same = near.first(where: { contacts[$0].value.name == name }) {
-            owner = same
+            (owner, isOwnerNamed) = (same, true)
+            touched.insert(same)
             return
         }
-        if isReached { rowStart = contacts.count }
-        (isReached, owner) = (false, nil)
+        if isReached {
+            endRow()
+            rowStart = contacts.count
+        }
+        (isReached, owner, isOwnerNamed) = (false, nil, false)
+        touched.insert(contacts.count)
         people = (people.place == place ? people.count + 1 : 1, place)
         contacts.append(Fact(value: ContactFacts(name: name), place: place))
+    }
+
+    /// `jan@oever.example (Jan Peeters)`: whose an address or a number is stands behind it.
+    private mutating func takeName(
+        inBracketsOf words: ContactToken, behind token: ContactToken, _ place: SourcePlace
+    ) {
+        switch token {
+        case .email, .phone: break
+        default: return
+        }
+        guard case .words(let text) = words, text.first == "(", text.last == ")",
+            case .name(let name)? = ContactToken.tokens(String(text.dropFirst().dropLast())).only
+        else { return }
+        takeName(name, place)
+        namedBehind = near.last { contacts[$0].value.name == name }
+        (owner, isOwnerNamed) = (namedBehind, true)
     }
 
     private func isPersonal(_ email: String?) -> Bool { email.map(NameInAddress.isPersonal) ?? false }
@@ -102,13 +160,19 @@ struct ContactList {
     // MARK: Addresses
 
     private mutating func takeEmail(_ email: String, _ place: SourcePlace) {
-        defer { isReached = true }
-        if let index = best(email) { return give(email, to: index) }
+        defer {
+            isReached = true
+            isOwnerNamed = false
+            if let owner { touched.insert(owner) }
+            rowNumbers.add(addressOf: owner)
+        }
+        if let index = namedBehind ?? best(email) { return give(email, to: index) }
         let free = row.filter { contacts[$0].value.email == nil }
         if free.count == 1, let index = free.first, !isBelowSeveral(place) {
             contacts[index].value.email = email
             owner = index
-            if NameInAddress.isPersonal(email) || row.count > 1 {
+            let isBesideOthers = people.count > 1 && people.place == place
+            if NameInAddress.isPersonal(email) || row.count > 1 || isBesideOthers {
                 contacts[index].remarks.append(doubt(email, contacts[index].value.name))
             }
             return
@@ -139,6 +203,10 @@ struct ContactList {
 
     private mutating func give(_ email: String, to index: Int) {
         owner = index
+        let name = contacts[index].value.name
+        if NameInAddress.isPersonal(email), !NameInAddress.isWhole(name, email) {
+            contacts[index].remarks.append(doubt(email, name))
+        }
         guard let before = contacts[index].value.email else {
             contacts[index].value.email = email
             return
@@ -153,13 +221,16 @@ struct ContactList {
 
     private mutating func takePhone(_ phone: String, _ place: SourcePlace) {
         defer { isReached = true }
+        let isForRow = row.count > 1 && (!isBelowSeveral(place) || row.count == people.count)
+        if isForRow, !isOwnerNamed { return rowNumbers.add(phone, place) }
         let isOnlyOne = row.count == 1 && !isBelowSeveral(place)
         if let index = owner ?? (isOnlyOne ? row.first : nil) {
-            if contacts[index].value.phone == nil {
-                contacts[index].value.phone = phone
-            } else {
-                contacts[index].remarks.append(.unsure("another number is given: \(phone)"))
+            let isBehindAddress = owner != nil && people.count > 1 && people.place == place
+            let isApart = contacts[index].place != place || isBehindAddress
+            if isApart, !isOwnerNamed, isAnotherWithoutNumber(index) {
+                contacts[index].remarks.append(.unsure("is \(phone) that of \(contacts[index].value.name)?"))
             }
+            give(number: phone, to: index)
         } else if row.isEmpty {
             if let last = contacts.indices.last, contacts[last].value.phone == nil {
                 contacts[last].value.phone = phone
@@ -172,6 +243,40 @@ struct ContactList {
         }
     }
 
+    /// Whether a number on a line of its own can be that of somebody above, too.
+    private func isAnotherWithoutNumber(_ index: Int) -> Bool {
+        near.contains { $0 != index && !contacts[$0].value.name.isEmpty && contacts[$0].value.phone == nil }
+    }
+
+    private mutating func give(number: String, to index: Int) {
+        touched.insert(index)
+        if contacts[index].value.phone == nil {
+            contacts[index].value.phone = number
+        } else {
+            contacts[index].remarks.append(.unsure("another number is given: \(number)"))
+        }
+    }
+
+    /// Gives the numbers behind the names in a row to those whose they are.
+    private mutating func endRow() {
+        let row = row
+        for owned in rowNumbers.owned(by: row) {
+            guard let owner = owned.owner else {
+                questions.append(
+                    Fact(value: "whose number is \(owned.number): \(names(row))?", place: owned.place))
+                continue
+            }
+            give(number: owned.number, to: owner)
+            if owned.isByOrder {
+                contacts[owner].remarks.append(
+                    .unsure(
+                        "the numbers were taken in the order of the names: is \(owned.number) that of "
+                            + "\(contacts[owner].value.name)?"))
+            }
+        }
+        rowNumbers = RowNumbers()
+    }
+
     /// The only one whom the last word before a number names: `Hanne: 09 123 45 67`.
     private func named(in words: String) -> Int? {
         guard let word = words.split(separator: " ").last, word.first?.isUppercase == true else { return nil }
@@ -181,18 +286,9 @@ struct ContactList {
         }
         return name.count > 1 && same.count == 1 ? same.first : nil
     }
+}
 
-    // MARK: Roles
-
-    private mutating func takeRole(_ words: String) {
-        guard let last = contacts.indices.last, !contacts[last].value.name.isEmpty,
-            contacts[last].value.role == nil
-        else { return }
-        if let role = ContactRole.read(words) {
-            contacts[last].value.role = role
-        } else if let text = ContactRole.doubtful(words) {
-            contacts[last].remarks.append(
-                .unsure("does “\(text)” say what \(contacts[last].value.name) does? It was not taken over"))
-        }
-    }
+extension Collection {
+    /// Its element, when it has one alone.
+    fileprivate var only: Element? { count == 1 ? first : nil }
 }

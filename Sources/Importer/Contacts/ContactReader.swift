@@ -2,11 +2,10 @@ import Content
 
 /// Reads whom to ask and where to send a candidacy.
 struct ContactReader {
-    private var contactPassages: [Passage] = []
-    private var submissionPassages: [Passage] = []
+    private var submissionPassages: [ContactSentence] = []
     private let place: SourcePlace?
     private var submissionAddresses: [String: String] = [:]
-    private var people = ContactList()
+    private let people: ContactList
     /// Where a kind of questions is named, and whether it is those on the content.
     private var topics: [(place: SourcePlace, isContent: Bool)] = []
 
@@ -14,9 +13,11 @@ struct ContactReader {
     init(_ sections: [Section]) {
         let wanted = sections.filter { $0.role == .contact || $0.role == .submission }
         place = wanted.first?.place
+        var contactPassages: [ContactSentence] = []
         for section in wanted {
             var isSubmission = section.role == .submission
-            for passage in Passage.passages(of: section.blocks).flatMap(ContactSentences.of) {
+            let passages = Passage.passages(of: section.blocks).flatMap(ContactSentences.of)
+            for passage in passages.map(ContactSentence.init) {
                 if ContactSentences.isAboutSubmission(passage.text) { isSubmission = true }
                 if isSubmission, ContactSentences.isAboutContact(passage.text) { isSubmission = false }
                 if isSubmission {
@@ -27,7 +28,7 @@ struct ContactReader {
             }
         }
         submissionAddresses = Self.byParts(submissionPassages)
-        for passage in contactPassages { people.add(passage) }
+        people = ContactList.of(contactPassages)
         topics = contactPassages.compactMap { passage in
             ContactSentences.topic(passage.text).map { (passage.place, $0) }
         }
@@ -56,14 +57,14 @@ struct ContactReader {
     /// How to hand in.
     func submission(_ contacts: [Fact<ContactFacts>]) -> Fact<SubmissionFacts> {
         let addresses = submissionPassages.flatMap { passage in
-            AddressPurpose.addresses(in: passage.text).map { ($0.address, $0.purpose, passage.place) }
+            AddressPurpose.addresses(in: passage.tokens).map { ($0.address, $0.purpose, passage.place) }
         }
         var fact = Fact(value: SubmissionFacts(), place: submissionPassages.first?.place ?? place)
         if let (address, _, place) = addresses.first(where: { $0.1 == .submission }) {
             fact.value.email = address
             fact.place = place
         }
-        let sites = submissionPassages.map { SiteAddresses($0.text) }
+        let sites = submissionPassages.map(SiteAddresses.init)
         fact.value.url = sites.flatMap(\.submission).first
         let words = SubmissionWords(submissionPassages.map(\.text))
         fact.value.subject = words.subject
@@ -98,13 +99,15 @@ struct ContactReader {
     /// The address for submission, when a part of the name is in it.
     private func addressAlike(_ name: String) -> String? {
         let words = name.plain.split(separator: " ").map { $0.filter(\.isLetter) }.filter { $0.count > 2 }
-        return words.lazy.compactMap { submissionAddresses[$0] }.first
+        return words.lazy.compactMap { submissionAddresses[$0] }.first { address in
+            !NameInAddress.isPersonal(address) || NameInAddress.isWhole(name, address)
+        }
     }
 
     /// The addresses of submission by the parts of what stands before the `@`: `jan` and `peeters`.
-    private static func byParts(_ passages: [Passage]) -> [String: String] {
+    private static func byParts(_ passages: [ContactSentence]) -> [String: String] {
         var found: [String: String] = [:]
-        for (address, purpose) in passages.flatMap({ AddressPurpose.addresses(in: $0.text) }) {
+        for (address, purpose) in passages.flatMap({ AddressPurpose.addresses(in: $0.tokens) }) {
             guard purpose == .submission else { continue }
             for part in address.lowercased().prefix(while: { $0 != "@" }).split(whereSeparator: {
                 !$0.isLetter
@@ -116,7 +119,7 @@ struct ContactReader {
     }
 
     private var brokenAddresses: [Remark] {
-        submissionPassages.flatMap { ContactToken.tokens($0.text) }.compactMap { token in
+        submissionPassages.flatMap(\.tokens).compactMap { token in
             guard case .brokenEmail(let words) = token else { return nil }
             return .unsure("an e-mail address seems to be broken: how is it written? “\(words)”")
         }

@@ -9,8 +9,23 @@ enum ContactRole {
     /// Words that stand where a role would, and may be something else: `(niet op vrijdag)`.
     static func doubtful(_ words: String) -> String? {
         guard let (text, _) = candidate(words), !isRole(text), !text.hasPrefix("www."),
+            text.plain != "bereikbaar",
             words.trimmed.first == "(" || text.split(separator: " ").count <= 4
         else { return nil }
+        return text
+    }
+
+    /// Whether a role is that of several people: `(coördinatoren)`.
+    static func isOfSeveral(_ words: String) -> Bool {
+        let first = words.split { !$0.isLetter }.first?.lowercased() ?? ""
+        return first.count > 5 && (first.hasSuffix("en") || first.hasSuffix("s"))
+    }
+
+    /// Words that are a role although no sign stands before them: `OCMW Oever`, `projectleider`; nil for others.
+    static func unmarked(_ words: String) -> String? {
+        guard words.split(separator: " ").count <= 6, let text = clean(words), isRole(text) else {
+            return nil
+        }
         return text
     }
 
@@ -23,7 +38,7 @@ enum ContactRole {
             let offset = lower.distance(from: lower.startIndex, to: found.upperBound)
             return clean(String(text.dropFirst(offset))).map { ($0, true) }
         }
-        guard let first = text.first, "(,–-".contains(first) else { return nil }
+        guard let first = text.first, "(,–-|".contains(first) else { return nil }
         if first == "(" { text = String(text.dropFirst().prefix { $0 != ")" }) }
         return clean(text).map { ($0, false) }
     }
@@ -59,8 +74,8 @@ enum ContactRole {
 
     private static func clean(_ text: String) -> String? {
         var role = text.trimmed
-        while let first = role.first, " ,:;–-(".contains(first) { role.removeFirst() }
-        while let last = role.last, " ,:;–-).".contains(last) { role.removeLast() }
+        while let first = role.first, " ,:;–-(|".contains(first) { role.removeFirst() }
+        while let last = role.last, " ,:;–-).|".contains(last) { role.removeLast() }
         // What follows tells how to reach somebody, and not what they are.
         let ends = [
             ", te bereiken", " te bereiken", " bereikbaar", " via ", " op het ", " op nummer", " tel.",

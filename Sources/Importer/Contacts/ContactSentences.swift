@@ -28,26 +28,33 @@ enum ContactSentences {
     /// Whether a sentence says how to hand in.
     static func isAboutSubmission(_ text: String) -> Bool {
         let plain = text.plain
-        if plain.contains("onderwerp"),
-            ["vermeld", "zet ", "gebruik", "met als"].contains(where: plain.contains)
+        if ByteSearch.hasAny(["onderwerp"], in: plain),
+            ByteSearch.hasAny(
+                ["vermeld", "zet ", "gebruik", "met als", "staat", "onderwerpregel"], in: plain)
         {
             return !isAboutSession(plain)
         }
-        guard plain.contains("kandida") || plain.contains("voorstel") || plain.contains("indien"),
+        if ByteSearch.hasAny(["bestandsnaam", "naam van het document", "naam van het bestand"], in: plain) {
+            return true
+        }
+        guard ByteSearch.hasAny(["kandida", "voorstel", "indien", "dien in "], in: plain),
             !isAboutSession(plain)
-        else { return false }
-        return [
+        else {
+            return false
+        }
+        let words = [
             "dient", "dien ", "indien", "in te dienen", "aanlever", "bezorg", "stuur", "mail je", "mailt",
             "mailen", "mail naar", "mail de", "mail uw", "opladen", "oplaad", "ingediend", "verstuur",
             "sturen",
             "bezorgd", "zenden", "zend ", "overmaken", "uploaden",
-        ].contains { plain.contains($0) }
+        ]
+        return ByteSearch.hasAny(words, in: plain)
     }
 
     /// Whether a sentence says whom to ask.
     static func isAboutContact(_ text: String) -> Bool {
         let plain = text.plain
-        return ["contact op", "inhoudelijke vragen", "contacteer"].contains { plain.contains($0) }
+        return ByteSearch.hasAny(["contact op", "inhoudelijke vragen", "contacteer"], in: plain)
             || [
                 "voor vragen", "vragen?", "vragen over", "bij vragen", "met vragen", "heb je vragen",
                 "heeft u vragen",
@@ -58,6 +65,7 @@ enum ContactSentences {
     /// Whether a sentence names questions on the content; nil when it names no kind of questions.
     static func topic(_ text: String) -> Bool? {
         let plain = text.plain
+        guard ByteSearch.hasAny(["vragen", "problemen"], in: plain) else { return nil }
         if plain.contains("inhoudelijke vragen") { return true }
         let others = [
             "technische vragen", "technische problemen", "praktische vragen", "administratieve vragen",
@@ -68,8 +76,9 @@ enum ContactSentences {
 
     /// Whether a sentence is about a meeting before the deadline, for which people register.
     static func isAboutSession(_ plain: String) -> Bool {
-        ["infosessie", "infomoment", "webinar", "inschrijv", "informatiesessie", "infosessies"].contains {
-            plain.contains($0)
-        } && !plain.contains("kandida")
+        ByteSearch.hasAny(
+            ["infosessie", "infomoment", "webinar", "inschrijv", "informatiesessie", "infosessies"], in: plain
+        )
+            && !plain.contains("kandida")
     }
 }

@@ -1,7 +1,7 @@
 import Content
 
 /// A part of a text about contacts.
-enum ContactToken: Equatable {
+enum ContactToken: Sendable, Equatable {
     case name(String)
     case email(String)
     /// An address that a line end seems to have broken, with the words round the break.
@@ -14,10 +14,17 @@ enum ContactToken: Equatable {
     static func tokens(_ text: String) -> [ContactToken] {
         var tokens: [ContactToken] = []
         var words: [String] = []
+        /// Whether a comma stands behind the address or number before the words: `an@oever.example, coördinator`.
+        var isBehindComma = false
         let parts = text.split(whereSeparator: \.isWhitespace).flatMap(split)
         func flush() {
             if !words.isEmpty { tokens += named(words) }
             words = []
+        }
+        func add(_ word: String) {
+            if words.isEmpty, isBehindComma { words.append(",") }
+            isBehindComma = false
+            words.append(word)
         }
         var index = 0
         while index < parts.count {
@@ -30,6 +37,7 @@ enum ContactToken: Equatable {
                 flush()
                 tokens.append(.phone(phone))
                 index += count
+                isBehindComma = endsInComma(parts[index - 1])
                 continue
             }
             if let broken = BrokenAddress.words(in: parts, at: index) {
@@ -40,14 +48,15 @@ enum ContactToken: Equatable {
             }
             if let address = email(parts[index]) {
                 let before = parts[index].prefix { $0 != address.first }
-                if before.contains(where: \.isLetter) { words.append(String(before)) }
+                if before.contains(where: \.isLetter) { add(String(before)) }
                 flush()
                 tokens.append(.email(address))
+                isBehindComma = endsInComma(parts[index])
             } else if let url = url(parts[index]) {
                 flush()
                 tokens.append(.url(url))
             } else {
-                words.append(parts[index])
+                add(parts[index])
             }
             index += 1
         }
@@ -55,10 +64,13 @@ enum ContactToken: Equatable {
         return tokens
     }
 
+    private static func endsInComma(_ part: String) -> Bool { part.utf8.last == UInt8(ascii: ",") }
+
     /// Parts what was written without a blank: `Tel:014/12.34.56`, `0475/12.34.56,0476/12.34.56`, `(+32)14`, two
     /// addresses with a slash between them.
     private static func split(_ word: Substring) -> [String] {
-        guard !word.contains("://") else { return [String(word)] }
+        // Most words are letters alone.
+        guard !word.utf8.allSatisfy(isASCIILetter), !word.contains("://") else { return [String(word)] }
         if word.contains("@") {
             guard word.dropLast().contains(where: { ",;/|".contains($0) }) else { return [String(word)] }
             return word.split { ",;/|".contains($0) }.map(String.init)
@@ -82,7 +94,7 @@ enum ContactToken: Equatable {
 
     /// The address in a word: `<an@oever.example>,`.
     static func email(_ word: String) -> String? {
-        guard let at = word.firstIndex(of: "@") else { return nil }
+        guard word.utf8.contains(UInt8(ascii: "@")), let at = word.firstIndex(of: "@") else { return nil }
         let isPart = { (sign: Character) in
             sign.isASCII && (sign.isLetter || sign.isNumber || "._+-'".contains(sign))
         }
@@ -97,7 +109,8 @@ enum ContactToken: Equatable {
     }
 
     private static func url(_ word: String) -> String? {
-        guard let start = word.firstRange(of: "http")?.lowerBound else { return nil }
+        guard word.utf8.contains(UInt8(ascii: ":")), let start = word.firstRange(of: "http")?.lowerBound
+        else { return nil }
         var url = word[start...]
         while let last = url.last, ".,;:)>]”’\"".contains(last) { url = url.dropLast() }
         return url.hasPrefix("http://") || url.hasPrefix("https://") ? String(url) : nil
@@ -105,8 +118,10 @@ enum ContactToken: Equatable {
 
     /// The longest number that begins here, over several words: `0475 82 71 05.`
     private static func phone(_ words: ArraySlice<String>) -> (String, Int)? {
-        let start = words.first.flatMap { $0.drop(while: { "(:".contains($0) }).first }
-        guard start == "+" || start == "0" else { return nil }
+        let start = words.first.flatMap {
+            $0.utf8.first { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ":") }
+        }
+        guard start == UInt8(ascii: "+") || start == UInt8(ascii: "0") else { return nil }
         for count in stride(from: min(7, words.count), to: 0, by: -1) {
             var text = words.prefix(count).joined(separator: " ")
             while let last = text.last, !last.isNumber { text.removeLast() }
@@ -155,6 +170,7 @@ enum ContactToken: Equatable {
         var capitals = 0
         var length = 0
         for (offset, word) in words.prefix(6).enumerated() {
+            if offset == 0, !canBegin(word) { break }
             let bare = bare(word)
             let isCapital =
                 bare.first?.isUppercase == true && !isOther(bare, isFirst: offset == 0)
@@ -170,7 +186,21 @@ enum ContactToken: Equatable {
         return capitals >= 2 ? length : 0
     }
 
+    /// Whether a name can begin with a word: with a capital, a quote or a bullet before it perhaps.
+    private static func canBegin(_ word: String) -> Bool {
+        guard let first = word.utf8.first else { return false }
+        return first >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+            || first == UInt8(ascii: "-") && word.utf8.count > 1 || first == UInt8(ascii: "\"")
+    }
+
+    private static func isASCIILetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+            || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
+
     private static func bare(_ word: String) -> String {
-        String(word.drop { "-–•(“\"‘".contains($0) }.reversed().drop { ",:;.?!)”\"".contains($0) }.reversed())
+        if word.utf8.allSatisfy(isASCIILetter) { return word }
+        return String(
+            word.drop { "-–•(“\"‘".contains($0) }.reversed().drop { ",:;.?!)”\"".contains($0) }.reversed())
     }
 }

@@ -12,6 +12,15 @@ enum NameInAddress {
         return found == 0 && initials.count > 1 && whole == String(initials) ? 1 : found
     }
 
+    /// Whether all parts of an address are in a name: not `lotte` of `lotte.maes@…` in `Piet Maes`.
+    static func isWhole(_ name: String, _ address: String) -> Bool {
+        let words = words(of: name)
+        let whole = words.joined()
+        return parts(of: address).allSatisfy { part in
+            part.count == 1 ? words.contains { $0.first == part.first } : whole.contains(part)
+        }
+    }
+
     /// Whether an address has the form of a person's: `jan.peeters@…`, and not `info.werk@…`.
     static func isPersonal(_ address: String) -> Bool {
         let parts = parts(of: address)

@@ -3,7 +3,9 @@ enum RequiredFileName {
     /// Reads a sentence; nil when it says nothing of it.
     static func read(_ sentence: String) -> RequiredWords? {
         let plain = sentence.plain
-        guard plain.count == sentence.count else { return nil }
+        guard ByteSearch.hasAny(["naam", "noem", "op als", "bestand als", "document als"], in: plain),
+            plain.count == sentence.count
+        else { return nil }
         return contents(sentence, plain) ?? named(sentence, plain)
     }
 
@@ -22,18 +24,31 @@ enum RequiredFileName {
                 before.plain.distance(from: before.plain.startIndex, to: found.upperBound)
             }
         }.max()
-        let quoted = Quotation.all(in: Array(before)).last { !$0.isRefused(in: Array(before)) }
-        guard let words = quoted?.text ?? start.map({ before.dropFirst($0).trimmed }), !words.isEmpty else {
+        let signs = Array(before)
+        if let quoted = Quotation.all(in: signs).last(where: { !$0.isRefused(in: signs) }) {
+            return QuotationPhrase.isPart(quoted, of: signs)
+                ? vague(sentence) : RequiredWords(text: quoted.text)
+        }
+        guard let words = start.map({ before.dropFirst($0).trimmed }), !words.isEmpty else {
             return vague(sentence)
         }
-        return RequiredWords(text: words)
+        return described(words)
+    }
+
+    /// Words that say what the name is about, and are not the name itself.
+    private static func described(_ words: String) -> RequiredWords {
+        RequiredWords(
+            text: words,
+            question: "“\(words.prefix(100))” describes the name of the document: is it all that is "
+                + "required of it?")
     }
 
     private static let labels = [
         "bestandsnaam", "naam van het document", "naam van het bestand", "naam van je document",
         "naam van uw document", "noem het bestand", "noem je bestand", "noem uw bestand", "noem het document",
         "noem je document", "noem uw document", "noem je dossier", "noem uw dossier", "noem de bijlage",
-        "bestand de naam", "document de naam", "dossier de naam", "onder de naam", "met als naam",
+        "bestand de naam", "bestand een naam", "document een naam", "document de naam", "dossier de naam",
+        "onder de naam", "met als naam",
         "sla het bestand op als", "sla het document op als", "bewaar het bestand als",
         "bewaar het document als",
     ]
@@ -50,21 +65,44 @@ enum RequiredFileName {
         if let quotation = Quotation.all(in: signs).first(where: { !$0.isRefused(in: signs) }),
             quotation.range.lowerBound <= 30
         {
-            return RequiredWords(text: quotation.text)
+            let before = String(signs[..<quotation.range.lowerBound]).plain
+            if ByteSearch.hasAny(["bevat", "begin", "eindig", "vermeld"], in: before) {
+                return described(quotation.text)
+            }
+            return QuotationPhrase.isPart(quotation, of: signs)
+                ? vague(sentence) : RequiredWords(text: quotation.text)
+        }
+        let start = rest.trimmed
+        if let verb = ["bevat ", "vermeldt ", "bestaat uit ", "begint met "].first(
+            where: start.plain.hasPrefix)
+        {
+            let words = start.dropFirst(verb.count).prefix { !".;".contains($0) }.trimmed
+            return words.isEmpty ? vague(sentence) : described(words)
         }
         let isLabel = rest.trimmed.hasPrefix(":")
         let words = rest.drop { " :".contains($0) }.split(separator: " ")
         // A name of a file is one word with an ending or a low line.
-        if let first = words.prefix(3).first(where: isFileName) {
-            return RequiredWords(
-                text: first.trimmed.reversed().drop { ".,;)".contains($0) }.reversed().map(String.init)
-                    .joined())
+        if let index = words.prefix(3).firstIndex(where: isFileName) {
+            return fileName(words, at: index) ?? vague(sentence)
         }
         guard isLabel, words.first?.first?.isUppercase == true || words.first?.first?.isNumber == true else {
             return vague(sentence)
         }
         let text = words.joined(separator: " ").prefix { !".;,".contains($0) }.trimmed
         return RequiredWords(text: text, question: "is “\(text)” the whole name of the document?")
+    }
+
+    /// `Dal.pdf`, unless it is refused; with a question when other words go on with it.
+    private static func fileName(_ words: [Substring], at index: Int) -> RequiredWords? {
+        guard !words[..<index].contains(where: { ["niet", "geen", "nooit"].contains($0.plain) }) else {
+            return nil
+        }
+        let name = words[index].trimmed.reversed().drop { ".,;)".contains($0) }.reversed().map(String.init)
+            .joined()
+        let next = words.dropFirst(index + 1).first?.plain ?? ""
+        let goesOn = ["of", "en", "+", "gevolgd", "aangevuld", "met"].contains(next)
+        return RequiredWords(
+            text: name, question: goesOn ? "is “\(name)” the whole name of the document?" : nil)
     }
 
     private static func isFileName(_ word: Substring) -> Bool {

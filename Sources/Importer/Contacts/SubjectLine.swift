@@ -6,20 +6,27 @@ enum SubjectLine {
     /// Reads a sentence; nil when it says nothing of a subject.
     static func read(_ sentence: String) -> RequiredWords? {
         let plain = sentence.plain
-        guard plain.count == sentence.count else { return nil }
+        guard ByteSearch.hasAny(["onderwerp", "titel van de e-mail"], in: plain),
+            plain.count == sentence.count
+        else { return nil }
         let signs = Array(sentence)
         for word in ["onderwerp", "titel van de e-mail"] {
             guard let found = plain.firstRange(of: word) else { continue }
             let start = plain.distance(from: plain.startIndex, to: found.lowerBound)
             let end = start + word.count
-            if let quoted = quoted(signs, start, end) { return RequiredWords(text: quoted) }
-            return unquoted(signs, start, end)
+            if let (quoted, isPart) = quoted(signs, start, end) {
+                return isPart ? asked(signs) : RequiredWords(text: quoted)
+            }
+            let isFree = ByteSearch.hasAny(["vrij"], in: plain) || Quotation.all(in: signs).isEmpty
+            return unquoted(signs, start, end) ?? (isFree ? nil : asked(signs))
         }
         return nil
     }
 
     /// The quotes next to the word, unless they are refused or about the name of a document.
-    private static func quoted(_ signs: [Character], _ start: Int, _ end: Int) -> String? {
+    private static func quoted(
+        _ signs: [Character], _ start: Int, _ end: Int
+    ) -> (text: String, isPart: Bool)? {
         // The word itself may stand in quotes: `het ‘onderwerp’`.
         let rest = (end..<signs.count).first { !"’'”\"".contains(signs[$0]) } ?? end
         var blanked = signs
@@ -31,9 +38,18 @@ enum SubjectLine {
                 ? end..<quotation.range.lowerBound
                 : quotation.range.upperBound..<max(start, quotation.range.upperBound)
             return gap.count <= reach && !isAboutFile(String(blanked[gap]))
-                ? (gap.count, quotation.text) : nil
+                ? (gap, quotation) : nil
         }
-        return near.min { $0.0 < $1.0 }?.1
+        return near.min { $0.0.count < $1.0.count }.map { gap, quotation in
+            let isExample = ByteSearch.hasAny(["bijvoorbeeld", "bv.", "bijv."], in: String(blanked).plain)
+            let isBound =
+                isExample || ByteSearch.hasAny(["begin", "eindig", "bevat"], in: String(blanked[gap]).plain)
+            return (quotation.text, isBound || QuotationPhrase.isPart(quotation, of: blanked))
+        }
+    }
+
+    private static func asked(_ signs: [Character]) -> RequiredWords {
+        RequiredWords(text: nil, question: "what must the subject be? “\(String(signs).prefix(200))”")
     }
 
     private static func isAboutFile(_ text: String) -> Bool {
@@ -46,13 +62,13 @@ enum SubjectLine {
         let before = String(signs[..<start]).plain.trimmed
         let sign = signs[end...].first { $0 != " " }
         guard
-            before.hasSuffix(" als") || before.hasSuffix("als het") || before.hasSuffix("het") && sign == ":"
+            before.hasSuffix(" als") || before.hasSuffix(" met") || before.hasSuffix("als het")
+                || before.hasSuffix("het") && sign == ":"
                 || sign == ":" || before.isEmpty
         else { return vague(signs, start) }
         let rest = String(signs[end...].drop { " :".contains($0) })
         guard rest.first?.isUppercase == true else {
-            return RequiredWords(
-                text: nil, question: "what must the subject be? “\(String(signs).prefix(200))”")
+            return asked(signs)
         }
         let ends = [
             ". ", ", ", "; ", " (", " naar ", " via ", " en voeg", " en stuur", " en noem", " en bezorg",
@@ -66,11 +82,11 @@ enum SubjectLine {
 
     /// `Vermeld Testland in het onderwerp`: what exactly is not said.
     private static func vague(_ signs: [Character], _ start: Int) -> RequiredWords? {
-        let plain = String(signs[..<start]).plain
-        guard ["vermeld", "zet", "gebruik", "schrijf"].contains(where: { plain.contains($0) }) else {
-            return nil
-        }
-        return RequiredWords(
-            text: nil, question: "what must the subject be? “\(String(signs).prefix(200))”")
+        let before = String(signs[..<start]).plain
+        let asks =
+            ByteSearch.hasAny(["vermeld", "zet", "gebruik", "schrijf"], in: before)
+            || ByteSearch.hasAny(["begin", "moet", "bevat", "eindig", "luidt"], in: String(signs).plain)
+        guard asks else { return nil }
+        return asked(signs)
     }
 }

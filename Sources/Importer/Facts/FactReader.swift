@@ -13,16 +13,31 @@ enum FactReader {
         let contacts = ContactReader(
             Section.sections(
                 of: marked.map { FactText.block(of: $0, isMarkdown: isMarkdown, withAddresses: true) }))
-        let people = contacts.contacts
+        let joined = marked.flatMap(\.joinedAddresses)
+        let people = contacts.contacts.map { contact in
+            withCheck(contact, contact.value.email, joined)
+        }
         let challenges = ChallengeReader(sections)
         let reader = TimingReader(sections)
-        let timing = TimingMerge(reader.steps, submission: contacts.submissionText)
+        let timing = TimingMerge(
+            reader.steps, submission: contacts.submissionText, others: reader.remarks)
+        let submission = contacts.submission(people)
         return RegionFacts(
             title: head.title, municipalities: head.municipalities,
             challenges: challenges.challenges, challengeQuestions: challenges.questions,
             steps: TimingSoundness.sound(timing.merged),
             timingQuestions: reader.questions,
             contacts: people, contactQuestions: contacts.questions,
-            submission: contacts.submission(people))
+            submission: withCheck(submission, submission.value.email, joined))
+    }
+
+    /// An address that stood on several lines may have a hyphen too many.
+    private static func withCheck<Value>(_ fact: Fact<Value>, _ email: String?, _ joined: [String]) -> Fact<
+        Value
+    > {
+        guard let email, joined.contains(where: { $0.contains(email) }) else { return fact }
+        var fact = fact
+        fact.remarks.append(.unsure("this address stood on several lines: is it right? \(email)"))
+        return fact
     }
 }

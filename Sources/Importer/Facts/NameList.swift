@@ -2,16 +2,24 @@
 enum NameList {
     /// The names, each without `de gemeente` and the like in front.
     static func names(in text: String) -> [String] {
+        let pieces = text.split(separator: ";").map(String.init)
+        guard pieces.count > 1 else { return parted(text, separators) }
+        // Where semicolons part the names, `en` belongs to one of them, but for the last.
+        let marks = separators.filter { !$0.contains { $0.isLetter } }
+        return pieces.dropLast().flatMap { parted($0, marks) } + parted(pieces[pieces.count - 1], separators)
+    }
+
+    private static let separators = [
+        " en/of ", ",", " en ", " én ", " of ", " EN ", " OF ", " & ", "&", " + ", "/", "•", "●", " alsook ",
+        " evenals ", " and ",
+    ]
+
+    private static func parted(_ text: String, _ separators: [String]) -> [String] {
         var parts = [text.replacing(" - ", with: text.contains(",") ? " - " : ",")]
         for joint in ["stad en ocmw ", "gemeente en ocmw ", "Stad en OCMW ", "Gemeente en OCMW "] {
             parts = parts.map { $0.replacing(joint, with: "") }
         }
-        for separator in [
-            " en/of ", ",", ";", " en ", " én ", " of ", " EN ", " OF ", " & ", "&", " + ", "/", "•", "●",
-            " alsook ",
-            " evenals ",
-            " and ",
-        ] {
+        for separator in separators {
             parts = parts.flatMap { $0.split(separator: separator).map(String.init) }
         }
         return parts.map(name).filter { !$0.isEmpty }

@@ -18,11 +18,17 @@ struct Passage: Sendable {
                 ]
             }
             return block.rows.enumerated().map { index, row in
-                let isLabelled = row.count == 2 && !row[0].contains("@")
+                let isLabelled = row.count == 2 && !row[0].contains("@") && !areSideBySide(row[0], row[1])
                 let separator = isLabelled ? row[0].last == ":" ? " " : ": " : ", "
                 let text = row.filter { !$0.isEmpty }.joined(separator: separator)
                 return Passage(text: text, place: block.place(ofRow: index))
             }
         }
+    }
+
+    /// Whether the cells are two texts side by side, and the first is no label of the second: `Gemeenten: Oever,` beside
+    /// `Provincie: Antwerpen`.
+    private static func areSideBySide(_ first: String, _ second: String) -> Bool {
+        first.contains(": ") || first.contains(",") && second.contains(": ")
     }
 }

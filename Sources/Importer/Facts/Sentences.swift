@@ -20,7 +20,18 @@ enum Sentences {
         return sentences.map { $0.joined(separator: " ") }
     }
 
+    private static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+            || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+
     private static func ends(_ word: Substring, before next: Substring) -> Bool {
+        // Most words end in a letter.
+        guard let end = word.utf8.last, end >= 0x80 || !isASCIILetterOrDigit(end), end != UInt8(ascii: ",")
+        else {
+            return false
+        }
         let bare = word.reversed().drop { "”’\"')".contains($0) }.reversed().map(String.init).joined()
         guard let last = bare.last, ".?!".contains(last),
             let first = next.first(where: { !"“‘\"'(".contains($0) })

@@ -42,7 +42,7 @@ struct LostParagraphs {
                 continue
             }
             if let column = paragraph.headColumn, fill(column, behind: last, with: text) { continue }
-            additions[behindTable(last), default: []].append(text)
+            additions[behindTable(last), default: []].append(Self.struck(paragraph, in: text))
         }
         return inserted(additions)
     }
@@ -70,6 +70,14 @@ struct LostParagraphs {
                 guard let index, let range = lines[index].text.firstRange(of: words) else { continue }
                 lines[index].text.replaceSubrange(range, with: InlineMarks.struck(words))
             }
+        }
+    }
+
+    /// The text with the words of a paragraph that do not hold struck through.
+    private static func struck(_ paragraph: PackageParagraph, in text: String) -> String {
+        paragraph.struck.map { cleaned($0) }.filter { !$0.isEmpty }.reduce(text) { text, words in
+            guard let range = text.firstRange(of: words) else { return text }
+            return text[..<range.lowerBound] + InlineMarks.struck(words) + text[range.upperBound...]
         }
     }
 

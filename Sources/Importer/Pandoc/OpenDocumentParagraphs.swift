@@ -5,7 +5,14 @@ struct OpenDocumentParagraphs {
     /// The paragraphs of page headers and page footers.
     private(set) var furniture: [PackageParagraph] = []
 
-    private var open: [String] = []
+    /// Styles whose words are hidden.
+    private(set) var hiddenStyles: Set<String>
+
+    private var open: [OpenParagraph] = []
+    /// The style that is being read.
+    private var style = ""
+    /// For each part of the text that is open, whether its words are hidden.
+    private var hidden: [Bool] = []
     private var skips = 0
     /// How many page headers, page footers and bodies are open.
     private var furnitureDepth = 0
@@ -22,9 +29,16 @@ struct OpenDocumentParagraphs {
         "style:footer-first",
     ]
 
+    /// What can have a style that hides its words.
+    private static let styled: Set<String> = [
+        "text:span", "text:p", "text:h", "text:hidden-text", "text:hidden-paragraph", "text:section",
+    ]
+
     /// Reads a part.
-    static func read(_ bytes: [UInt8]) -> OpenDocumentParagraphs {
-        var paragraphs = OpenDocumentParagraphs()
+    ///
+    /// - Parameter hiddenStyles: styles of another part whose words are hidden.
+    static func read(_ bytes: [UInt8], hiddenStyles: Set<String> = []) -> OpenDocumentParagraphs {
+        var paragraphs = OpenDocumentParagraphs(hiddenStyles: hiddenStyles)
         var scanner = XMLScanner(bytes)
         while let event = scanner.next() {
             switch event {
@@ -39,9 +53,18 @@ struct OpenDocumentParagraphs {
     private mutating func start(_ name: String, _ scanner: XMLScanner) {
         if Self.skipped.contains(name) { skips += 1 }
         if Self.furnitureNames.contains(name) { furnitureDepth += 1 }
+        if Self.styled.contains(name) {
+            let isHidden =
+                name.hasPrefix("text:hidden") || scanner.attribute("text:display") == "none"
+                || isHiddenStyle(scanner.attribute("text:style-name"))
+            hidden.append(isHidden || hidden.last == true)
+        }
         switch name {
         case "office:text": bodyDepth += 1
-        case "text:p", "text:h": open.append("")
+        case "style:style": style = scanner.attribute("style:name") ?? ""
+        case "style:text-properties":
+            if scanner.attribute("text:display") == "none" { hiddenStyles.insert(style) }
+        case "text:p", "text:h": open.append(OpenParagraph())
         case "text:s", "text:tab", "text:line-break": add(" ")
         case "table:table": tables.append((false, -1))
         case "table:table-header-rows": setHead(isOpen: true)
@@ -58,6 +81,7 @@ struct OpenDocumentParagraphs {
     private mutating func end(_ name: String) {
         if Self.skipped.contains(name) { skips -= 1 }
         if Self.furnitureNames.contains(name) { furnitureDepth -= 1 }
+        if Self.styled.contains(name) { _ = hidden.popLast() }
         switch name {
         case "office:text": bodyDepth -= 1
         case "text:p", "text:h": close()
@@ -72,13 +96,16 @@ struct OpenDocumentParagraphs {
     }
 
     private mutating func add(_ text: String) {
-        if skips == 0, let last = open.indices.last { open[last] += text }
+        if skips == 0, let last = open.indices.last { open[last].add(text, isStruck: hidden.last == true) }
     }
 
+    private func isHiddenStyle(_ name: String?) -> Bool { name.map(hiddenStyles.contains) ?? false }
+
     private mutating func close() {
-        guard let text = open.popLast(), !text.trimmed.isEmpty else { return }
+        guard let paragraph = open.popLast(), !paragraph.text.trimmed.isEmpty else { return }
+        let (text, struck) = (paragraph.text, paragraph.struck)
         let column = tables.last.flatMap { $0.isHead ? $0.column : nil }
         if furnitureDepth > 0 { furniture.append(PackageParagraph(text: text)) }
-        if bodyDepth > 0 { body.append(PackageParagraph(text: text, headColumn: column)) }
+        if bodyDepth > 0 { body.append(PackageParagraph(text: text, struck: struck, headColumn: column)) }
     }
 }

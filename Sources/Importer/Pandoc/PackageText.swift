@@ -37,10 +37,10 @@ struct PackageText: Equatable {
         var text = PackageText()
         let content = try part("content.xml", of: archive)
         try checkCells("<table:table-cell", in: content)
-        text.body = OpenDocumentParagraphs.read(content).body
-        if archive.has("styles.xml") {
-            text.addFurniture(OpenDocumentParagraphs.read(try part("styles.xml", of: archive)).furniture)
-        }
+        let styles =
+            archive.has("styles.xml") ? OpenDocumentParagraphs.read(try part("styles.xml", of: archive)) : nil
+        text.body = OpenDocumentParagraphs.read(content, hiddenStyles: styles?.hiddenStyles ?? []).body
+        text.addFurniture(styles?.furniture ?? [])
         return text
     }
 

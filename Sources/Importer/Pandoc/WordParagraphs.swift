@@ -1,13 +1,5 @@
 /// The paragraphs of a part of a Word document (ISO/IEC 29500, WordprocessingML and DrawingML).
 struct WordParagraphs {
-    /// A paragraph that has not ended.
-    private struct Open {
-        var text = ""
-        var struck: [String] = []
-        /// Whether the last words were struck, so that more of them go on.
-        var wasStruck = false
-    }
-
     /// What is there twice, or was taken out: the older form of a drawing, and text that was deleted or moved away.
     private static let skipped: Set<String> = ["mc:Fallback", "w:del", "w:moveFrom"]
     /// What stands between words.
@@ -16,7 +8,7 @@ struct WordParagraphs {
     private static let strikes: Set<String> = ["w:dstrike", "w:vanish"]
 
     private var paragraphs: [PackageParagraph] = []
-    private var open: [Open] = []
+    private var open: [OpenParagraph] = []
     private var skips = 0
     private var isText = false
     private var isRun = false
@@ -39,7 +31,7 @@ struct WordParagraphs {
     private mutating func start(_ name: String, _ scanner: XMLScanner) {
         if Self.skipped.contains(name) { skips += 1 }
         switch name {
-        case "w:p", "a:p": open.append(Open())
+        case "w:p", "a:p": open.append(OpenParagraph())
         case "w:t", "a:t": isText = true
         case "w:r": (isRun, isStruck) = (true, false)
         // What follows within its properties is how the run looked before a change.
@@ -67,12 +59,6 @@ struct WordParagraphs {
 
     private mutating func add(_ text: String) {
         guard skips == 0, let last = open.indices.last else { return }
-        open[last].text += text
-        if isStruck, open[last].wasStruck, let end = open[last].struck.indices.last {
-            open[last].struck[end] += text
-        } else if isStruck {
-            open[last].struck.append(text)
-        }
-        open[last].wasStruck = isStruck
+        open[last].add(text, isStruck: isStruck)
     }
 }

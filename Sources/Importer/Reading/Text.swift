@@ -13,8 +13,11 @@ extension StringProtocol {
     ///
     /// It has as many characters as the text.
     var plain: String {
+        let small = lowercased()
+        // Most texts have nothing to change.
+        if small.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x60 }) { return small }
         var result = String.UnicodeScalarView()
-        for scalar in lowercased().unicodeScalars {
+        for scalar in small.unicodeScalars {
             switch scalar.value {
             case 0x60, 0xB4, 0x2018, 0x2019: result.append("'")
             case 0x2010, 0x2011, 0x2013, 0x2014: result.append("-")

@@ -25,7 +25,7 @@ enum RegionTitle {
         let letters = plain.filter(\.isLetter)
         let isOpen = [
             "te bepalen", "in te vullen", "aan te vullen", "te bevestigen", "nog niet bekend",
-            "nog niet gekend",
+            "nog niet gekend", "naam volgt", "volgt later", "voorlopige naam", "werknaam", "werktitel",
         ].contains { plain.contains($0) }
         return isOpen || letters.allSatisfy { $0 == "x" }
             || ["ntb", "nnb", "tba", "tbd", "volgt", "naam", "naamregio", "naamvanderegio", "titel"].contains(

@@ -25,6 +25,12 @@ enum TitleLabel: Sendable, Equatable {
         ),
     ]
 
+    /// Whether a line names what is larger than a region of the call perhaps: `Regio: Limburg`.
+    static func isBroad(_ text: String) -> Bool {
+        let plain = text.plain
+        return plain.hasPrefix("regio") || plain.hasPrefix("werkingsregio")
+    }
+
     /// The label of a line and what stands behind it; nil when there is none.
     static func read(_ text: String) -> (TitleLabel, String)? {
         let plain = text.plain
@@ -64,6 +70,13 @@ enum TitleLabel: Sendable, Equatable {
         ]
         where rest.plain.hasPrefix(word) && !(word == "regio " && rest.first?.isUppercase == true) {
             rest = rest.dropFirst(word.count).drop { " :-–|".contains($0) }.trimmed
+        }
+        // `Dal, versie 2`
+        for mark in [", versie", " (versie", " – versie", " - versie"] {
+            if let found = rest.plain.firstRange(of: mark), rest.plain.count == rest.count {
+                rest = String(
+                    rest.prefix(rest.plain.distance(from: rest.plain.startIndex, to: found.lowerBound)))
+            }
         }
         return rest
     }

@@ -10,20 +10,17 @@ struct StepDate {
     /// Reads the words behind the name of a step.
     init(_ words: String, year: Int?) {
         let reader = DutchDateReader(defaultYear: year)
-        let clock = PartOfDay.onTheClock(words)
-        let told = clock.map { [Remark.assumed("“\(words)” was read as “\($0)”")] } ?? []
-        let read = clock ?? words
-        if let reading = Self.read(read, reader) {
-            self.init(reading.when, words, told + reading.assumptions.map { .assumed($0.message) })
+        if let reading = Self.read(words, reader) {
+            self.init(reading.when, words, reading.assumptions.map { .assumed($0.message) })
             return
         }
-        if let (part, reading, rest) = Self.part(of: read, reader), Self.isHarmless(rest),
+        if let (part, reading, rest) = Self.part(of: words, reader), Self.isHarmless(rest),
             // The hour could be that of another half of the day.
             !(PartOfDay.isNamed(in: rest) && reading.when.hasTime)
         {
             let assumed = reading.assumptions.map { Remark.assumed($0.message) }
             self.init(
-                reading.when, words, told + assumed + [.unsure("only “\(part)” was read of “\(words)”")])
+                reading.when, words, assumed + [.unsure("only “\(part)” was read of “\(words)”")])
             return
         }
         self.init(.toBeAnnounced, words, [.unsure("which date is meant by “\(words)”?")])
@@ -82,6 +79,8 @@ struct StepDate {
         "nov",
         "dec", "uur", "u", "middernacht", "dag", "dagen", "week", "weken", "tijd", "beslissing", "deadline",
         "lancering", "pitches", "jury", "weerwoord", "beoordeling", "einddatum", "matching",
+        "avonds", "savonds", "namiddags", "middags", "smiddags", "morgens", "smorgens", "ochtends",
+        "voormiddags", "avond", "namiddag", "middag", "ochtend", "voormiddag",
     ]
 
     private static func canBegin(_ word: String) -> Bool {

@@ -13,4 +13,6 @@ struct StepFact: Sendable {
     /// Whether it stood in the list above the table.
     let isInList: Bool
     var remarks: [Remark] = []
+    /// The line in which its name stands among other words, from which alone it is not certain what is meant.
+    var sentence: String?
 }

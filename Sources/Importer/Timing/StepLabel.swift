@@ -120,6 +120,7 @@ struct StepLabel: Equatable {
             return
         }
         let name = label.plain
+        guard !Self.isMeeting(name) else { return nil }
         let marks: [(String, StepKind)] = [
             ("weerwoord", .rebuttal), ("wederwoord", .rebuttal), ("communicatie matching", .matchingNews),
             ("matching", .matching), ("pitch", .pitches), ("jury", .pitches), ("beslissing", .decision),
@@ -128,6 +129,13 @@ struct StepLabel: Equatable {
         ]
         guard let kind = marks.first(where: { name.contains($0.0) })?.1 else { return nil }
         self.init(kind, label, value)
+    }
+
+    /// Whether a name is that of a meeting for candidates, which is a step of its own: `Infosessie voor kandidaten`.
+    static func isMeeting(_ name: String) -> Bool {
+        let plain = name.plain
+        return ["infosessie", "infomoment", "informatiesessie", "infovergadering", "webinar", "vragenuur"]
+            .contains { plain.contains($0) }
     }
 
     init(_ kind: StepKind, _ text: String, _ rest: String) {

@@ -5,11 +5,14 @@ struct TimingMerge {
     private let steps: [StepFact]
     /// How the submission is worded, to compare its deadline.
     private let submission: String
+    /// Lines that may change a step.
+    private let others: [StepRemark]
 
     /// Takes the steps as they stand in the document.
-    init(_ steps: [StepFact], submission: String) {
+    init(_ steps: [StepFact], submission: String, others: [StepRemark] = []) {
         self.steps = steps
         self.submission = submission
+        self.others = others
     }
 
     /// Each step once, in the order in which calls go.
@@ -20,6 +23,14 @@ struct TimingMerge {
             guard var step = chosen(same) else { continue }
             for other in same where other.when != step.when || other.place != step.place {
                 step.remarks += difference(step, other)
+            }
+            if let sentence = step.sentence {
+                step.remarks.append(.unsure("“\(sentence.prefix(200))” was taken for this step: is it?"))
+            }
+            step.remarks += others.filter { $0.kind == kind }.prefix(10).map { other in
+                .unsure(
+                    "elsewhere the addendum says “\(other.text.prefix(200))” (\(other.place)): "
+                        + "does it change this step?")
             }
             result.append(withChecks(step))
         }
@@ -38,10 +49,11 @@ struct TimingMerge {
         return standard + others
     }
 
-    /// The table counts before the list; what has a date before what has none.
+    /// The table counts before the list, both before a sentence; what has a date before what has none.
     private func chosen(_ same: [StepFact]) -> StepFact? {
-        same.first { !$0.isInList && $0.when != .toBeAnnounced } ?? same.first { $0.when != .toBeAnnounced }
-            ?? same.first
+        let dated = same.filter { $0.when != .toBeAnnounced }
+        return dated.first { !$0.isInList && $0.sentence == nil } ?? dated.first { $0.sentence == nil }
+            ?? dated.first ?? same.first
     }
 
     private func difference(_ step: StepFact, _ other: StepFact) -> [Remark] {
@@ -52,7 +64,14 @@ struct TimingMerge {
             return other.remarks.filter { $0.kind == .assumed }
                 .map { .assumed("of “\(other.text)” (\(other.place)): \($0.message)") }
         }
-        return [.unsure("elsewhere the addendum says “\(other.text)” (\(other.place))")]
+        guard let sentence = other.sentence, step.when != .toBeAnnounced, other.when != .toBeAnnounced else {
+            return [.unsure("elsewhere the addendum says “\(other.text)” (\(other.place))")]
+        }
+        return [
+            .unsure(
+                "elsewhere the addendum says “\(sentence.prefix(200))” (\(other.place)): "
+                    + "is it \(step.when.notation) or \(other.when.notation)?")
+        ]
     }
 
     private func withChecks(_ step: StepFact) -> StepFact {

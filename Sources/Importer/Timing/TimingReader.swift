@@ -10,12 +10,16 @@ struct TimingReader {
         let isInList: Bool
         /// What stands beside it in a table.
         var beside = ""
+        /// The line in which its name stands among other words.
+        var sentence: String?
     }
 
     private var rows: [Row] = []
     private let year: Int?
     /// What is to be asked about dates that belong to no step.
     private(set) var questions: [Fact<String>] = []
+    /// Lines that name a step and may change it.
+    private(set) var remarks: [StepRemark] = []
 
     /// Reads the timing sections of a document; in one without them, every list or table of steps.
     init(_ sections: [Section]) {
@@ -24,13 +28,49 @@ struct TimingReader {
             timing.isEmpty
             ? sections.flatMap(\.blocks).filter { $0.kind == .table }
             : timing.flatMap { Self.joined($0.blocks).map(Self.withoutBars) }
-        for block in blocks { rows += Self.rows(of: block, isKnownTiming: !timing.isEmpty) }
+        for block in blocks {
+            rows += Self.rows(of: block, isKnownTiming: !timing.isEmpty).map(Self.withKnownStep)
+        }
         // No call has so many steps, and each takes a while to read.
         rows = Array(rows.prefix(200))
         year =
             Self.year(in: blocks.map(\.allText).joined(separator: " "))
             ?? Self.year(in: sections.flatMap { $0.blocks.map(\.allText) }.joined(separator: " "))
-        if !timing.isEmpty { questions = unread(in: blocks).map(Self.question) }
+        for row in rows {
+            guard case .other = row.label.kind, !StepLabel.isMeeting(row.label.text) else { continue }
+            note("\(row.label.text) \(row.label.rest)", row.place)
+        }
+        guard !timing.isEmpty else { return }
+        let unread = unread(in: blocks)
+        for passage in unread.prefix(Self.mostQuestions) where !note(passage.text, passage.place) {
+            questions.append(Self.question(passage))
+        }
+        if let next = unread.dropFirst(Self.mostQuestions).first {
+            questions.append(
+                Fact(
+                    value: "more dates that belong to no step stand here and below: look at all",
+                    place: next.place))
+        }
+    }
+
+    /// Keeps a line that names steps of the call; false when there is none of them.
+    @discardableResult
+    private mutating func note(_ text: String, _ place: SourcePlace) -> Bool {
+        let kinds = Set(rows.map(\.label.kind))
+        let found = StepMention.all(in: text).filter { kinds.contains($0.kind) }
+        remarks += found.map { StepRemark(kind: $0.kind, text: text, place: place) }
+        return !found.isEmpty
+    }
+
+    /// `De deadline is verschoven naar 15 juni` is about the deadline, and no step of its own.
+    private static func withKnownStep(_ row: Row) -> Row {
+        guard case .other = row.label.kind, let mention = StepMention.all(in: row.label.text).first,
+            mention.isWhole
+        else { return row }
+        let name = mention.name.prefix(1).uppercased() + mention.name.dropFirst()
+        return Row(
+            label: StepLabel(mention.kind, name, row.label.rest), place: row.place, isInList: row.isInList,
+            beside: row.beside, sentence: "\(row.label.text) \(row.label.rest)")
     }
 
     /// All steps in the order of the document, lists and tables alike.
@@ -47,7 +87,7 @@ struct TimingReader {
             return StepFact(
                 kind: row.label.kind, label: row.label.text, when: date.when, text: date.text,
                 place: row.place,
-                isInList: row.isInList, remarks: date.remarks + Self.beside(row))
+                isInList: row.isInList, remarks: date.remarks + Self.beside(row), sentence: row.sentence)
         }
     }
 
@@ -124,6 +164,7 @@ struct TimingReader {
         }
         let (name, value) = (String(text[..<colon.lowerBound]).trimmed, text[colon.upperBound...].trimmed)
         return StepLabel(name, value: value) ?? other(name, value)
+            ?? (StepLabel.isMeeting(name) ? otherAbout(name, value) : nil)
     }
 
     /// `21 april 2023: lancering addendum`
@@ -166,7 +207,7 @@ struct TimingReader {
         guard words.count <= 20 else { return nil }
         for count in 1..<max(min(words.count, 8), 1) {
             let date = words[count...].joined(separator: " ")
-            guard DutchDateReader(defaultYear: 2000).read(PartOfDay.onTheClock(date) ?? date) != nil else {
+            guard DutchDateReader(defaultYear: 2000).read(date) != nil else {
                 continue
             }
             let name = StepLabel(other: words[..<count].joined(separator: " "), date)
@@ -204,21 +245,27 @@ struct TimingReader {
 
     // MARK: What was not read
 
-    /// Passages with a date that became no step.
+    /// How many dates are asked about one by one.
+    private static let mostQuestions = 20
+
+    /// Passages that became no step, with a date or about a change of one.
     private func unread(in blocks: [Block]) -> [Passage] {
         let read = Set(rows.map(\.place))
         return Array(
             blocks.flatMap { Passage.passages(of: [$0]) }.lazy
                 .filter {
-                    !$0.isHeading && !read.contains($0.place)
-                        && (Self.hasDate($0.text) || Self.hintsAtDate($0.text))
+                    !read.contains($0.place)
+                        && (Self.hasDate($0.text) || !$0.isHeading && Self.hintsAtDate($0.text)
+                            || StepMention.isAboutChange($0.text))
                 }
-                .prefix(20))
+                .prefix(Self.mostQuestions + 1))
     }
 
     private static func question(_ passage: Passage) -> Fact<String> {
-        Fact(
-            value: "a date stands here that belongs to no step: “\(passage.text.prefix(200))”",
+        let text = "“\(passage.text.prefix(200))”"
+        return Fact(
+            value: hasDate(passage.text) || hintsAtDate(passage.text)
+                ? "a date stands here that belongs to no step: \(text)" : "does this change a date? \(text)",
             place: passage.place)
     }
 

@@ -5,10 +5,13 @@ struct BodyWriter {
     private var lists = ListWriter()
     private var section: HeadingRole?
     private var challenges = 0
+    /// Where the headings stand below which the challenges have their text.
+    private let headings: Set<SourcePlace>
 
     /// Makes a writer; Markdown of the document stays Markdown.
-    init(isMarkdown: Bool) {
+    init(isMarkdown: Bool, challenges: [ChallengeFacts]) {
         self.isMarkdown = isMarkdown
+        headings = Set(challenges.compactMap(\.headingPlace))
     }
 
     /// Writes all blocks.
@@ -41,7 +44,10 @@ struct BodyWriter {
     private mutating func writeHeading(
         _ block: Block, _ role: HeadingRole?, _ level: Int?, to file: inout FileLines
     ) {
-        if case .challenge(let number)? = role { return writeChallenge(block, number, to: &file) }
+        if case .challenge(let number)? = role {
+            guard headings.contains(block.place) else { return file.add("**\(text(block.text))**") }
+            return writeChallenge(block, number, to: &file)
+        }
         section = role ?? section
         guard ChallengeLine(block.text) == nil, !block.text.plain.hasPrefix("regio-uitdaging ") else {
             // As a heading it would open a challenge.

@@ -34,7 +34,11 @@ struct FrontMatterWriter {
         file.add(
             "municipalities: \(YAMLText.list(names.value))", "municipalities",
             names.value.joined(separator: ", "), names)
-        if names.value.isEmpty { file.add("municipality_note: Het addendum noemt geen gemeenten.") }
+        guard names.value.isEmpty else { return }
+        // What could not be read is there all the same.
+        let note =
+            names.place == nil ? "Het addendum noemt geen gemeenten." : "Zie de tekst van het addendum."
+        file.add("municipality_note: \(note)")
     }
 
     // MARK: Timing

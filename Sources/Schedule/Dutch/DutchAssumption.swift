@@ -14,6 +14,8 @@ public enum DutchAssumption: Sendable, Hashable {
     case wholeWeeks(ISOWeek, ISOWeek)
     /// `einddatum` does not say the end of what; this milestone was taken.
     case anchor(String, MilestoneKey)
+    /// An hour of twelve with the part of the day, as `5 uur 's namiddags`, was read as this time.
+    case partOfDay(String, CivilTime)
     /// The weekday that was written is not that of the date; it was passed over.
     case weekday(String, CivilDate)
 
@@ -29,6 +31,7 @@ public enum DutchAssumption: Sendable, Hashable {
             first == last
                 ? "the whole week \(first) was taken" : "the whole weeks \(first) and \(last) were taken"
         case .anchor(let word, let key): "“\(word)” does not say of what: \(key) was taken"
+        case .partOfDay(let word, let time): "the hour with “\(word)” was read as \(time)"
         case .weekday(let word, let date): "\(date) is no \(word): the weekday was passed over"
         }
     }

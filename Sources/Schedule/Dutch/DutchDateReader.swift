@@ -42,7 +42,7 @@ public struct DutchDateReader: Sendable {
     static func time(_ text: String) -> CivilTime? {
         guard let tokens = DutchToken.tokens(of: text) else { return nil }
         var cursor = DutchCursor(tokens)
-        guard let time = DutchGrammar(defaultYear: nil, text: text).time(&cursor), cursor.isAtEnd else {
+        guard let (time, _) = DutchGrammar(defaultYear: nil, text: text).time(&cursor), cursor.isAtEnd else {
             return nil
         }
         return time

@@ -112,7 +112,7 @@ extension DutchGrammar {
             if rest.take("middernacht") {
                 clock = (.lastMinute, [.endOfDay("middernacht", date)])
             } else if let time = time(&rest) {
-                clock = (time, [])
+                clock = time
             } else {
                 return nil
             }
@@ -120,12 +120,15 @@ extension DutchGrammar {
         }
     }
 
-    /// `23u59`, `23.59 uur`, `23:59`, `17 uur`, `17u`, `12 uur 's middags`, `23 uur 59`, `tien uur 's avonds`
-    func time(_ cursor: inout DutchCursor) -> CivilTime? {
+    /// `23u59`, `23.59 uur`, `23:59`, `17 uur`, `17u`, `12 uur 's middags`, `23 uur 59`, `tien uur 's avonds`,
+    /// `5 uur in de namiddag`; an hour of twelve that the part of the day makes one of 24 is an assumption.
+    func time(_ cursor: inout DutchCursor) -> (CivilTime, [DutchAssumption])? {
         guard let time = cursor.attempt(clockTime) ?? cursor.attempt(hourInWords) else { return nil }
-        return cursor.attempt { rest in
-            partOfDay(&rest).flatMap { Self.time(time, in: $0) }
-        } ?? time
+        let told = cursor.attempt { rest -> (CivilTime, [DutchAssumption])? in
+            guard let part = partOfDay(&rest), let told = Self.time(time, in: part) else { return nil }
+            return (told, told == time ? [] : [.partOfDay(part, told)])
+        }
+        return told ?? (time, [])
     }
 
     private func clockTime(_ cursor: inout DutchCursor) -> CivilTime? {
@@ -149,8 +152,9 @@ extension DutchGrammar {
         return CivilTime(hour: hour, minute: 0)
     }
 
-    /// The word of `'s middags` and the like; also of `'smiddags`, as many write it.
+    /// `middags` of `'s middags` and the like; also of `'smiddags`, as many write it, and of `in de middag`.
     private func partOfDay(_ cursor: inout DutchCursor) -> String? {
+        if cursor.take("in", "de") { return cursor.word { $0 + "s" } }
         _ = cursor.take(mark: "'") || cursor.take(mark: "’") || cursor.take(mark: "‘")
         if cursor.take("s") { return cursor.word { $0 } }
         return cursor.word { $0.first == "s" ? String($0.dropFirst()) : nil }

@@ -147,12 +147,12 @@ struct DutchMentionReader {
     private func timeOfDay(_ cursor: inout DutchCursor) -> CivilTime? {
         if cursor.take("middernacht") { return .lastMinute }
         if cursor.take("middag") { return CivilTime(hour: 12, minute: 0) }
-        return grammar.time(&cursor)
+        return grammar.time(&cursor)?.0
     }
 
     /// `(17u)`
     private func bracketedTime(_ cursor: inout DutchCursor) -> CivilTime? {
-        guard cursor.take(mark: "("), let time = grammar.time(&cursor), cursor.take(mark: ")") else {
+        guard cursor.take(mark: "("), let (time, _) = grammar.time(&cursor), cursor.take(mark: ")") else {
             return nil
         }
         return time
@@ -162,7 +162,7 @@ struct DutchMentionReader {
     private func time(before index: Int) -> CivilTime? {
         for start in (max(0, index - Self.longestTime)..<index) where tokens[start].isFree {
             var cursor = DutchCursor(plain[start..<index])
-            if let time = grammar.time(&cursor), cursor.take("op"), cursor.isAtEnd { return time }
+            if let (time, _) = grammar.time(&cursor), cursor.take("op"), cursor.isAtEnd { return time }
         }
         return nil
     }

@@ -10,7 +10,7 @@ enum WhenParts {
         guard let reading = DutchDateReader().read(piece.text) else { return nil }
         let condition: String
         switch reading.assumptions.first {
-        case nil: condition = ""
+        case nil, .partOfDay: condition = ""
         case .dayBeforeMonth: condition = " if the first number is the day"
         default: return nil
         }

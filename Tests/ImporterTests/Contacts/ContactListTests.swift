@@ -4,11 +4,10 @@ import Testing
 
 @Suite struct ContactListTests {
     private func list(_ lines: [String]) -> ContactList {
-        var list = ContactList()
-        for (index, line) in lines.enumerated() {
-            list.add(Passage(text: line, place: SourcePlace(line: index + 1)))
-        }
-        return list
+        ContactList.of(
+            lines.enumerated().map { index, line in
+                ContactSentence(Passage(text: line, place: SourcePlace(line: index + 1)))
+            })
     }
 
     private func people(_ lines: [String]) -> [String] {

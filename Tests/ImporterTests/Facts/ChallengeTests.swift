@@ -50,6 +50,7 @@ import Testing
         ("gebaseerd op persona Alex 2", ["Alex 2"], nil),
         ("gebaseerd op persona Alex-2 (Roy, Marcel en Jordy)", ["Roy", "Marcel", "Jordy"], "Alex-2"),
         ("gebaseerd op persona’s Alex-2 (= Roy, Marcel en Jordy)", ["Roy", "Marcel", "Jordy"], "Alex-2"),
+        ("gebaseerd op persona Alex-2 (samenvoeging van Roy en Marcel)", ["Roy", "Marcel"], "Alex-2"),
         ("gebaseerd op persona Roy (19 jaar) en Marcel (45 jaar)", ["Roy", "Marcel"], nil),
         ("gebaseerd op persona Roy en Marcel: Jongeren zonder netwerk", ["Roy", "Marcel"], nil),
         ("gebaseerd op persona Roy – Jongeren met schulden", ["Roy"], nil),
@@ -95,7 +96,15 @@ import Testing
         ("persona Roy of Marcel", "“of” between the personas"),
         ("persona An Marie", "the name of one persona"),
         ("persona Roy, Jongeren met schulden en Marcel", "named here too: “Jongeren”, “Marcel”"),
-        ("persona Roy (Marcel)", "in brackets"), ("gebaseerd op Roy", "without the word persona"),
+        ("persona Roy (Marcel)", "in brackets"), ("persona Roy (net als Marcel)", "in brackets"),
+        ("persona Roy en/of Marcel", "“of” between the personas"),
+        ("persona Roy, Marcel, ...", "is a persona missing?"),
+        ("persona Roy, Marcel en 2 anderen", "“2 anderen” stands behind the personas: which are missing?"),
+        ("persona’s Roy, Marcel … en Jordy", "“…” stands before Jordy"),
+        ("persona Alex-2 = Roy + Marcel", "tells who was merged"),
+        ("persona’s Roy en Marcel (samenvoeging)", "under which name?"),
+        ("persona Roy, Marcel enz.", "“enz” stands behind the personas"),
+        ("gebaseerd op Roy", "without the word persona"),
         ("gebaseerd op persona Roy en", "is a persona missing?"),
         ("persona’s Roy, Marcel,", "is a persona missing?"),
     ])
@@ -109,6 +118,34 @@ import Testing
         let found = PersonaNames(texts.map { PersonaPassage(text: $0, isItem: false) })
         #expect(found.names == ["Roy"])
         #expect(found.remarks.map(\.message) == ["is a persona named here too: “Marcel”?"])
+    }
+
+    private func challenges(_ headings: [String]) -> [ChallengeFacts] {
+        let sections = headings.enumerated().map { index, text in
+            let line = SourceLine(place: SourcePlace(line: index + 1), text: text)
+            let number = ChallengeLine(text)?.number ?? 0
+            let role = HeadingRole.challenge(number)
+            let body = text.hasSuffix("Roy") ? [] : [Block(kind: .paragraph, text: "Hoe dan?", lines: [line])]
+            return Section(
+                role: role, heading: Block(kind: .heading(role, level: nil), text: text, lines: [line]),
+                blocks: body)
+        }
+        return ChallengeReader(sections).challenges
+    }
+
+    /// A list of titles above the texts names each challenge twice.
+    @Test func aChallengeThatIsNamedTwice() {
+        let found = challenges(["Regio-uitdaging 1 gebaseerd op persona Roy", "Regio-uitdaging 1"])
+        #expect(found.map(\.personas.value) == [["Roy"]])
+        #expect(found.map(\.hasText) == [true])
+        #expect(
+            found.flatMap { $0.personas.remarks.map(\.message) } == [
+                "challenge 1 is named twice (line 1, line 2): is it one challenge?"
+            ])
+        let two = challenges([
+            "Regio-uitdaging 1 op basis van persona Jordy", "Regio-uitdaging 1: persona Roy",
+        ])
+        #expect(two.map(\.personas.value) == [["Jordy"], ["Roy"]])
     }
 
     /// A list never takes longer than its first words, however long the text is.

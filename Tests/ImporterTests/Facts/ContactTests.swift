@@ -110,7 +110,7 @@ import Testing
             ("Voor vragen over indienen: b@x.example", [.questions]),
         ] as [(String, [AddressPurpose])])
     func purposes(sentence: String, purposes: [AddressPurpose]) {
-        #expect(AddressPurpose.addresses(in: sentence).map(\.purpose) == purposes)
+        #expect(AddressPurpose.addresses(in: ContactToken.tokens(sentence)).map(\.purpose) == purposes)
     }
 
     private func reader(_ lines: [String]) -> ContactReader {

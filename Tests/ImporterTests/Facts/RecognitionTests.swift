@@ -141,6 +141,29 @@ import Testing
             reader.loose.map(\.value) == ["of which challenge are these shares: “60% vindt ze herkenbaar.”"])
     }
 
+    /// The cells of a table one below the other, and numbers without a sign.
+    @Test(arguments: [
+        [
+            "Uitdaging zeer herkenbaar meer herkenbaar herkenbaar minder herkenbaar niet herkenbaar", "1",
+            "20%", "30%",
+        ],
+        ["Uitdaging 1: herkenbaar 60 / zeer herkenbaar 40"],
+    ])
+    func sharesThatCannotBeTold(lines: [String]) {
+        let blocks = lines.map { Block(kind: .paragraph, text: $0, lines: []) }
+        let reader = RecognitionReader([Section(role: .enrichment, heading: nil, blocks: blocks)])
+        let questions =
+            reader.loose.map(\.value) + reader.recognitions.values.flatMap { $0.remarks.map(\.message) }
+        #expect(reader.recognitions.values.allSatisfy { $0.value.isEmpty })
+        #expect(questions.contains { $0.contains("shares") || $0.contains("which share") })
+    }
+
+    @Test func theAnswersAloneAreNoTable() {
+        let text = "Men koos uit niet, minder, gewoon, meer of zeer herkenbaar."
+        let blocks = [Block(kind: .paragraph, text: text, lines: [])]
+        #expect(RecognitionReader([Section(role: .enrichment, heading: nil, blocks: blocks)]).loose.isEmpty)
+    }
+
     @Test func cellsOfATable() {
         let head = ["", "niet", "minder", "herkenbaar", "meer", "zeer"]
         let rows = RecognitionTable([head, ["Regio-uitdaging 1", "0%", "> 5%", "60 %", "10%", "30%"]])?.rows

@@ -109,6 +109,38 @@ import Testing
         #expect(region.errors.isEmpty)
     }
 
+    /// What a writer hides is no fact; its words stay, struck through.
+    @Test func hiddenWordsOfLibreOffice() throws {
+        let style =
+            "<style:style style:name=\"Weg\" style:family=\"text\"><style:text-properties text:display=\"none\"/>"
+        let bytes = try MadeDocument.document(
+            "odt", markdown: "Lokaal addendum Zandrug\n\nGemeenten: Oever, Brug\n",
+            before: [
+                ("content.xml", "</office:automatic-styles>", style + "</style:style>"),
+                ("content.xml", "Oever", "<text:span text:style-name=\"Weg\">Hoeve,</text:span><text:s/>"),
+            ])
+        let importer = RegionImporter(project: try ProjectFolder(TestFolders.repository.path))
+        let region = try importer.recognise(bytes, name: "proef.odt")
+        #expect(region.facts.municipalities.value == ["Oever", "Brug"])
+        #expect(importer.file(of: region).text.contains("~~Hoeve,~~ Oever, Brug"))
+    }
+
+    @Test func hiddenSectionsOfLibreOffice() throws {
+        let bytes = try MadeDocument.document(
+            "odt", markdown: "Lokaal addendum Zandrug\n\nGemeenten: Oever, Brug\n\nEinde.\n",
+            before: [
+                ("content.xml", "</office:text>", Self.hiddenSection)
+            ])
+        let importer = RegionImporter(project: try ProjectFolder(TestFolders.repository.path))
+        let region = try importer.recognise(bytes, name: "proef.odt")
+        #expect(region.facts.municipalities.value == ["Oever", "Brug"])
+        #expect(importer.file(of: region).text.contains("~~Gemeenten: Hoeve, Dorp~~"))
+    }
+
+    private static let hiddenSection = """
+        <text:section text:name="Weg" text:display="none"><text:p>Gemeenten: Hoeve, Dorp</text:p></text:section>
+        """
+
     /// The number of a footnote is no part of the number before it.
     @Test func raisedDigits() throws {
         let (region, facts) = try imported(

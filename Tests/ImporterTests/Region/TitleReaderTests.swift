@@ -86,11 +86,12 @@ import Testing
         (["Lokaal addendum", "Regio Merelbos", "Versie van 12 januari 2025"], "Regio Merelbos"),
         (["Addendum bij de oproep – werkingsregio De Kreek"], "De Kreek"),
         (["Lokaal addendum Regio Kust"], "Regio Kust"),
+        (["Lokaal addendum", "Addendum voor werkingsgebied Dal, versie 2"], "Dal"),
     ])
     func titles(lines: [String], title: String) { #expect(facts(lines).title.value == title) }
 
     @Test(arguments: [
-        "nog te bepalen", "…", "[naam regio]", "XXX", "n.t.b.",
+        "nog te bepalen", "nieuwe naam volgt", "Dal (voorlopige naam)", "…", "[naam regio]", "XXX", "n.t.b.",
         String(repeating: "woord ", count: 100),
     ])
     func whatIsNoNameIsAskedAbout(name: String) {
@@ -99,6 +100,122 @@ import Testing
             #expect(title.value == "bestand")
             #expect(title.remarks.contains { $0.kind == .unsure })
         }
+    }
+
+    @Test(arguments: [
+        ["Regio: Limburg", "Lokaal werkingsgebied: Dal"], ["Lokaal werkingsgebied: Dal", "Regio: Limburg"],
+        ["Lokaal werkingsgebied: Dal", "Lokaal werkingsgebied: Berg"],
+    ])
+    func severalRegions(lines: [String]) {
+        let title = facts(lines).title
+        #expect(title.value == "Dal")
+        #expect(title.remarks.contains { $0.message.contains("what is the region called?") })
+    }
+
+    @Test(arguments: [
+        ("Oever, Brug, Vlaams-Brabant", ["Oever", "Brug"], "Vlaams-Brabant"),
+        ("Oever, Limburg, Vlaanderen", ["Oever"], "Limburg | Vlaanderen"),
+        ("Oever, West-Vlaanderen, Oost-Vlaanderen", ["Oever"], "West-Vlaanderen | Oost-Vlaanderen"),
+        ("Oever Brug Hoeve", [], "Oever Brug Hoeve"),
+        ("Oever, Kempen, Hageland", ["Oever"], "Kempen | Hageland"),
+        ("Oever; Brug; Den Haan en Hemel; Hoeve", ["Oever", "Brug", "Hoeve"], "Den Haan en Hemel"),
+    ])
+    func whatIsNoMunicipalityIsAsked(value: String, names: [String], strange: String) {
+        let found = facts(["Lokaal addendum Dal", "Gemeenten: \(value)"]).municipalities
+        #expect(found.value == names)
+        #expect(asks(found, "is this a municipality: \(strange)"))
+    }
+
+    @Test func aNameWithAnotherLabelInIt() {
+        let title = facts(["Werkingsgebied: Dal | Provincie: Limburg"]).title
+        #expect(title.remarks.contains { $0.message.hasPrefix("is all of “Dal | Provincie: Limburg”") })
+    }
+
+    @Test func theTitleOfTheAddendumIsCompared() {
+        let title = facts(["Lokaal addendum Berg", "Lokaal werkingsgebied: Dal"]).title
+        #expect(title.value == "Dal")
+        #expect(title.remarks.map(\.message) == ["the title of the addendum says “Berg”"])
+    }
+
+    @Test(arguments: ["Oever, Brug, ...", "Oever, Brug…"]) func namesThatAreLeftOut(value: String) {
+        #expect(asks(facts(["Gemeenten: \(value)"]).municipalities, "leaves names out"))
+    }
+
+    @Test func namesOfTwoWordsAreAskedAbout() {
+        let found = facts(["Lokaal addendum Dal", "Gemeenten: Oude Brug, De Panne"]).municipalities
+        #expect(found.value == ["Oude Brug", "De Panne"])
+        #expect(found.remarks.map(\.message) == ["is “Oude Brug” one municipality, or is a comma missing?"])
+    }
+
+    @Test func namesOfProvincesAreAskedAbout() {
+        let found = facts(["Lokaal addendum Dal", "Gemeenten: Oever, Antwerpen"]).municipalities
+        #expect(found.value == ["Oever", "Antwerpen"])
+        #expect(asks(found, "is Antwerpen the municipality"))
+    }
+
+    @Test func municipalitiesOfOtherForms() {
+        let found = facts([
+            "Lokaal addendum Dal",
+            "Gemeenten: Herk-de-Stad, De Panne, Oever (trekker); Brug (onder voorbehoud)",
+        ]).municipalities
+        #expect(found.value == ["Herk-de-Stad", "De Panne", "Oever", "Brug"])
+        #expect(asks(found, "“(trekker)” stands behind Oever"))
+        #expect(asks(found, "“(onder voorbehoud)” stands behind Brug"))
+    }
+
+    @Test func aNameOnTheNextParagraph() {
+        let found = facts(["Lokaal addendum Dal", "Gemeenten: Oever, Brug", "Hoeve"]).municipalities
+        #expect(found.value == ["Oever", "Brug"])
+        #expect(asks(found, "do these belong to the municipalities too: Hoeve"))
+    }
+
+    @Test func aNameOnTheNextParagraphWithBrackets() {
+        let found = facts(["Lokaal addendum Dal", "Gemeenten: Oever, Brug", "Hoeve (vanaf 2024)"])
+            .municipalities
+        #expect(asks(found, "do these belong to the municipalities too: Hoeve"))
+    }
+
+    @Test(arguments: [["Hoeve", "Dorp"], ["Trekker: Hoeve", "Partners: Dorp"]])
+    func namesOnSeveralLinesBelow(lines: [String]) {
+        let found = facts(["Lokaal addendum Dal", "Gemeenten: Oever, Brug"] + lines).municipalities
+        #expect(found.value == ["Oever", "Brug"])
+        #expect(asks(found, "do these belong to the municipalities too: Hoeve | Dorp"))
+    }
+
+    /// Another label on the same line has names of its own.
+    @Test func namesBehindAnotherLabel() {
+        let found = facts(["Gemeenten: Oever en Brug Partners: Hoeve, Dorp"]).municipalities
+        #expect(found.value == ["Oever", "Brug"])
+        #expect(asks(found, "“Partners: Hoeve, Dorp” stands behind the municipalities"))
+    }
+
+    /// Two texts side by side are read as rows of a table.
+    @Test func namesBesideAnotherLabel() {
+        var block = Block(kind: .table, text: "", lines: [])
+        block.rows = [
+            ["Gemeenten: Oever,", "Kantoor: Mechelrode"], ["Brug, Hoeve", "Provincie: Antwerpen"],
+        ]
+        let found = TitleReader(Section(role: nil, heading: nil, blocks: [block])).facts(fallback: "x")
+            .municipalities
+        #expect(found.value == ["Oever"])
+        #expect(asks(found, "“Kantoor: Mechelrode” stands behind the municipalities"))
+        #expect(asks(found, "do these belong to the municipalities too: Brug | Hoeve"))
+    }
+
+    @Test func namesBehindTheirCount() {
+        #expect(
+            facts(["Lokale besturen: 2 gemeenten: Oever en Brug"]).municipalities.value == ["Oever", "Brug"])
+    }
+
+    @Test func municipalitiesThatCannotBeReadAreThere() {
+        let found = facts(["Lokaal addendum Dal", "Gemeenten: alle dorpen behalve Oever"]).municipalities
+        #expect(found.place != nil)
+        #expect(asks(found, "names no municipalities that could be read"))
+    }
+
+    @Test func namesBehindAVerb() {
+        let found = facts(["Addendum Dal", "Gemeenten binnen het werkingsgebied zijn Oever, Brug en Hoeve."])
+        #expect(found.municipalities.value == ["Oever", "Brug", "Hoeve"])
     }
 
     /// What the document does not say stands on no line.

@@ -34,11 +34,9 @@ import Testing
         ("n.n.b.", "tba"), ("nnb", "tba"), ("1 juni 2023 (23u59)", "2023-06-01 23:59"),
         ("1 juni 2023 om 23.59 uur (Belgische tijd)", "2023-06-01 23:59"),
         ("1 juni 2023 om 12 uur 's middags", "2023-06-01 12:00"),
-        ("1 juni 2023 om 9 uur 's avonds", "2023-06-01 21:00"),
         ("1 juni 2023 om 23 uur 59", "2023-06-01 23:59"),
-        ("1 juni 2023 om 9u30 ’savonds", "2023-06-01 21:30"),
         ("1 juni 2023 om 9 uur ’s ochtends", "2023-06-01 09:00"),
-        ("1 juni 2023, drie uur 's namiddags", "2023-06-01 15:00"),
+        ("1 juni 2023 om 15 uur in de namiddag", "2023-06-01 15:00"),
         ("eerste juni 2023", "2023-06-01"),
         ("19/06, 21/06 en 23/06/2023", "[2023-06-19, 2023-06-21, 2023-06-23]"),
         ("week 20/21 2023", "2023-W20 / 2023-W21"), ("week 20/21 van 2023", "2023-W20 / 2023-W21"),
@@ -101,6 +99,16 @@ import Testing
         (
             "29 december tot en met 5 januari 2024", "2023-12-29 / 2024-01-05",
             ["no year was written: 2023 was taken"]
+        ),
+        ("1 juni 2023 om 9 uur 's avonds", "2023-06-01 21:00", ["the hour with “avonds” was read as 21:00"]),
+        ("1 juni 2023 om 9u30 ’savonds", "2023-06-01 21:30", ["the hour with “avonds” was read as 21:30"]),
+        (
+            "1 juni 2023, drie uur 's namiddags", "2023-06-01 15:00",
+            ["the hour with “namiddags” was read as 15:00"]
+        ),
+        (
+            "1 juni 2023 om 5 uur in de namiddag", "2023-06-01 17:00",
+            ["the hour with “namiddags” was read as 17:00"]
         ),
         ("31/5/23", "2023-05-31", ["the year has two digits: 2023 was taken"]),
     ])

@@ -1,0 +1,56 @@
+// What words say of people, and when they hold.
+extension ContactList {
+    /// Takes what the words say of the one who was named last, or asks about it.
+    mutating func takeRole(_ words: String, behind before: ContactToken?) {
+        guard let last = contacts.indices.last, !contacts[last].value.name.isEmpty,
+            contacts[last].value.role == nil
+        else { return }
+        let name = contacts[last].value.name
+        let isAnybodys = row.count > 1 && (isReached || ContactRole.isOfSeveral(words))
+        // `014 12 34 56 (secretariaat)` says whose the number is.
+        let isAboutNumber = if case .phone? = before { words.first == "(" } else { false }
+        if let role = ContactRole.read(words), !isAnybodys, !isAboutNumber {
+            contacts[last].value.role = role
+        } else if let text = ContactRole.read(words) ?? ContactRole.doubtful(words), text.plain != name.plain
+        {
+            contacts[last].remarks.append(
+                .unsure("does “\(text)” say what \(name) does? It was not taken over"))
+        } else if case .name? = before {
+            askWhetherRole(words)
+        }
+    }
+
+    /// Words that can be a role without a sign before them: `Jan Peeters OCMW Oever`, or on a line of their own.
+    mutating func askWhetherRole(_ words: String) {
+        guard let last = contacts.indices.last, !contacts[last].value.name.isEmpty,
+            contacts[last].value.role == nil, let text = ContactRole.unmarked(words)
+        else { return }
+        ask(
+            .unsure("does “\(text)” say what \(contacts[last].value.name) does? It was not taken over"),
+            contacts[last].place)
+    }
+
+    /// Asks about words that hold for a time only.
+    mutating func askAboutCondition(_ sentence: ContactSentence) {
+        guard ContactCondition.isIn(sentence.text), !contacts.isEmpty else { return }
+        var people = touched.isEmpty ? Set(contacts.indices.suffix(1)) : touched
+        if ContactCondition.isAboutBefore(sentence.text), let first = people.min(), first > 0 {
+            people.insert(first - 1)
+        }
+        for index in people.sorted().prefix(Self.reach) {
+            let name = contacts[index].value.name
+            contacts[index].remarks.append(
+                .unsure(
+                    "“\(sentence.text.prefix(200))” says when or how to reach somebody: does it hold for "
+                        + "\(name.isEmpty ? "this contact" : name)?"))
+        }
+    }
+
+    /// Asks about the contact that stood last.
+    mutating func ask(_ remark: Remark, _ place: SourcePlace?) {
+        guard let index = owner ?? contacts.indices.last else {
+            return questions.append(Fact(value: remark.message, place: place))
+        }
+        if !contacts[index].remarks.contains(remark) { contacts[index].remarks.append(remark) }
+    }
+}
