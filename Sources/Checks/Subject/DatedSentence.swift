@@ -12,6 +12,10 @@ struct DatedSentence {
     let heading: Int?
     /// The block right above it that only introduces it: `Deadline:`.
     let label: Int?
+    /// The sentence right before it in its block, for one that goes on from it: `Dat kan tot 1 juni`.
+    let before: Range<Int>?
+    /// Whether it is a row of a table.
+    let isRow: Bool
     /// For each date in a row of a table the cell at the head of its column; else empty.
     let columnHeads: [Range<Int>]
     /// The years that its block names, or else the heading above it.
@@ -41,7 +45,9 @@ struct DatedSentence {
         _ blocks: [BodyBlock]
     ) -> [DatedSentence] {
         var years: [Int]?
+        var before: Range<Int>?
         return Sentences.of(block, in: bytes).compactMap { range in
+            defer { before = range }
             let mentions = DutchDateFinder.mentions(in: bytes[range])
             guard !mentions.isEmpty else { return nil }
             let named = years ?? YearFinder.years(in: bytes[block.range])
@@ -49,6 +55,7 @@ struct DatedSentence {
             let above = named.isEmpty ? heading.map { YearFinder.years(in: bytes[blocks[$0].range]) } : nil
             return DatedSentence(
                 range: range, mentions: mentions, block: index, heading: heading, label: label,
+                before: before, isRow: block.kind == .table,
                 columnHeads: columnHeads(of: mentions, range, block, bytes), years: above ?? named)
         }
     }

@@ -136,25 +136,33 @@ struct DutchMentionReader {
 
     private func time(behind index: Int) -> (time: CivilTime, end: Int)? {
         var cursor = DutchCursor(plain[index...])
-        _ = cursor.take(mark: ",")
+        // In a table the time may stand in the next cell.
+        _ = ",-–|".unicodeScalars.contains { cursor.take(mark: $0) }
         if let time = cursor.attempt(bracketedTime) { return (time, cursor.tokens.startIndex) }
-        _ = cursor.take("voor") || cursor.take("vóór") || cursor.take("tegen") || cursor.take("uiterlijk")
+        takeLimitWord(&cursor)
         _ = cursor.take("om")
         return timeOfDay(&cursor).map { ($0, cursor.tokens.startIndex) }
+    }
+
+    /// `voor`, `ten laatste` …
+    private func takeLimitWord(_ cursor: inout DutchCursor) {
+        _ =
+            cursor.take("voor") || cursor.take("vóór") || cursor.take("tegen") || cursor.take("uiterlijk")
+            || cursor.take("tot") || cursor.take("ten", "laatste")
     }
 
     /// A time, `middernacht` or `middag`. The end of the day is its last minute, which is how the facts give it too.
     private func timeOfDay(_ cursor: inout DutchCursor) -> CivilTime? {
         if cursor.take("middernacht") { return .lastMinute }
-        if cursor.take("middag") { return CivilTime(hour: 12, minute: 0) }
+        if cursor.take("middag") || cursor.take("de", "middag") { return CivilTime(hour: 12, minute: 0) }
         return grammar.time(&cursor)?.0
     }
 
     /// `(17u)`
     private func bracketedTime(_ cursor: inout DutchCursor) -> CivilTime? {
-        guard cursor.take(mark: "("), let (time, _) = grammar.time(&cursor), cursor.take(mark: ")") else {
-            return nil
-        }
+        guard cursor.take(mark: "(") else { return nil }
+        takeLimitWord(&cursor)
+        guard let (time, _) = grammar.time(&cursor), cursor.take(mark: ")") else { return nil }
         return time
     }
 

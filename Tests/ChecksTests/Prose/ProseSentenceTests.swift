@@ -110,6 +110,26 @@ import Testing
         ("Vanaf 9 juni 2023 kun je niet meer indienen.", "9 juni 2023"),
         ("Werkgevers dienen hun kandidatuur in tot 9 juni 2023.", "9 juni 2023"),
         ("De infosessie is op 12 mei 2023.", "12 mei 2023"),
+        ("| Datum | Stap |\n| --- | --- |\n| 4 juni 2023 | Deadline |", "4 juni 2023"),
+        (
+            "| Fase | Van | Tot |\n| --- | --- | --- |\n| Indienen | 21 april 2023 | 4 juni 2023 |",
+            "4 juni 2023"
+        ),
+        ("Dien je kandidatuur op tijd in. Dat kan tot 4 juni 2023.", "4 juni 2023"),
+        ("Wil je indienen? Doe dat voor 4 juni 2023.", "4 juni 2023"),
+        ("Wanneer is de deadline? Op 4 juni 2023.", "4 juni 2023"),
+        ("2. Dien in.\n   Dat kan tot 4 juni 2023.", "4 juni 2023"),
+        ("De nieuwe deadline is 4 juni 2023.", "4 juni 2023"),
+        ("Dien je kandidatuur in op 4 juni 2023.", "4 juni 2023"),
+        ("Dien in: 4 juni 2023.", "4 juni 2023"),
+        ("Anders dan vorig jaar is de deadline 4 juni 2023.", "4 juni 2023"),
+        ("Indieningsdatum: 4 juni 2023", "4 juni 2023"),
+        ("Uiterlijke indieningsdatum: 4 juni 2023", "4 juni 2023"),
+        ("Einde van de oproep: 4 juni 2023", "4 juni 2023"),
+        ("Inzenden kan tot 4 juni 2023.", "4 juni 2023"),
+        ("De termijn om in te dienen loopt af op 4 juni 2023.", "4 juni 2023"),
+        ("De projectoproep sluit op 4 juni 2023.", "4 juni 2023"),
+        ("De uitslag volgt op 20 juli 2023.", "20 juli 2023"),
     ])
     func aContradictionIsFound(text: String, words: String) throws {
         let found = try ProseProbe.findings(text)
@@ -212,6 +232,21 @@ import Testing
         "De regio Molendorp sluit haar oproep op 9 juni 2023.",
         "Bij regio Molendorp is de deadline 8 juni 2023.",
         "De infosessie is op 11 mei 2023.",
+        "| Fase | Van | Tot |\n| --- | --- | --- |\n| Indienen | 21 april 2023 | 1 juni 2023 |",
+        "| Stap | Begin | Einde |\n| --- | --- | --- |\n| Weerwoord | 14 juli 2023 | 28 juli 2023 |",
+        "| Datum | Stap |\n| --- | --- |\n| 1 juni 2023 | Deadline |",
+        "### Na het indienen\n\nOp 5 juli 2023 volgt nieuws.",
+        "### Indienen\n\nOp 2 juni 2023 krijg je een bevestiging.",
+        "De ESF-oproep sluit op 15 september 2023.",
+        "De provinciale oproep heeft als deadline 15 juni 2023.",
+        "De regiodeal loopt tot 30 juni 2024, de oproep tot 1 juni 2023.",
+        "De volgorde van de pitches krijg je op 16 juni 2023.",
+        "Je verneemt uiterlijk op 16 juni 2023 wanneer je pitcht.",
+        "Na de beslissing sluiten we een overeenkomst, ten laatste op 1 oktober 2023.",
+        "Een weerwoord wordt beantwoord voor 15 september 2023.",
+        "Op 18 mei 2023 is er een tweede infosessie.",
+        "De regio lanceert op 1 september 2023 een nieuwe website.",
+        "Een intentieverklaring indienen kan tot 7 mei 2023.",
         "Inschrijven voor de infosessie kan tot 4 mei 2023.",
         "De deadline was eerst, conform het decreet, 25 mei 2023.",
         "| | Indienen | Jury |\n| --- | --- | --- |\n| Datum | 1 juni 2023 | 19 juni 2023 |",
@@ -256,6 +291,18 @@ import Testing
         ("Indienen kan tot 23.59 uur op 1 juni 2023.", []),
         ("Je kunt tot 1 juni 2023 om middag indienen.", ["prose.time-differs: 1 juni 2023 om middag"]),
         ("De deadline is 1 juni 2023 om 23u59.", []),
+        ("Dien je kandidatuur in op 1 juni 2023 om 17 uur.", ["prose.time-differs: 1 juni 2023 om 17 uur"]),
+        (
+            "Indienen kan tot 1 juni 2023, ten laatste 17 uur.",
+            ["prose.time-differs: 1 juni 2023, ten laatste 17 uur"]
+        ),
+        ("Indienen kan tot 1 juni 2023 (voor 17 uur).", ["prose.time-differs: 1 juni 2023 (voor 17 uur)"]),
+        ("Deadline: 1 juni 2023 – 12 uur", ["prose.time-differs: 1 juni 2023 – 12 uur"]),
+        ("Indienen kan tot 1 juni 2023 voor de middag.", ["prose.time-differs: 1 juni 2023 voor de middag"]),
+        (
+            "| Stap | Dag | Uur |\n| --- | --- | --- |\n| Deadline | 1 juni 2023 | 12.00 uur |",
+            ["prose.time-differs: 1 juni 2023 | 12.00 uur"]
+        ),
         ("De infosessie is op 11 mei 2023 om 14 uur.", []),
         ("De infosessie is op 11 mei 2023 om 10 uur.", ["prose.time-differs: 11 mei 2023 om 10 uur"]),
     ])

@@ -13,6 +13,9 @@ struct DatePlace {
     /// Whether its own day is not meant any more: `vóór 2 juni`, or `2 juni om 0 uur`.
     let isBefore: Bool
     private let sentenceCount: Int
+    /// Whether it stands in a row of a table, and there alone.
+    private let isRow: Bool
+    private let isOnlyOfRow: Bool
     /// The words at the head of its column, in a table.
     private let columnHead: [String]
 
@@ -31,15 +34,17 @@ struct DatePlace {
         lead = SentenceWords.of(text.bytes[start..<mentions[index].range.lowerBound])
         trail = SentenceWords.of(text.bytes[mentions[index].range.upperBound..<end])
         self.earlier = earlier
-        let role = DateRole(before: lead, behind: trail)
+        columnHead =
+            sentence.columnHeads.isEmpty ? [] : SentenceWords.of(text.bytes[sentence.columnHeads[index]])
+        let role = DateRole(ofColumn: columnHead) ?? DateRole(before: lead, behind: trail)
+        isRow = sentence.isRow
+        isOnlyOfRow = isRow && mentions.count == 1
         let isTooLate = role == .start && SubmissionWords.refuse(lead + trail)
         // `vanaf 2 juni kun je niet meer indienen`
         self.role = isTooLate ? .after : role
         let time = mentions[index].time
         isBefore = isTooLate || time == .midnight || time == nil && DateRole.leavesOutItsDay(lead)
         sentenceCount = count
-        columnHead =
-            sentence.columnHeads.isEmpty ? [] : SentenceWords.of(text.bytes[sentence.columnHeads[index]])
     }
 
     /// Whether only a word such as `en` or `tot` stands between the date before and this one.
@@ -63,7 +68,7 @@ struct DatePlace {
     /// The step that it is about when the words in front make this of it; nil when it is about none.
     func step(as role: DateRole, _ sentence: DatedSentence, _ text: TextSubject) -> MilestoneKey? {
         let lead = isContinued ? earlier : self.lead
-        let own = Self.lastPart(of: lead)
+        let own = isRow ? rowWords : Self.lastPart(of: lead)
         // What comes too late is often told on both sides of commas.
         if role == .after {
             return OtherMatters.areTold(by: lead + trail) ? nil : Self.deadline(in: lead + trail, role)
@@ -73,7 +78,12 @@ struct DatePlace {
         // `het addendum van 3 april noemt de deadline`: such a date belongs to the word in front of it.
         if role == .of { return Self.deadline(in: own, role) }
         guard let step = step(own, behind, lead, role, sentence, text) else { return nil }
-        return step == .deadline && OtherMatters.answer(own + behind) ? nil : step
+        return step != .decision && OtherMatters.answer(own + behind) ? nil : step
+    }
+
+    /// What the row of a table says: its label, which is for all its dates, and beside a single date all cells.
+    private var rowWords: [String] {
+        (isOnlyOfRow ? lead + trail : earlier + lead).filter { $0 != "|" }
     }
 
     /// Whether what stands behind a comma adds nothing: `indienen kan tot 9 juni, met vragen kun je terecht bij`.
@@ -100,7 +110,10 @@ struct DatePlace {
             }
         }
         // `voor 9 juni dien je je kandidatuur in`: what is needed may stand on both sides.
-        if case .one(let step) = StepWords.topic(of: own + behind, role), Self.goes(step, with: role) {
+        let isApart = trail.first == ","
+        if !isApart, case .one(let step) = StepWords.topic(of: own + behind, role),
+            Self.goes(step, with: role)
+        {
             return step
         }
         if case .one(let step) = StepWords.topic(of: columnHead, role), Self.goes(step, with: role) {
@@ -114,11 +127,12 @@ struct DatePlace {
         as role: DateRole, _ words: [String], _ sentence: DatedSentence, _ text: TextSubject
     ) -> MilestoneKey? {
         guard role != .start, role != .after else { return nil }
-        for block in [sentence.label, sentence.heading].compactMap(\.self) {
-            let range = text.blocks[block].range
-            guard range.count <= 120 else { continue }
+        let blocks = [sentence.label, sentence.heading].compactMap(\.self).map { text.blocks[$0].range }
+        // `Dien je kandidatuur op tijd in. Dat kan tot 1 juni.`
+        let before = sentenceCount <= Self.followingLimit ? sentence.before : nil
+        for range in [before].compactMap(\.self) + blocks where range.count <= 120 {
             let above = SentenceWords.of(text.bytes[range])
-            guard SentenceWords.count(above) <= 8, !OtherMatters.areTold(by: above),
+            guard SentenceWords.count(above) <= 8, !Self.isBeside(above), !OtherMatters.areTold(by: above),
                 !HistoryWords.tellHistory(above)
             else {
                 continue
@@ -132,6 +146,14 @@ struct DatePlace {
             return sentenceCount <= limit ? step : nil
         }
         return nil
+    }
+
+    /// How many words a sentence has at most that only makes sense with the one before.
+    private static let followingLimit = 6
+
+    /// Whether a heading is about what comes before or after a step: `Na het indienen`.
+    private static func isBeside(_ heading: [String]) -> Bool {
+        heading.first { $0 != "#" }.map { ["na", "voor", "vóór", "tijdens"].contains($0) } ?? false
     }
 
     /// Whether a date of such a role can be the one of a step: a launch is no last day.

@@ -22,6 +22,15 @@ enum DateRole {
         }
     }
 
+    /// Takes the head of a column of a table: `Van`, `Tot`; nil for another.
+    init?(ofColumn head: [String]) {
+        switch head.filter({ $0 != ":" }) {
+        case ["van"], ["vanaf"], ["begin"], ["start"], ["startdatum"], ["begindatum"]: self = .start
+        case ["tot"], ["tot", "en", "met"], ["t", "/", "m"], ["einde"], ["eind"], ["einddatum"]: self = .limit
+        default: return nil
+        }
+    }
+
     /// Whether the words in front of a date leave out its day: `vóór 2 juni`.
     static func leavesOutItsDay(_ words: [String]) -> Bool {
         ["voor", "vóór"].contains(withoutTime(words).last)

@@ -12,10 +12,10 @@ enum HistoryWords {
     }
 
     /// Whether a part of a sentence still tells what holds when the deadline stands in it: `conform het decreet is de
-    /// deadline`; what was is told with a verb in the past.
+    /// deadline`, `anders dan vorig jaar is de deadline`; what was is told with a verb in the past.
     static func tellsWhatHolds(_ words: [String]) -> Bool {
         StepWords.namesDeadline(words) && !words.contains { former.contains($0) }
-            && !tellHistory(words.filter { !laws.contains($0) })
+            && !tellHistory(words.filter { !laws.contains($0) && !times.contains($0) })
     }
 
     /// Whether a sentence is in the past, so that a date of another year is that of another call.
@@ -36,6 +36,9 @@ enum HistoryWords {
         "oorspronkelijk", "oorspronkelijke", "aanvankelijk", "initieel", "initiële", "eerder", "eerdere",
     ]
     private static let laws: Set<String> = ["wet", "decreet", "besluit", "wetboek"]
+    private static let times: Set<String> = [
+        "vroeger", "vroegere", "vorig", "vorige", "toen", "destijds", "sinds",
+    ]
     private static let history = former.union(laws).union(passives).union([
         "sinds", "destijds", "toen", "vroeger", "vroegere", "vorig", "vorige", "gold", "had", "hadden", "kon",
         "konden", "moest", "moesten", "mocht", "mochten", "diende", "dienden", "indiende", "indienden",

@@ -7,7 +7,7 @@ enum OtherMatters {
                 matters.contains(word) || matterStarts.contains { word.hasPrefix($0) }
             }
                 || isAboutRuntime(words) || isAnotherCall(words) || repeats(words) || isAboutClients(words)
-                || takesEffect(words))
+                || takesEffect(words) || launchesSomethingElse(words))
     }
 
     /// Whether the words are about an answer, which the decision may be and the deadline is not.
@@ -43,11 +43,13 @@ enum OtherMatters {
         return purpose.first.map { SubmissionWords.isApplication($0) || $0.hasPrefix("indien") } ?? false
     }
 
-    /// `de tweede oproep`, `een volgende deadline`
+    /// `de tweede oproep`, `een volgende deadline`, `de ESF-oproep`
     private static func isAnotherCall(_ words: [String]) -> Bool {
         zip(words, words.dropFirst()).contains { first, second in
-            ["tweede", "derde", "volgende", "nieuwe", "andere"].contains(first)
+            ["tweede", "derde", "volgende"].contains(first)
                 && ["oproep", "call", "deadline", "ronde", "indienronde"].contains(second)
+                || ["nieuwe", "andere", "provinciale", "europese", "federale", "-"].contains(first)
+                    && ["oproep", "call", "ronde"].contains(second)
         }
     }
 
@@ -65,6 +67,12 @@ enum OtherMatters {
             })
         else { return false }
         return words.contains { ["project", "projecten", "traject", "trajecten", "contract"].contains($0) }
+    }
+
+    /// `de lancering van het project`, `de regio lanceert een nieuwe website`
+    private static func launchesSomethingElse(_ words: [String]) -> Bool {
+        words.contains { $0.hasPrefix("lancer") || $0.hasPrefix("lanceer") }
+            && words.contains { ["project", "projecten", "website", "campagne", "wedstrijd"].contains($0) }
     }
 
     /// `jongeren kunnen hun aanvraag voor een studietoelage indienen`: clients hand in other things than candidacies.
@@ -92,7 +100,10 @@ enum OtherMatters {
         "afrekening", "verlof", "vakantie", "budget", "begroting", "reservatie", "inschrijven", "huur",
         "antwoord", "bericht", "resultaat", "feedback", "voorschot", "betaling", "uitbetaling",
         "intrekken", "intrekking", "terugtrekken", "aangesteld", "samengesteld", "nalezen", "geldig",
-        "voorbereid", "voorbereiding", "uitgenodigd",
+        "voorbereid", "voorbereiding", "uitgenodigd", "bevestiging", "ontvangstbewijs", "subsidie",
+        "contract",
+        "contracten", "overeenkomst", "slides", "volgorde", "samenstelling", "intentieverklaring", "advies",
+        "bekrachtigt", "bekrachtigd", "beantwoord", "bellen",
     ]
     private static let answers: Set<String> = [
         "hoor", "hoort", "horen", "verneem", "verneemt", "vernemen", "weten", "gekozen", "geselecteerd",

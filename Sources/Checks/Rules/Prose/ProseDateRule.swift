@@ -32,7 +32,7 @@ enum ProseDateRule: RegionRule {
             else { continue }
             let dates = sentence.dates(of: mention, defaultYear: text.defaultYear)
             guard let date = dates.first, !isOfAnotherCall(date, claim, extent, subject) else { continue }
-            if dates.contains(where: { fits($0, claim, step, extent) }) {
+            if dates.contains(where: { fits($0, claim, step, extent, subject) }) {
                 right[claim.key] = claim.group
             } else {
                 wrong.append((mention, date, step, claim.group))
@@ -52,9 +52,17 @@ enum ProseDateRule: RegionRule {
     }
 
     private static func fits(
-        _ date: CivilDate, _ claim: StepClaim, _ step: RegionStep, _ extent: Extent
+        _ date: CivilDate, _ claim: StepClaim, _ step: RegionStep, _ extent: Extent, _ subject: RegionSubject
     ) -> Bool {
         if step.days.contains(date) { return true }
+        // An answer can be given from the decision on.
+        if claim.key == .rebuttal, let last = extent.latestDate,
+            let decision = subject.step(.decision).flatMap({ subject.region.schedule.extent($0.milestone) }),
+            let first = decision.earliestDate ?? decision.latestDate, first <= last,
+            (first...last).contains(date)
+        {
+            return true
+        }
         if case .days = step.date.when { return false }
         // The deadline is one day; other steps may well take place on any day between their limits.
         if claim.key == .deadline {

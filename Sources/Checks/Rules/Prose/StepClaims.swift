@@ -14,11 +14,15 @@ enum StepClaims {
         return claims.count == 1 && claims[0] == nil ? [ownStep(reader, text, subject)] : claims
     }
 
+    /// Words that make another of a step: `een tweede infosessie`.
+    private static let others: Set<String> = ["tweede", "derde", "extra", "andere", "volgende"]
+
     /// A step of the region's own, whose name stands in a short sentence with one date: `De infosessie is op 11 mei`.
     private static func ownStep(
         _ reader: StepReader, _ text: TextSubject, _ subject: RegionSubject
     ) -> StepClaim? {
-        guard text.role == .body, reader.isPlainStatement, SentenceWords.count(reader.words) <= ownStepLimit
+        guard text.role == .body, reader.isPlainStatement, !reader.words.contains(where: others.contains),
+            SentenceWords.count(reader.words) <= ownStepLimit
         else { return nil }
         let own = subject.steps.first { step in
             let name = SentenceWords.of(ArraySlice(step.milestone.title.utf8))

@@ -41,11 +41,13 @@ enum StepWords {
     static func namesDeadline(_ words: [String]) -> Bool {
         for (index, word) in words.enumerated() {
             if deadlines.contains(where: { word.hasPrefix($0) }) { return true }
-            guard word == "uiterste" || word == "laatste", index + 1 < words.count else { continue }
+            guard ["uiterste", "uiterlijke", "laatste"].contains(word), index + 1 < words.count else {
+                continue
+            }
             if ["datum", "dag", "moment", "tijdstip"].contains(words[index + 1])
                 || words[index + 1].hasPrefix("indien")
             {
-                return word == "uiterste"
+                return word != "laatste"
                     || words.contains { SubmissionWords.isApplication($0) || $0 == "dienen" }
             }
         }
@@ -70,7 +72,8 @@ enum StepWords {
     private static let pastVerbs: Set<String> = ["besliste", "beslisten", "lanceerde", "lanceerden"]
 
     private static let deadlines = [
-        "deadline", "indiendatum", "indientermijn", "indienmoment", "sluitingsdatum", "afsluitdatum",
+        "deadline", "indiendatum", "indientermijn", "indienmoment", "indieningsdatum", "indieningstermijn",
+        "inleverdatum", "inzenddatum", "sluitingsdatum", "sluitingsdag", "afsluitdatum",
         "afsluitingsdatum", "limietdatum", "einddatum",
     ]
 
@@ -78,7 +81,7 @@ enum StepWords {
         (.launch, ["lancering", "gelanceerd", "lanceer"]),
         (.assessment, ["beoordel", "beoordeeld"]),
         (.pitches, ["pitch", "jury", "jurer"]),
-        (.decision, ["beslissing", "beslist"]),
+        (.decision, ["beslissing", "beslist", "uitslag"]),
         (.rebuttal, ["weerwoord", "wederwoord"]),
         (.matching, ["matching"]),
     ]

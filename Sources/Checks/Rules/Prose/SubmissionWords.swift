@@ -5,7 +5,9 @@ enum SubmissionWords {
         switch role {
         case .limit:
             return handsIn(words) || words.contains(where: isCandidacy) || closes(words, before: true)
-        case .point: return closes(words, before: false) || isLabel(words) || hasToBeThere(words)
+        case .point:
+            return closes(words, before: false) || isLabel(words) || hasToBeThere(words) || handsInOn(words)
+                || runsOut(words)
         case .after: return refuse(words)
         case .of, .start, .between: return false
         }
@@ -63,6 +65,7 @@ enum SubmissionWords {
 
     private static let certainVerbs: Set<String> = [
         "indienen", "indient", "indiening", "indieningen", "indienperiode", "kandideren", "kandideer",
+        "inzenden", "insturen", "inleveren", "intekenen", "meedoen",
     ]
     private static let sendingVerbs: Set<String> = [
         "bezorg", "bezorgt", "bezorgen", "bezorgd", "mail", "mailt", "mailen", "gemaild", "stuur", "stuurt",
@@ -112,14 +115,34 @@ enum SubmissionWords {
 
     /// `oproep`, `indienperiode` …
     static func isCall(_ word: String) -> Bool {
-        ["oproep", "call", "indienperiode", "kandidatuur", "kandidaturen", "kandidaatstelling", "indiening"]
-            .contains { word.hasPrefix($0) } && !word.hasPrefix("callcenter")
+        [
+            "oproep", "projectoproep", "call", "indienperiode", "kandidatuur", "kandidaturen",
+            "kandidaatstelling", "indiening",
+        ]
+        .contains { word.hasPrefix($0) } && !word.hasPrefix("callcenter")
     }
 
     /// Whether the words are a label rather than a sentence: `Indienen:`, `| Indiening kandidaturen |`.
     private static func isLabel(_ words: [String]) -> Bool {
         SentenceWords.count(words) <= 4
-            && words.contains { ["indienen", "indiening", "indieningen"].contains($0) }
+            && (words.contains {
+                ["indienen", "indiening", "indieningen", "kandidatuurstelling"].contains($0)
+            }
+                || words.contains(where: isCall)
+                    && words.contains { ["einde", "sluiting", "afsluiting"].contains($0) })
+    }
+
+    /// `dien je kandidatuur in op`, `dien in:`
+    private static func handsInOn(_ words: [String]) -> Bool {
+        let end = words.suffix(2)
+        return (end == ["in", "op"] || end == ["in", ":"]) && isDividedVerb(words)
+    }
+
+    /// `de termijn om in te dienen loopt af op`
+    private static func runsOut(_ words: [String]) -> Bool {
+        guard words.contains(where: ["termijn", "tijd"].contains), handsIn(words) else { return false }
+        return words.contains("eindigt") || words.contains("verstrijkt")
+            || words.contains("loopt") && words.contains("af")
     }
 
     /// Whether something has to be there: `je kandidatuur moet binnen zijn op`.
