@@ -4,7 +4,8 @@ enum Rules {
     static let ofTexts: [any TextRule.Type] = [
         ImpossibleDateRule.self, ProseWeekdayRule.self, ProseYearRule.self,
         EmptySectionRule.self, EmptyItemRule.self, LeftoverRule.self, TableHeaderRule.self,
-        TableMissingHeaderRule.self, LinkTextRule.self, ContactLinkRule.self, ReviewRule.self,
+        TableMissingHeaderRule.self, LinkTextRule.self, IndentedTextRule.self, ContactLinkRule.self,
+        ReviewRule.self,
     ]
 
     /// The rules about one region.

@@ -189,6 +189,8 @@ struct DatePlace {
 
     /// The words up to the first comma, semicolon, bracket or `en`.
     private static func firstPart(of words: [String]) -> [String] {
+        // `4 juni 2023 (deadline)`
+        if words.first == "(" { return Array(words.dropFirst().prefix { $0 != ")" }) }
         let inner = words.first == "," ? words.dropFirst() : words[...]
         return Array(inner.prefix { !splitters.contains($0) && $0 != "en" && $0 != "(" && $0 != "|" })
     }

@@ -27,7 +27,7 @@ enum HistoryWords {
     }
 
     private static let moves = [
-        "verleng", "uitgesteld", "uitstel", "verschoven", "verschuif", "verplaatst", "vervroeg",
+        "verleng", "uitgesteld", "uitstel", "verschoven", "verschuif", "schuif", "verplaatst", "vervroeg",
     ]
     private static let passives: Set<String> = ["werd", "werden", "was", "waren"]
     private static let settles: Set<String> = ["bepaald", "vastgelegd", "vastgesteld", "gezet", "gelegd"]

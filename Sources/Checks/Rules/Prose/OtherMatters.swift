@@ -1,13 +1,20 @@
 /// The Dutch words by which a date is known to belong to something else than a step of the call.
 enum OtherMatters {
     /// Whether the words round a date are about something else that has a moment: questions, meetings, accounts.
-    static func areTold(by words: [String]) -> Bool {
-        !isAboutCandidacies(words)
+    static func areTold(by sentence: [String]) -> Bool {
+        let words = withoutEarlierEvent(sentence)
+        return !isAboutCandidacies(words)
             && (words.contains { word in
                 matters.contains(word) || matterStarts.contains { word.hasPrefix($0) }
             }
                 || isAboutRuntime(words) || isAnotherCall(words) || repeats(words) || isAboutClients(words)
                 || takesEffect(words) || launchesSomethingElse(words))
+    }
+
+    /// `na de infosessie kun je indienen`: what comes before a step is not what the sentence is about.
+    private static func withoutEarlierEvent(_ words: [String]) -> [String] {
+        guard words.count > 3, words[0] == "na", articles.contains(words[1]) else { return words }
+        return Array(words.dropFirst(3))
     }
 
     /// Whether the words are about an answer, which the decision may be and the deadline is not.
@@ -22,6 +29,7 @@ enum OtherMatters {
     /// `kandidaturen dien je met een verslag in`, `de deadline voor projecten met een budget`.
     private static func isAboutCandidacies(_ words: [String]) -> Bool {
         var opening = words.prefix { $0 != "," }
+        if let first = opening.first, articles.contains(first) { opening = opening.dropFirst() }
         if opening.dropFirst().first == "en", opening.count > 2 {
             let pair = [opening[opening.startIndex], opening[opening.startIndex + 2]]
             if let candidacy = pair.first(where: SubmissionWords.isCandidacy) {
@@ -47,7 +55,7 @@ enum OtherMatters {
     private static func isAnotherCall(_ words: [String]) -> Bool {
         zip(words, words.dropFirst()).contains { first, second in
             ["tweede", "derde", "volgende"].contains(first)
-                && ["oproep", "call", "deadline", "ronde", "indienronde"].contains(second)
+                && ["oproep", "call", "deadline", "ronde", "indienronde", "indienmoment"].contains(second)
                 || ["nieuwe", "andere", "provinciale", "europese", "federale", "-"].contains(first)
                     && ["oproep", "call", "ronde"].contains(second)
         }
@@ -55,7 +63,7 @@ enum OtherMatters {
 
     /// `elke eerste maandag`, `om de zes maanden, de eerste keer op`
     private static func repeats(_ words: [String]) -> Bool {
-        words.contains { ["elke", "telkens", "keer", "maandelijks", "jaarlijks"].contains($0) }
+        words.contains { ["elke", "telkens", "keer", "opnieuw", "maandelijks", "jaarlijks"].contains($0) }
             || words.contains("eerst") && words.contains("het")
     }
 
@@ -84,7 +92,8 @@ enum OtherMatters {
     /// `de beslissing gaat in op`, `de juryleden krijgen de dossiers op`
     private static func takesEffect(_ words: [String]) -> Bool {
         zip(words, words.dropFirst()).contains { $0 == "gaat" && $1 == "in" }
-            || words.contains("juryleden") && words.contains { ["krijgen", "ontvangen"].contains($0) }
+            || words.contains { ["juryleden", "beoordelaars", "experten"].contains($0) }
+                && words.contains { ["krijgen", "ontvangen"].contains($0) }
     }
 
     private static let articles: Set<String> = ["het", "de", "een", "alle", "uw", "je"]
@@ -103,7 +112,9 @@ enum OtherMatters {
         "voorbereid", "voorbereiding", "uitgenodigd", "bevestiging", "ontvangstbewijs", "subsidie",
         "contract",
         "contracten", "overeenkomst", "slides", "volgorde", "samenstelling", "intentieverklaring", "advies",
-        "bekrachtigt", "bekrachtigd", "beantwoord", "bellen",
+        "bekrachtigt", "bekrachtigd", "intentie", "profiel", "briefing", "rangschikking", "overleg",
+        "overlegt",
+        "schijf", "beantwoord", "bellen",
     ]
     private static let answers: Set<String> = [
         "hoor", "hoort", "horen", "verneem", "verneemt", "vernemen", "weten", "gekozen", "geselecteerd",

@@ -47,8 +47,12 @@ enum StepWords {
             if ["datum", "dag", "moment", "tijdstip"].contains(words[index + 1])
                 || words[index + 1].hasPrefix("indien")
             {
-                return word != "laatste"
-                    || words.contains { SubmissionWords.isApplication($0) || $0 == "dienen" }
+                guard word == "laatste" else { return true }
+                if words.contains(where: { SubmissionWords.isApplication($0) || $0 == "dienen" })
+                    || SubmissionWords.handsIn(words)
+                {
+                    return true
+                }
             }
         }
         return false

@@ -5,6 +5,7 @@ enum SubmissionWords {
         switch role {
         case .limit:
             return handsIn(words) || words.contains(where: isCandidacy) || closes(words, before: true)
+                || isShort(words) || words.contains("alles") && words.contains("binnen")
         case .point:
             return closes(words, before: false) || isLabel(words) || hasToBeThere(words) || handsInOn(words)
                 || runsOut(words)
@@ -37,7 +38,10 @@ enum SubmissionWords {
 
     /// What can only be a candidacy for the call.
     static func isCandidacy(_ word: String) -> Bool {
-        ["kandidatuur", "kandidaturen", "kandidaatstelling", "projectvoorstel", "projectaanvra"].contains {
+        [
+            "kandidatuur", "kandidaturen", "kandidaatstelling", "kandidaatsstelling", "projectvoorstel",
+            "projectaanvra",
+        ].contains {
             word.hasPrefix($0)
         }
     }
@@ -92,7 +96,7 @@ enum SubmissionWords {
     private static let particleEnds: Set<String> = [
         "voor", "vóór", "tot", "tegen", "uiterlijk", "ten", "op", "bij", "via", "per", "en", ",", ".", "(",
         ";",
-        "!", "met", "na", "door", ":", "langs", "aan",
+        "!", "met", "na", "door", ":", "langs", "aan", "?",
     ]
 
     /// Whether the call closes: `de oproep sluit op`, `de oproep loopt tot`.
@@ -122,6 +126,12 @@ enum SubmissionWords {
         .contains { word.hasPrefix($0) } && !word.hasPrefix("callcenter")
     }
 
+    /// `Dossiers: tot`, `aanvragen kunnen tot`
+    private static func isShort(_ words: [String]) -> Bool {
+        SentenceWords.count(words) <= 4 && words.contains { isApplication($0) || isCall($0) }
+            && words.contains { [":", "kan", "kunnen"].contains($0) }
+    }
+
     /// Whether the words are a label rather than a sentence: `Indienen:`, `| Indiening kandidaturen |`.
     private static func isLabel(_ words: [String]) -> Bool {
         SentenceWords.count(words) <= 4
@@ -140,17 +150,20 @@ enum SubmissionWords {
 
     /// `de termijn om in te dienen loopt af op`
     private static func runsOut(_ words: [String]) -> Bool {
-        guard words.contains(where: ["termijn", "tijd"].contains), handsIn(words) else { return false }
+        guard words.contains(where: ["termijn", "tijd"].contains),
+            handsIn(words) || SentenceWords.count(words) <= 4
+        else { return false }
         return words.contains("eindigt") || words.contains("verstrijkt")
             || words.contains("loopt") && words.contains("af")
     }
 
     /// Whether something has to be there: `je kandidatuur moet binnen zijn op`.
     private static func hasToBeThere(_ words: [String]) -> Bool {
+        if words.contains("verwacht"), words.contains(where: isCandidacy) { return true }
         guard words.contains(where: isApplication),
             words.contains(where: { ["moet", "moeten", "dient", "dienen"].contains($0) })
         else { return false }
-        return words.contains { ["binnen", "toekomen", "ingediend", "ontvangen", "ons"].contains($0) }
+        return words.contains { ["binnen", "toekomen", "ingediend", "ontvangen", "ons", "er"].contains($0) }
     }
 
     /// Whether it is said what comes too late: `na … aanvaarden we geen kandidaturen`.
