@@ -10,7 +10,7 @@ enum Rules {
     /// The rules about one region.
     static let ofRegions: [any RegionRule.Type] = [
         WeekendRule.self, HolidayRule.self, OrderRule.self, OverlapRule.self, DecisionRule.self,
-        WindowRule.self,
+        NeverOpenRule.self, WindowRule.self,
         UpdateAheadRule.self, AnchorRule.self, EndlessRule.self, OpenDateRule.self, ReserveRule.self,
         PublishedYearRule.self, PublishedWeekRule.self, PublishedAnchorRule.self,
         PublishedLastMinuteRule.self, PublishedWeekdayRule.self, PublishedDifferenceRule.self,
