@@ -4,7 +4,8 @@ enum Rules {
     static let ofTexts: [any TextRule.Type] = [
         ImpossibleDateRule.self, ProseWeekdayRule.self, ProseYearRule.self,
         EmptySectionRule.self, EmptyItemRule.self, LeftoverRule.self, TableHeaderRule.self,
-        TableMissingHeaderRule.self, LinkTextRule.self, ContactLinkRule.self, ReviewRule.self,
+        TableMissingHeaderRule.self, LinkTextRule.self, ContactLinkRule.self, LinkHostRule.self,
+        ReviewRule.self,
     ]
 
     /// The rules about one region.
@@ -19,7 +20,7 @@ enum Rules {
         IncompleteRule.self,
         CombinedRule.self, RebuttalTermRule.self,
         ContactNameRule.self, RepeatedContactRule.self, PhoneMissingRule.self, PhoneFormRule.self,
-        VerifiedRule.self, KeptRule.self,
+        ExampleAddressRule.self, VerifiedRule.self, KeptRule.self,
         SubmissionAddressRule.self, ChannelRule.self, NoMunicipalityRule.self, MunicipalityNoteRule.self,
     ]
 
