@@ -9,7 +9,7 @@ extension NewFile {
                 ---
                 # The name as challenges write it; the file is called after it.
                 name: \(YAMLText.value(name))
-                summary: "\(YAMLText.inside(name)): één of twee zinnen die zeggen voor welke groep dit profiel staat"
+                summary: "[in te vullen: één of twee zinnen die zeggen voor welke groep dit profiel staat]"
                 ---
 
                 [in te vullen: het profiel van \(name)]

@@ -22,7 +22,11 @@ struct NewTiming {
         lines.append(
             "  # A minute 2023-06-01 23:59, a day, days [a, b], a period a / b, weeks 2023-W23 / 2023-W24,")
         lines.append("  # before …, by …, from …, decision + 14 days, or tba.")
-        if let example { lines.append("  # These dates are those of \(example.slug).md: check them.") }
+        if let example {
+            // What looks filled in would else be published without anybody having looked at it.
+            lines.append(
+                "  # review: these dates are those of \(example.slug).md; are they those of this region?")
+        }
         for (key, words) in Self.hints {
             lines.append("  \(key): " + (Self.date(key, example) ?? "# in te vullen: \(words)"))
         }

@@ -66,7 +66,7 @@ class Region:
         number = "".join(str(self.random.randint(0, 9)) for _ in range(6))
         return {
             "name": f"{first} {last}",
-            "email": f"{first}.{last}@regio.example".lower(),
+            "email": f"{first}.{last}@regio.stad.be".lower(),
             "phone": f"+32 470 {number[:2]} {number[2:4]} {number[4:]}",
         }
 

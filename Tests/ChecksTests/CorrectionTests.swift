@@ -109,6 +109,88 @@ import Testing
         #expect(try await project.findings().map { $0.prefix(20) } == ["correction.explained"])
     }
 
+    /// A changed fact, as words of the region's file, and what readers are told; whether that explains it.
+    private static let entries: [(before: String, after: String, told: String, explains: Bool)] = {
+        let (old, new) = ("2023-06-01 23:59", "2023-06-02 23:59")
+        let noon = "2023-06-01 12:00"
+        let (person, other) = ("phone: \"+32 11 12 34 56\"", "phone: \"+32 11 12 34 57\"")
+        let (address, link) = (
+            "submission:\n  email: an@stad.be", "submission:\n  url: https://stad.be/dien-in"
+        )
+        let (pitches, moved) = ("2023-06-21]", "2023-06-22]")
+        return [
+            (old, new, "De deadline is verlengd tot 2 juni 2023 om 12 uur.", false),
+            (old, new, "De deadline is verlengd tot 2 juni 2023 om 23.59 uur.", true),
+            (old, new, "De deadline is verlengd tot 2 juni 2023, 24 uur.", true),
+            (old, noon, "De deadline is 1 juni 2023 om 23.59 uur.", false),
+            (old, noon, "De deadline is om 17 uur.", false),
+            (old, noon, "De deadline is om 12u00 in plaats van 23.59 uur.", true),
+            (old, noon, "De deadline is vroeger op de dag.", true),
+            (old, new, "De deadline is niet gewijzigd.", false),
+            (old, new, "Er is geen nieuwe deadline.", false),
+            (old, new, "De deadline blijft dezelfde.", false),
+            (old, new, "De deadline is ongewijzigd. De foto is nieuw.", false),
+            (old, new, "De plaats blijft. De deadline verschuift.", true),
+            (old, new, "De deadline is 2 juni 2023, de rest blijft.", true),
+            (old, new, "De oproep blijft een dag langer open.", true),
+            (old, new, "De uiterste datum is verschoven.", true),
+            (old, new, "De sluitingsdatum is verschoven.", true),
+            (person, other, "De telefoonnummers zijn omgewisseld.", true),
+            (person, other, "Het gsm-nummer is nieuw.", true),
+            (person, other, "Er is geen nieuw telefoonnummer.", false),
+            (address, link, "Het e-mailadres maakt plaats voor een formulier.", true),
+            (address, link, "De link is aangepast.", true),
+            (address, link, "De flinke foto is aangepast.", false),
+            (pitches, moved, "De presentaties zijn verplaatst.", true),
+            ("[Proefstad, Proefdorp]", "[Proefstad]", "Het werkingsgebied is gewijzigd.", true),
+        ]
+    }()
+
+    @Test(arguments: entries.indices)
+    func anEntryHasToTellOfTheChange(index: Int) async throws {
+        let entry = Self.entries[index]
+        let project = try await TestProject.published()
+        defer { project.remove() }
+        try project.replace(entry.before, with: entry.after, in: SmallProject.region)
+        try project.replace(
+            "title: Proef\n",
+            with: "title: Proef\nupdates:\n  - {date: 2023-05-19, change: \"\(entry.told)\"}\n",
+            in: SmallProject.region)
+        let found = Set(try await project.findings().map { $0.prefix { $0 != " " } })
+        #expect(found.contains("correction.missing") == !entry.explains, "\(entry.told): \(found)")
+    }
+
+    @Test func theHelpSaysWhichWordsCount() async throws {
+        let project = try await TestProject.published()
+        defer { project.remove() }
+        try project.replace("2023-06-21]", with: "2023-06-22]", in: SmallProject.region)
+        let found = try await project.check(at: "2023-05-20T12:00:00Z").report.diagnostics
+        #expect(
+            found.map(\.help) == [
+                "tell readers under updates, with a date from 2023-04-21 on and one of these in it: “pitch”, “jury”, “presentatie” or the new date; or put the fact back"
+            ])
+        // Who wrote “de deadline” would else not see why it is refused.
+        try project.replace(
+            "title: Proef\n",
+            with: "title: Proef\nupdates:\n  - {date: 2023-05-19, change: De pitches blijven.}\n",
+            in: SmallProject.region)
+        let refused = try await project.check(at: "2023-05-20T12:00:00Z").report.diagnostics
+        #expect(
+            refused.last?.help?.hasSuffix(
+                "(an entry that says that nothing changed, or gives another day or time than the new one, does not count)"
+            ) == true)
+    }
+
+    @Test(arguments: [
+        ("om 17 uur", ["17:00"]), ("om 9.30 uur", ["09:30"]), ("23:59", ["23:59"]),
+        ("12u30 of 12u", ["12:30", "12:00"]),
+        ("tot 24 uur", ["00:00"]), ("tot 24.00 uur", ["00:00"]), ("op 2.06.2023", []), ("op 1 juni 2023", []),
+        ("om 25 uur", []), ("het uur is om", []), ("2 uren", []),
+    ])
+    func timesAreFoundAmongWords(text: String, times: [String]) {
+        #expect(ClockTimes.of(SentenceWords.of(ArraySlice(text.utf8))).map(\.description) == times)
+    }
+
     @Test func aCorrectionThatWasTakenBackIsMissed() async throws {
         let project = try SmallProject.make()
         defer { project.remove() }

@@ -81,10 +81,32 @@ def test_a_new_region_passes_as_a_draft(site, name, file):
     result = run(site, "check", "--at", "2030-03-05")
     assert result.returncode == 0
     ours = [line for line in result.stderr.splitlines() if line.startswith(path)]
-    assert len(ours) == 14 and all("note: still to be filled in" in line for line in ours)
+    assert len(ours) == 15 and all("note: still to be " in line for line in ours)
+    # The dates look right, so only a question tells that they are another region's.
+    (question,) = [line for line in ours if "still to be looked at" in line]
+    assert question.endswith(
+        "these dates are those of voorbeeld.md; are they those of this region? [draft.unfilled]"
+    )
     assert ours[0].endswith(
         ":6:12: note: still to be filled in: één of twee zinnen voor de lijst van regio’s [draft.unfilled]"
     )
+
+
+def test_dates_of_another_region_are_asked_about_after_publication_too(site):
+    example = (site / "Content/regio/voorbeeld.md").read_text()
+    run(site, "new", "region", "Kust")
+    path = site / "Content/regio/kust.md"
+    dates = path.read_text().partition("timing:\n")[2].partition("contacts:\n")[0]
+    ours = example.partition("timing:\n")[2].partition("contacts:\n")[0]
+    path.write_text(example.replace(ours, dates).replace("Voorbeeldregio", "Kust"))
+    result = run(site, "check", "--at", "2030-03-05")
+    found = [line for line in result.stderr.splitlines() if line.endswith("[review.open]")]
+    assert found == [
+        "Content/regio/kust.md:8:3: warning: to be looked at: these dates are those of voorbeeld.md;"
+        " are they those of this region? [review.open]"
+    ]
+    path.write_text("".join(line for line in path.read_text().splitlines(True) if "# review:" not in line))
+    assert "[review.open]" not in run(site, "check", "--at", "2030-03-05").stderr
 
 
 @pytest.mark.parametrize("kind", ["region", "persona", "page"])
@@ -103,13 +125,52 @@ def test_a_new_file_only_wants_to_be_filled_in(site, kind):
     assert result.returncode == 0
     ours = [line for line in result.stdout.splitlines() if "over-ons" in line]
     kinds = {line.split("title=")[1].split("::")[0] for line in ours}
-    assert kinds == ({"placeholder.unfilled", "persona.unused"} if kind == "persona" else {"placeholder.unfilled"})
+    assert kinds == ({"placeholder.unfilled", "leftover.text", "persona.unused"} if kind == "persona" else {"placeholder.unfilled"})
 
 
 def test_a_folder_that_is_no_project_is_refused(tmp_path):
     result = run(tmp_path, "new", "region", "Genk")
     assert result.returncode == 1 and "[content.missing]" in result.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there_ends_as_it_does_for_check(tmp_path):
+    codes = [
+        run(tmp_path, *arguments, "--project", str(tmp_path / "weg")).returncode
+        for arguments in (["new", "region", "Genk"], ["check"])
+    ]
+    assert codes == [3, 3]
+
+
+def test_the_title_of_a_region_is_taken(site):
+    """A title with another hyphen is the same name, whatever the file is called."""
+    example = site / "Content/regio/voorbeeld.md"
+    example.write_text(example.read_text().replace("title: Voorbeeldregio", "title: Regio - in beweging", 1))
+    before = command.files(site)
+    result = run(site, "new", "region", "Regio – in beweging")
+    assert result.returncode == 1
+    assert result.stderr.startswith(
+        "Content/regio/voorbeeld.md: error: there is a region with that title already; nothing was written [new.exists]\n"
+    )
+    assert command.files(site) == before
+
+
+@pytest.mark.parametrize("arguments", [["region", "Aux"], ["page", "con"], ["persona", "COM1"]])
+def test_a_name_that_windows_keeps_is_refused(site, arguments):
+    before = command.files(site)
+    result = run(site, "new", *arguments)
+    assert result.returncode == 1
+    assert "Windows keeps this name for a device; nothing was written [new.reserved-name]\n" in result.stderr
+    assert "  help: choose a longer name\n" in result.stderr
+    assert command.files(site) == before
+
+
+@pytest.mark.parametrize("folder, word", [("een map", "'een map'"), ("oproep", "oproep"), ("l'été", "'l'\\''été'")])
+def test_the_next_step_can_be_copied(tmp_path, folder, word):
+    result = run(tmp_path, "new", "site", folder)
+    assert f"  1. cd {word}\n" in result.stdout
+    there = subprocess.run(f"cd {word} && ls", shell=True, cwd=tmp_path, capture_output=True, text=True)
+    assert there.stdout.split() == ["Content", "Templates"]
 
 
 @pytest.mark.parametrize("name", ["", "  ", "a\nb"])

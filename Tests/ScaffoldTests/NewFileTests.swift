@@ -27,6 +27,20 @@ import Testing
     @Test func withoutAProgrammeTheDatesAreLeftToTheEditor() {
         let text = NewFile.region("Genk", in: nil).text
         #expect(text.contains("  deadline: # in te vullen: het laatste moment, zoals 2023-06-01 23:59\n"))
-        #expect(!text.contains("These dates"))
+        #expect(!text.contains("review:"))
+    }
+
+    @Test func theSummaryOfAPersonaIsToBeFilledIn() {
+        let text = NewFile.persona("Zorro").text
+        #expect(text.contains("summary: \"[in te vullen: "))
+    }
+
+    @Test(arguments: [
+        ("Content/regio/con.md", true), ("Content/regio/lpt9.md", true), ("Content/pagina/AUX.tar.md", true),
+        ("Content/regio/com0.md", false), ("Content/regio/com10.md", false),
+        ("Content/regio/conde.md", false),
+    ])
+    func someNamesCannotBeCheckedOutOnWindows(path: String, isReserved: Bool) {
+        #expect(ReservedName.isName(of: path) == isReserved)
     }
 }

@@ -56,7 +56,8 @@ struct CorrectionCheck {
             if let told = entries.first(where: { $0.date <= today }) {
                 ExplainedChangeRule.report(change, region, told, &report)
             } else {
-                UnexplainedChangeRule.report(change, region, entry, tooEarly: entries.first, &report)
+                UnexplainedChangeRule.report(
+                    change, region, entry, tooEarly: entries.first, hasNews: !news.isEmpty, &report)
             }
         }
     }

@@ -2,19 +2,19 @@ import Content
 import Diagnostics
 import Disk
 
-/// Lists what the drafts among the regions still want.
+/// Lists what the drafts among the regions still want: words to fill in, and questions to answer.
 struct DraftCheck {
     let project: ProjectFolder
 
     private static let words = Array("in te vullen".utf8)
     private static let limit = 200
 
-    /// One note for each place of the drafts that is to be filled in.
+    /// One note for each place of the drafts that is to be filled in or looked at.
     func findings(in drafts: [Slug]) -> [Diagnostic] {
         drafts.flatMap { slug -> [Diagnostic] in
             let path = "Content/regio/\(slug).md"
             let texts = ContentTexts(project, at: [path])
-            return texts.problems + texts.sources.flatMap(Self.findings)
+            return texts.problems + texts.sources.flatMap { Self.findings(in: $0) + Self.questions(in: $0) }
         }
     }
 
@@ -34,6 +34,17 @@ struct DraftCheck {
                     help: "write it here; remove draft: true when nothing is left"))
         }
         return findings
+    }
+
+    /// What `review:` comments ask; once the region is published, ``ReviewRule`` lists them.
+    private static func questions(in source: SourceText) -> [Diagnostic] {
+        let page = DraftRule.explanation
+        return ReviewComment.all(in: source).prefix(limit).map { comment in
+            Diagnostic(
+                page.severity, page.identifier, in: source, at: comment.span,
+                "still to be looked at" + (comment.text.isEmpty ? "" : ": \(comment.text)"),
+                help: "remove the comment when what stands below it is right")
+        }
     }
 
     /// The next words, up to the bracket or the end of the line.

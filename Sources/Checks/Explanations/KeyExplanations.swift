@@ -18,6 +18,20 @@ enum KeyExplanations {
                   - {finding: date.weekend, reason: Zo gepubliceerd}
                 """),
         Explanation(
+            "accept.reason", .error,
+            """
+            The reason of an accepted finding is a placeholder or a single word. Whoever reads the file next, or the \
+            list of what was accepted, could not tell why the finding may stand.
+            """,
+            wrong: """
+                accept:
+                  - {finding: date.weekend, reason: TODO}
+                """,
+            right: """
+                accept:
+                  - {finding: date.weekend, reason: Zo staat het in het addendum}
+                """),
+        Explanation(
             "email.invalid", .error,
             """
             The text is not an e-mail address that every mail program takes.

@@ -5,7 +5,7 @@ enum NewFileExplanations {
         Explanation(
             "new.exists", .error, .machine,
             """
-            A file with the address of that name is there already. `addenda new` never writes over a file.
+            A file with the address of that name, or a region with that title, is there already. `addenda new` never writes over a file.
             """,
             wrong: "addenda new region Genk   # and Content/regio/genk.md exists",
             right: "addenda new region Genk-Zuid"),
@@ -16,6 +16,14 @@ enum NewFileExplanations {
             """,
             wrong: "addenda new site ~/Documents",
             right: "addenda new site ~/Documents/oproep"),
+        Explanation(
+            "new.reserved-name", .error, .machine,
+            """
+            Windows keeps some names for devices: con, prn, aux, nul, com1 to com9 and lpt1 to lpt9. Whoever works \
+            there could not check out a file that is called so, whatever its ending.
+            """,
+            wrong: "addenda new region Aux   # Content/regio/aux.md",
+            right: "addenda new region \"Regio Aux\""),
         Explanation(
             "new.no-templates", .error, .machine,
             """

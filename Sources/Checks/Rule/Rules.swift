@@ -5,13 +5,14 @@ enum Rules {
         ImpossibleDateRule.self, ProseWeekdayRule.self, ProseYearRule.self,
         EmptySectionRule.self, EmptyItemRule.self, LeftoverRule.self, TableHeaderRule.self,
         TableMissingHeaderRule.self, LinkTextRule.self, IndentedTextRule.self, ContactLinkRule.self,
+        LinkHostRule.self,
         ReviewRule.self,
     ]
 
     /// The rules about one region.
     static let ofRegions: [any RegionRule.Type] = [
         WeekendRule.self, HolidayRule.self, OrderRule.self, OverlapRule.self, DecisionRule.self,
-        WindowRule.self,
+        NeverOpenRule.self, WindowRule.self,
         UpdateAheadRule.self, AnchorRule.self, EndlessRule.self, OpenDateRule.self, ReserveRule.self,
         PublishedYearRule.self, PublishedWeekRule.self, PublishedAnchorRule.self,
         PublishedLastMinuteRule.self, PublishedWeekdayRule.self, PublishedDifferenceRule.self,
@@ -20,7 +21,7 @@ enum Rules {
         IncompleteRule.self,
         CombinedRule.self, RebuttalTermRule.self,
         ContactNameRule.self, RepeatedContactRule.self, PhoneMissingRule.self, PhoneFormRule.self,
-        VerifiedRule.self, KeptRule.self,
+        ExampleAddressRule.self, VerifiedRule.self, KeptRule.self,
         SubmissionAddressRule.self, ChannelRule.self, NoMunicipalityRule.self, MunicipalityNoteRule.self,
     ]
 

@@ -29,6 +29,21 @@ enum AcceptDecoder {
         let identifier = keys.requiredText(.finding, limit: TextLimit.name, &findings)
         let reason = keys.requiredText(.reason, limit: TextLimit.note, &findings)
         guard let identifier, let reason else { return nil }
+        if isStrict { checkReason(reason, &findings) }
         return Acceptance(identifier: identifier.value, reason: reason.value, span: identifier.span)
+    }
+
+    /// Words that stand in the place of a reason.
+    private static let placeholders: Set<String> = ["todo", "tbd", "tbc", "fixme", "xxx", "nvt", "ntb"]
+
+    /// Reports a reason that tells nobody why: `x`, `TODO`, `[in te vullen: reden]`.
+    private static func checkReason(_ reason: Located<String>, _ findings: inout Findings) {
+        let words = reason.value.lowercased().split { !$0.isLetter && !$0.isNumber }
+        let isPlaceholder =
+            reason.value.hasPrefix("[") || words.contains { placeholders.contains(String($0)) }
+        guard isPlaceholder || words.count < 2 else { return }
+        findings.error(
+            "accept.reason", at: reason.span, "“\(reason.value)” does not say why the finding may stand",
+            help: "write the reason in a few words, such as: Zo staat het in het addendum")
     }
 }

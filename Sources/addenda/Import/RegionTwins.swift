@@ -32,6 +32,12 @@ struct RegionTwins {
         }
     }
 
+    /// The file of a region whose title is read as the same name, however it is written: `–` and `-` are one.
+    func path(titled title: String) -> String? {
+        let title = Slug(fromName: title)
+        return known.first { $0.title == title }?.path
+    }
+
     /// What is said of a file with another name that has the title of a region, or its local authorities; nil when
     /// there is none.
     func finding(about region: RecognisedRegion, from source: String) -> Diagnostic? {

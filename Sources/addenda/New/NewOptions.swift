@@ -31,6 +31,13 @@ struct NewOptions: ParsableArguments {
 
     /// Writes the file into the project, and says what comes next. A file that would make an error is taken back.
     func write(_ file: NewFile, next: [String]) async throws {
+        guard !ReservedName.isName(of: file.path) else {
+            throw Refusal.content(
+                "new.reserved-name", file: file.path,
+                "Windows keeps this name for a device; nothing was written",
+                help: "choose a longer name"
+            ).told()
+        }
         let folder = try projectFolder()
         let trial = try await NewFileTrial(folder)
         let writer = NewFileWriter(folder: folder.root)
@@ -50,8 +57,11 @@ struct NewOptions: ParsableArguments {
 
     /// The project, which has to have a folder `Content`.
     func projectFolder() throws -> ProjectFolder {
+        let folder: ProjectFolder
+        do throws(DiskError) { folder = try ProjectFolder(project) } catch {
+            throw Refusal.system(error).told()
+        }
         do throws(DiskError) {
-            let folder = try ProjectFolder(project)
             _ = try folder.list("Content", recursive: false)
             return folder
         } catch {

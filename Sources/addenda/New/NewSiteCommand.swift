@@ -43,7 +43,7 @@ struct NewSiteCommand: ParsableCommand {
             made \(folder): \(Count.of(NewSite.files.count + templates.count, "file"))
 
             next:
-              1. cd \(folder)
+              1. cd \(ShellWord.of(folder))
               2. addenda build, and open Site/index.html
               3. addenda new region, and see with addenda check what is left
 

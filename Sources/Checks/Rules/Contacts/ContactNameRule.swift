@@ -15,7 +15,8 @@ enum ContactNameRule: RegionRule {
     private static let open = [
         ["te", "bepalen"], ["nog", "te"], ["nog", "onbekend"], ["onbekend"], ["volgt"], ["naam"],
         ["n", ".", "n"],
-        ["nn"], ["tbd"], ["tbc"], ["xxx"], ["todo"], ["in", "te", "vullen"], ["nader", "te"],
+        ["n", ".", "t", ".", "b"], ["nn"], ["ntb"], ["tbd"], ["tbc"], ["xxx"], ["todo"],
+        ["in", "te", "vullen"], ["nader", "te"],
     ]
 
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {

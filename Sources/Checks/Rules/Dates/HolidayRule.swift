@@ -13,12 +13,12 @@ enum HolidayRule: RegionRule {
 
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
         for step in subject.steps {
-            for day in step.days {
+            for day in step.days(in: subject) {
                 // A holiday in a weekend is reported as that.
                 guard day.weekday < 6, let holiday = BelgianHoliday(on: day) else { continue }
                 report.add(
                     Self.self, fact: step.place,
-                    "\(step.shown(day)), for \(step.name), is a public holiday: \(holiday.rawValue)",
+                    "\(step.subject(day)) is a public holiday: \(holiday.rawValue)",
                     help: "check the date; accept the finding when the addendum says so")
             }
         }

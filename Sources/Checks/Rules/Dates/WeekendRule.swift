@@ -13,10 +13,11 @@ enum WeekendRule: RegionRule {
 
     static func check(_ subject: RegionSubject, _ report: inout RuleReport) {
         for step in subject.steps {
-            for day in step.days where day.weekday >= 6 && !isConsequence(day, of: step, subject) {
+            for day in step.days(in: subject) where day.weekday >= 6 && !isConsequence(day, of: step, subject)
+            {
                 let name = day.weekday == 6 ? "Saturday" : "Sunday"
                 report.add(
-                    Self.self, fact: step.place, "\(step.shown(day)), for \(step.name), is a \(name)",
+                    Self.self, fact: step.place, "\(step.subject(day)) is a \(name)",
                     help: "check the date; accept the finding when the addendum says so")
             }
         }

@@ -12,18 +12,9 @@ enum ContactLinkRule: TextRule {
     private static let schemes = ["mailto:", "tel:"].map { Array($0.utf8) }
 
     static func check(_ text: TextSubject, _ report: inout RuleReport) {
-        guard text.role == .body else { return }
-        // In the text of the subject addresses are blanked; both have the same places.
-        let bytes = text.source.bytes
-        for block in text.blocks where block.hasBracket && block.isProse {
-            for index in block.range where bytes[index] == UInt8(ascii: "(") {
-                let rest = bytes[(index + 1)..<block.range.upperBound]
-                guard index > block.range.lowerBound, bytes[index - 1] == UInt8(ascii: "]"),
-                    let scheme = schemes.first(where: { rest.starts(with: $0) })
-                else { continue }
-                let address = rest.prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") }
-                check(address, scheme, text, &report)
-            }
+        for address in LinkTargets.of(text) {
+            guard let scheme = schemes.first(where: { address.starts(with: $0) }) else { continue }
+            check(address, scheme, text, &report)
         }
     }
 

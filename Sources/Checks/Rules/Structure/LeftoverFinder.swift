@@ -1,12 +1,16 @@
 /// Finds words that were meant to be replaced.
 enum LeftoverFinder {
     /// Where they stand, in order.
-    static func ranges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
+    ///
+    /// - Parameter countsPlaceholders: Whether `[in te vullen: …]` is one; in a body it has a finding of its own.
+    static func ranges(in text: ArraySlice<UInt8>, countsPlaceholders: Bool = true) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var isWordStart = true
         var index = text.startIndex
         while index < text.endIndex {
-            if isWordStart, let count = match(text[index...], in: text) {
+            if let count = LeftoverSigns.length(at: index, in: text, countsPlaceholders: countsPlaceholders)
+                ?? (isWordStart ? match(text[index...], in: text) : nil)
+            {
                 found.append(index..<index + count)
                 index += count
             } else {
@@ -22,6 +26,8 @@ enum LeftoverFinder {
         "todo", "fixme", "to do:", "tbd", "tbc", "xxx", "lorem ipsum", "lorem", "vul hier",
         "hier komt de tekst",
         "hier komt tekst", "naam invullen", "datum invullen", "hier invullen",
+        "nb: controleren", "nb: te controleren", "nb: na te kijken", "nb: nakijken", "nb: nagaan",
+        "nb: checken",
     ].map { Array($0.utf8) }
 
     /// Words in front of those of ``toDo``, and alone in front of nothing.
@@ -40,8 +46,21 @@ enum LeftoverFinder {
     private static let comingThings: Set<String> = [
         "dit", "deze", "de", "het", "hier", "verdere", "meer", "tekst", "teksten", "info", "informatie",
         "inhoud", "beschrijving", "deel", "onderdeel", "punt", "gegevens", "data", "datum", "en", "lijst",
-        "tabel", "alles",
+        "tabel", "alles", "een", "foto", "kaart", "figuur", "grafiek", "afbeelding", "overzicht",
+        "toelichting",
+        "uitleg", "cijfers",
     ]
+    /// Of these it says so too without a time, when the verb stands last: `Tekst volgt`, `Meer info volgt`.
+    private static let followingThings: Set<String> = [
+        "tekst", "teksten", "info", "informatie", "inhoud", "beschrijving", "gegevens", "data", "lijst",
+        "tabel",
+        "toelichting", "uitleg", "cijfers", "foto", "kaart", "figuur", "grafiek", "afbeelding", "overzicht",
+    ]
+    private static let following: Set<String> = ["volgt", "volgen"]
+    /// How such sentences end, as bytes: asked before words are made.
+    private static let followingEnds = [" volgt", " volgen"].map { Array($0.utf8) }
+    /// Only in capitals: people still have things to do.
+    private static let capitals = ["NOG DOEN", "NOG TE DOEN"].map { Array($0.utf8) }
 
     /// A bit for each letter that any of all these words begins with; asked at every word of every text.
     private static let firstLetters: UInt32 =
@@ -79,6 +98,9 @@ enum LeftoverFinder {
         }
         for word in alwaysByLetter[place] {
             if let count = length(of: word, at: rest) { return count }
+        }
+        for words in capitals where rest.starts(with: words) {
+            return length(of: words.map(lower), at: rest)
         }
         for word in whenByLetter[place] {
             guard let first = length(of: word, at: rest), rest.dropFirst(first).first == 0x20 else {
@@ -127,17 +149,36 @@ enum LeftoverFinder {
         guard end - rest.startIndex <= 60 else { return nil }
         let sentence = rest[..<end]
         // Two to six words, before they are taken apart: nearly all sentences are longer.
-        guard (1...8).contains(sentence.count { $0 == 0x20 }), tellsTime(sentence) else { return nil }
+        guard (1...8).contains(sentence.count { $0 == 0x20 }) else { return nil }
+        let count = sentence.count - sentence.reversed().prefix { $0 <= 0x20 }.count
+        let follows = endsWithFollowing(sentence.prefix(count))
+        guard follows || tellsTime(sentence) else { return nil }
         let words = SentenceWords.of(sentence)
-        guard (2...6).contains(words.count),
-            words.contains(where: comingWords.contains), words.contains(where: comingTimes.contains),
-            words.contains(where: comingDeeds.contains),
-            words.allSatisfy({
+        guard follows && sayThatItFollows(words) || sayThatItComes(words) else { return nil }
+        return count
+    }
+
+    private static func sayThatItComes(_ words: [String]) -> Bool {
+        (2...6).contains(words.count)
+            && words.contains(where: comingWords.contains) && words.contains(where: comingTimes.contains)
+            && words.contains(where: comingDeeds.contains)
+            && words.allSatisfy {
                 comingWords.contains($0) || comingTimes.contains($0) || comingDeeds.contains($0)
                     || comingThings.contains($0)
-            })
-        else { return nil }
-        return sentence.count - sentence.reversed().prefix { $0 <= 0x20 }.count
+            }
+    }
+
+    /// `De tekst volgt` and no more: `De tekst volgt het decreet` says something.
+    private static func sayThatItFollows(_ words: [String]) -> Bool {
+        (2...4).contains(words.count) && words.last.map(following.contains) == true
+            && words.contains(where: followingThings.contains)
+            && words.dropLast().allSatisfy(comingThings.contains)
+    }
+
+    private static func endsWithFollowing(_ sentence: ArraySlice<UInt8>) -> Bool {
+        followingEnds.contains { end in
+            sentence.count > end.count && zip(sentence.suffix(end.count), end).allSatisfy { lower($0) == $1 }
+        }
     }
 
     /// Whether one of ``comingTimes`` may be among the words: they are looked for as bytes, before words are made.

@@ -4,7 +4,7 @@ enum LeftoverRule: TextRule {
         "leftover.text", .warning,
         """
         The text still has words that stand for something to come: “later toe te voegen”, “wordt nog aangevuld”, \
-        “TODO”, “xxx”, “lorem ipsum” and their like. `[in te vullen: …]` is the way to mark what is missing: \
+        “tekst volgt”, “TODO”, “xxx”, “???”, “[...]”, “lorem ipsum” and their like. `[in te vullen: …]` is the way to mark what is missing: \
         `--strict` keeps it from being published.
         """,
         wrong: "Later toe te voegen",
@@ -12,7 +12,9 @@ enum LeftoverRule: TextRule {
 
     static func check(_ text: TextSubject, _ report: inout RuleReport) {
         for block in text.blocks where block.isProse {
-            for range in LeftoverFinder.ranges(in: text.bytes[block.range]) {
+            let ranges = LeftoverFinder.ranges(
+                in: text.bytes[block.range], countsPlaceholders: text.role != .body)
+            for range in ranges {
                 report.add(
                     Self.self, in: text, bytes: range, "“\(text.words(range))” was meant to be replaced",
                     help: "write the text, or [in te vullen: what] as long as it is not known")
