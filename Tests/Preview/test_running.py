@@ -137,7 +137,7 @@ def test_what_is_wrong_is_told_on_the_terminal(preview):
     log = preview.path("preview.log")
     preview.edit("Content/regio/genk.md", "title: Genk", "titel: Genk")
     running.until(lambda: "the last good pages stay" in log.read_text(), "the error on the terminal")
-    assert "Content/regio/genk.md:2:1: error: unknown key: titel [key.unknown]" in log.read_text()
+    assert "Content/regio/genk.md:2:1: error: “titel” is not a key of a region file [key.unknown]" in log.read_text()
     preview.edit("Content/regio/genk.md", "titel: Genk", "title: Genk")
     running.until(lambda: "all errors are mended" in log.read_text(), "the end of the error on the terminal")
 

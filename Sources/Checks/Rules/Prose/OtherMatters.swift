@@ -112,7 +112,8 @@ enum OtherMatters {
         "voorbereid", "voorbereiding", "uitgenodigd", "bevestiging", "ontvangstbewijs", "subsidie",
         "contract",
         "contracten", "overeenkomst", "slides", "volgorde", "samenstelling", "intentieverklaring", "advies",
-        "bekrachtigt", "bekrachtigd", "aangevuld", "aanvullen", "intentie", "profiel", "briefing", "rangschikking", "overleg",
+        "bekrachtigt", "bekrachtigd", "aangevuld", "aanvullen", "intentie", "profiel", "briefing",
+        "rangschikking", "overleg",
         "overlegt",
         "schijf", "beantwoord", "bellen",
     ]
