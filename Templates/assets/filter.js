@@ -123,12 +123,13 @@
       if (fits) shown += 1
     })
     const isLoading = document.readyState === 'loading'
-    const none = one('.filters__none')
+    // These may still be on their way.
+    const [none, reset, status] = ['.filters__none', '.filters__reset', '#resultaat'].map(one)
     if (none) none.hidden = shown > 0 || isLoading
-    one('.filters__reset').hidden = !chosen.length
+    if (reset) reset.hidden = !chosen.length
     // Not counted before all are there; what was chosen is said at once, so that nothing shifts.
-    const status = one('#resultaat')
-    count(status, isLoading ? parseInt(status.textContent) : shown,
+    // What stands behind the count is there, so the count is whole.
+    if (reset) count(status, isLoading ? parseInt(status.textContent) : shown,
       chosen.map(([, select]) => select.selectedOptions[0].text))
   }
 
@@ -178,8 +179,8 @@
   }
 
   function follow() {
-    // What ends the line after the filters is there, so they are complete.
-    if (one('.filters__reset')) { all('.filter').forEach(turnIntoChoice); apply() }
+    // What follows the filters is there, so they are complete.
+    if (one('.filters__count')) { all('.filter').forEach(turnIntoChoice); apply() }
     all('[data-finder]').forEach(finder => {
       turnIntoField(finder)
       const { value } = finder.querySelector('input')

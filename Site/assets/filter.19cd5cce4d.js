@@ -94,11 +94,10 @@ card.hidden = !fits
 if (fits) shown += 1
 })
 const isLoading = document.readyState === 'loading'
-const none = one('.filters__none')
+const [none, reset, status] = ['.filters__none', '.filters__reset', '#resultaat'].map(one)
 if (none) none.hidden = shown > 0 || isLoading
-one('.filters__reset').hidden = !chosen.length
-const status = one('#resultaat')
-count(status, isLoading ? parseInt(status.textContent) : shown,
+if (reset) reset.hidden = !chosen.length
+if (reset) count(status, isLoading ? parseInt(status.textContent) : shown,
 chosen.map(([, select]) => select.selectedOptions[0].text))
 }
 function reset(event) {
@@ -142,7 +141,7 @@ find(one('[data-finder]'), '')
 row.scrollIntoView()
 }
 function follow() {
-if (one('.filters__reset')) { all('.filter').forEach(turnIntoChoice); apply() }
+if (one('.filters__count')) { all('.filter').forEach(turnIntoChoice); apply() }
 all('[data-finder]').forEach(finder => {
 turnIntoField(finder)
 const { value } = finder.querySelector('input')
