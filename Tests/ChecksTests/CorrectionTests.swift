@@ -181,16 +181,6 @@ import Testing
             ) == true)
     }
 
-    @Test(arguments: [
-        ("om 17 uur", ["17:00"]), ("om 9.30 uur", ["09:30"]), ("23:59", ["23:59"]),
-        ("12u30 of 12u", ["12:30", "12:00"]),
-        ("tot 24 uur", ["00:00"]), ("tot 24.00 uur", ["00:00"]), ("op 2.06.2023", []), ("op 1 juni 2023", []),
-        ("om 25 uur", []), ("het uur is om", []), ("2 uren", []),
-    ])
-    func timesAreFoundAmongWords(text: String, times: [String]) {
-        #expect(ClockTimes.of(SentenceWords.of(ArraySlice(text.utf8))).map(\.description) == times)
-    }
-
     @Test func aCorrectionThatWasTakenBackIsMissed() async throws {
         let project = try SmallProject.make()
         defer { project.remove() }

@@ -47,7 +47,7 @@ struct ChangeNames {
     func occur(in update: Update) -> Bool {
         let text = update.change + " " + (update.reason ?? "")
         let given = DutchDateFinder.mentions(in: Array(text.utf8)[...])
-        let told = ClockTimes.of(Self.words(update.change))
+        let told = DutchTimeFinder.times(in: Array(update.change.utf8)[...])
         guard times.isEmpty || told.isEmpty || !times.isDisjoint(with: told) else { return false }
         if !days.isEmpty, !given.isEmpty {
             return given.contains { mention in
