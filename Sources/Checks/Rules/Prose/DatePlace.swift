@@ -13,8 +13,9 @@ struct DatePlace {
     /// Whether its own day is not meant any more: `vóór 2 juni`, or `2 juni om 0 uur`.
     let isBefore: Bool
     private let sentenceCount: Int
-    /// Whether it stands in a row of a table, and there alone.
+    /// Whether it stands in a row of a table.
     private let isRow: Bool
+    /// Whether it is the only date of that row.
     private let isOnlyOfRow: Bool
     /// The words at the head of its column, in a table.
     private let columnHead: [String]

@@ -104,27 +104,22 @@ enum OtherMatters {
     ]
     private static let matters: Set<String> = [
         "vraag", "vragen", "klacht", "klachten", "bezwaar", "bezwaren", "bezwaarschrift", "factuur",
-        "facturen", "beroep",
-        "verslag", "verslagen", "rapport", "rapporten", "eindrapport", "eindverslag", "jaarverslag",
-        "afrekening", "verlof", "vakantie", "budget", "begroting", "reservatie", "inschrijven", "huur",
-        "antwoord", "bericht", "resultaat", "feedback", "voorschot", "betaling", "uitbetaling",
+        "facturen", "beroep", "verslag", "verslagen", "rapport", "rapporten", "eindrapport", "eindverslag",
+        "jaarverslag", "afrekening", "verlof", "vakantie", "budget", "begroting", "reservatie", "inschrijven",
+        "huur", "antwoord", "bericht", "resultaat", "feedback", "voorschot", "betaling", "uitbetaling",
         "intrekken", "intrekking", "terugtrekken", "aangesteld", "samengesteld", "nalezen", "geldig",
         "voorbereid", "voorbereiding", "uitgenodigd", "bevestiging", "ontvangstbewijs", "subsidie",
-        "contract",
-        "contracten", "overeenkomst", "slides", "volgorde", "samenstelling", "intentieverklaring", "advies",
-        "bekrachtigt", "bekrachtigd", "aangevuld", "aanvullen", "intentie", "profiel", "briefing",
-        "rangschikking", "overleg",
-        "overlegt",
-        "schijf", "beantwoord", "bellen",
+        "contract", "contracten", "overeenkomst", "slides", "volgorde", "samenstelling", "intentieverklaring",
+        "advies", "bekrachtigt", "bekrachtigd", "aangevuld", "aanvullen", "intentie", "profiel", "briefing",
+        "rangschikking", "overleg", "overlegt", "schijf", "beantwoord", "bellen",
     ]
     private static let answers: Set<String> = [
         "hoor", "hoort", "horen", "verneem", "verneemt", "vernemen", "weten", "gekozen", "geselecteerd",
     ]
     private static let matterStarts = [
-        "presentatie", "gesprek", "jurygesprek", "adviesgesprek", "uitnodiging", "opstart",
-        "infosessie", "infomoment", "infovergadering", "infoavond", "informatiesessie", "informatiemoment",
-        "verrijking", "arena", "workshop", "opleiding", "cursus", "vorming", "webinar", "spreekuur",
-        "onkosten",
+        "presentatie", "gesprek", "jurygesprek", "adviesgesprek", "uitnodiging", "opstart", "infosessie",
+        "infomoment", "infovergadering", "infoavond", "informatiesessie", "informatiemoment", "verrijking",
+        "arena", "workshop", "opleiding", "cursus", "vorming", "webinar", "spreekuur", "onkosten",
         "schuldvordering", "kostennota", "inschrijving", "rechtbank", "feest",
     ]
 }
