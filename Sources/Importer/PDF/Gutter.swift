@@ -34,6 +34,14 @@ struct Gutter: Sendable, Equatable {
         min(right, text.right) - max(left, text.left) >= Self.width
     }
 
+    /// Whether it ends at the same place as another, and shares room for a cut with it.
+    func endsBeside(_ other: Gutter, near: Double) -> Bool {
+        abs(right - other.right) <= near && min(right, other.right) - max(left, other.left) >= Self.width
+    }
+
+    /// Whether a place lies in it.
+    func contains(_ place: Double) -> Bool { left <= place && place <= right }
+
     /// Where to cut; nil at the edges of the page.
     var middle: Double? {
         left > -Double.greatestFiniteMagnitude && right < .greatestFiniteMagnitude ? (left + right) / 2 : nil

@@ -7,13 +7,12 @@ enum PDFReader {
         let start = clock.now
         let text = try text(bytes, .pageLayout, run)
         // Both together have the time that one program has.
-        let words = try words(bytes, run.after(clock.now - start))
+        let columns = PageText.lines(of: try words(bytes, run.after(clock.now - start)))
         var document = SourceDocument(format: .pdf, lines: [])
         let pages = text.split(separator: "\u{C}", omittingEmptySubsequences: false)
         for (page, content) in pages.enumerated() where page < pages.count - 1 || !content.trimmed.isEmpty {
-            let columns =
-                words.indices.contains(page) ? PageText.lines(of: words[page], page: page + 1) : nil
-            let lines = columns ?? lines(of: content, page: page + 1)
+            let lines =
+                (columns.indices.contains(page) ? columns[page] : nil) ?? lines(of: content, page: page + 1)
             for var line in lines {
                 line.text = InvisibleSigns.cleaned(line.text[...], at: line.place, &document.removals)
                 document.lines.append(line)

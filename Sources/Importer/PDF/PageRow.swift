@@ -28,6 +28,7 @@ struct PageRow: Sendable {
     var left: Double { words.first?.left ?? 0 }
     var right: Double { words.last?.right ?? 0 }
     var middle: Double { (top + bottom) / 2 }
+    var height: Double { bottom - top }
     var text: String { words.map(\.text).joined(separator: " ") }
 
     /// The rest of the row within a column; nil when there is nothing.

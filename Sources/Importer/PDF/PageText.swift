@@ -2,29 +2,42 @@
 struct PageText {
     private let page: Int
     private let margin: Double
-    /// How wide a sign is, and how far apart lines are.
-    private let sign: Double
+    /// How wide a character is, and how far apart lines are, in points.
+    private let characterWidth: Double
     private let pitch: Double
     private(set) var lines: [SourceLine] = []
 
-    /// The lines of a page; nil when it has no such columns.
-    static func lines(of words: [PDFWord], page: Int) -> [SourceLine]? {
-        let rows = PageRow.rows(of: words)
-        let columns = TextColumns.find(in: rows)
+    /// Lines of text are further apart than this, in points.
+    private static let leastPitch = 4.0
+
+    /// The lines of each page; nil for one that has no such columns.
+    static func lines(of pages: [[PDFWord]]) -> [[SourceLine]?] {
+        let rows = pages.map(PageRow.rows)
+        let columns = rows.map { TextColumns.find(in: $0) }
+        // The last lines of columns on the last page are too few to tell anything by themselves.
+        let known = columns.joined().map(\.cuts)
+        return rows.indices.map { page in
+            let columns =
+                columns[page].isEmpty ? TextColumns.find(in: rows[page], known: known) : columns[page]
+            return lines(of: rows[page], columns, page: page + 1)
+        }
+    }
+
+    private static func lines(of rows: [PageRow], _ columns: [TextColumns], page: Int) -> [SourceLine]? {
         guard !columns.isEmpty else { return nil }
-        var text = PageText(rows, page)
+        var text = PageText(rows, columns.flatMap(\.columns), page)
         text.add(rows, columns, from: text.margin)
         return text.lines
     }
 
-    private init(_ rows: [PageRow], _ page: Int) {
+    private init(_ rows: [PageRow], _ columns: [[PageRow]], _ page: Int) {
         self.page = page
         margin = rows.map(\.left).min() ?? 0
         let widths = rows.flatMap { $0.words.map { ($0.right - $0.left) / Double(max($0.text.count, 1)) } }
             .sorted()
-        sign = max(widths.isEmpty ? 5 : widths[widths.count / 2], 0.5)
-        let steps = zip(rows, rows.dropFirst()).map { $1.middle - $0.middle }.filter { $0 > 4 }.sorted()
-        pitch = max(steps.isEmpty ? 12 : steps[steps.count / 4], 4)
+        characterWidth = max(widths.isEmpty ? 5 : widths[widths.count / 2], 0.5)
+        // The lines of columns stand between each other: how far apart they are, one column tells.
+        pitch = max(columns.map(ColumnGroups.pitch).max() ?? 0, Self.leastPitch)
     }
 
     private mutating func add(_ rows: [PageRow], _ found: [TextColumns], from left: Double) {
@@ -37,7 +50,8 @@ struct PageText {
         add(rows[index...], from: left)
     }
 
-    /// The first line carries the question; blank lines part the columns from what stands above and below.
+    /// The first line of the first columns carries the question; blank lines part them from what stands above and
+    /// below.
     private mutating func add(_ columns: TextColumns) {
         lines.append(line(""))
         let first = lines.count
@@ -51,7 +65,8 @@ struct PageText {
             }
         }
         for index in first..<lines.count { lines[index].doubt = nil }
-        if let start = lines[first...].firstIndex(where: { !$0.isBlank }) {
+        let isFirst = lines[..<first].allSatisfy { $0.doubt == nil }
+        if isFirst, let start = lines[first...].firstIndex(where: { !$0.isBlank }) {
             lines[start].doubt =
                 "columns stand beside each other here, and the left one is written first: is that the order, or is it a table?"
         }
@@ -60,30 +75,18 @@ struct PageText {
 
     private mutating func add(_ rows: ArraySlice<PageRow>, from left: Double) {
         var last: PageRow?
-        for row in rows {
+        for (row, text) in zip(rows, RowLayout.lines(of: rows, from: left, width: characterWidth)) {
             let distance = last.map { row.middle - $0.middle } ?? 0
-            let blanks = distance > pitch * 1.4 ? Int((distance / pitch).rounded()) - 1 : 0
-            for _ in 0..<min(max(blanks, distance > pitch * 1.4 ? 1 : 0), 3) { lines.append(line("")) }
-            lines.append(line(text(of: row, from: left)))
+            for _ in 0..<blankLines(in: distance) { lines.append(line("")) }
+            lines.append(line(text))
             last = row
         }
     }
 
-    /// The words at their places, with one blank between them at least.
-    private func text(of row: PageRow, from left: Double) -> String {
-        var text = ""
-        var count = 0
-        var end = left
-        for word in row.words {
-            let column = min(Int(((word.left - left) / sign).rounded()), 300)
-            // Blanks of justified lines are wide, and stay one.
-            let isApart = count == 0 || word.left - end > sign * 2.5
-            let blanks = isApart ? max(column - count, count == 0 ? 0 : 1) : 1
-            text += String(repeating: " ", count: blanks) + word.text
-            count += blanks + word.text.count
-            end = word.right
-        }
-        return text
+    /// How many blank lines stand for a distance between rows: none for that of a paragraph, three at most.
+    private func blankLines(in distance: Double) -> Int {
+        guard distance > pitch * 1.4 else { return 0 }
+        return Int(max(1, min((distance / pitch).rounded() - 1, 3)))
     }
 
     private func line(_ text: String) -> SourceLine {

@@ -4,35 +4,46 @@
 /// 2. What such a stretch parts are columns when there are enough lines on both sides, and when both sides run on:
 ///    most lines begin with a small letter. A table has short cells, or blank bands from side to side between its
 ///    rows; it is left to what reads tables.
+/// 3. They are columns too when each side has headings, lists and paragraphs at heights of its own.
 struct TextColumns: Sendable {
     /// The rows that they fill.
     let rows: Range<Int>
     /// The text of each column, from left to right.
     let columns: [[PageRow]]
+    /// Where they are parted, in points.
+    let cuts: [Double]
+    /// Whether it is text; else a table, or cannot be told.
+    private(set) var isText = false
 
     private static let fewestLines = 4
     /// No page has more rows; looking further would take long.
     private static let mostRows = 200
     /// How much further apart than usual lines are that do not belong together.
     private static let apart = 1.25
+    /// The same for a heading and the text above it.
+    private static let farApart = 3.5
 
     /// The columns on a page, from top to bottom.
-    static func find(in rows: [PageRow]) -> [TextColumns] {
+    ///
+    /// - Parameter known: where columns are parted on other pages of the document; here they may have a line only.
+    static func find(in rows: [PageRow], known: [[Double]] = []) -> [TextColumns] {
         let page = Gutter(left: rows.map(\.left).min() ?? 0, right: rows.map(\.right).max() ?? 0)
         var found: [TextColumns] = []
         var index = 0
         while index < rows.count {
-            guard let columns = columns(in: rows, from: index, page) else {
+            guard let columns = columns(in: rows, from: index, page, known) else {
                 index += 1
                 continue
             }
-            if !columns.hasBands(rows) { found.append(columns) }
+            if columns.isText { found += columns.sections(rows) }
             index = columns.rows.upperBound
         }
         return found
     }
 
-    private static func columns(in rows: [PageRow], from first: Int, _ page: Gutter) -> TextColumns? {
+    private static func columns(
+        in rows: [PageRow], from first: Int, _ page: Gutter, _ known: [[Double]]
+    ) -> TextColumns? {
         var (left, right) = (rows[first].left, rows[first].right)
         var gaps = Gutter.gaps(of: rows[first])
         var end = first + 1
@@ -42,7 +53,9 @@ struct TextColumns: Sendable {
             let cuts = gaps.filter { $0.left >= left && $0.right <= right }
             let staying = next.filter { $0.left >= left && $0.right <= right }
             // Only where a gap ends, or the page, can it be told whether it parts columns.
-            if staying.count < cuts.count, let found = columns(rows, first..<end, cuts) { return found }
+            if staying.count < cuts.count, let found = columns(rows, first..<end, cuts, known) {
+                return found
+            }
             guard end < limit, next.contains(where: { $0.isInside(page) }) else { return nil }
             (left, right) = (min(left, rows[end].left), max(right, rows[end].right))
             gaps = next
@@ -50,20 +63,70 @@ struct TextColumns: Sendable {
         }
     }
 
-    /// The columns of rows; nil when their lines are few or do not run on.
-    private static func columns(_ rows: [PageRow], _ range: Range<Int>, _ cuts: [Gutter]) -> TextColumns? {
+    /// The columns of rows; nil when their lines are few, or do not run on and are not independent of each other.
+    private static func columns(
+        _ rows: [PageRow], _ range: Range<Int>, _ cuts: [Gutter], _ known: [[Double]]
+    ) -> TextColumns? {
         let all = TextColumns(rows, range, cuts)
-        let columns = TextColumns(rows, all.trimmed(rows), cuts)
-        return columns.columns.allSatisfy { $0.count >= fewestLines && runsOn($0) } ? columns : nil
+        // A page number beside the text is no column.
+        if cuts.count > 1, let short = all.columns.firstIndex(where: { $0.count < fewestLines }) {
+            let edge = min(short, cuts.count - 1)
+            return columns(rows, range, Array(cuts[..<edge] + cuts[(edge + 1)...]), known)
+        }
+        var close = TextColumns(rows, all.trimmed(rows), cuts)
+        let isRunning = close.columns.allSatisfy { $0.count >= fewestLines && runsOn($0) }
+        close.isText = isRunning && !close.hasBands(rows) && !ColumnGroups.areLevel(close.columns)
+        if close.isText { return close }
+        var wide = TextColumns(rows, all.longestRun(rows), cuts)
+        wide.isText =
+            ColumnGroups.areIndependent(wide.columns)
+            || wide.isKnown(cuts, known) && !ColumnGroups.areLevel(wide.columns)
+        return wide.isText ? wide : isRunning ? close : nil
     }
 
     private init(_ rows: [PageRow], _ range: Range<Int>, _ cuts: [Gutter]) {
-        let bounds =
-            [-Double.greatestFiniteMagnitude] + cuts.compactMap(\.middle) + [Double.greatestFiniteMagnitude]
+        self.init(rows, range, cuts.compactMap(\.middle))
+    }
+
+    private init(_ rows: [PageRow], _ range: Range<Int>, _ cuts: [Double]) {
+        let bounds = [-Double.greatestFiniteMagnitude] + cuts + [Double.greatestFiniteMagnitude]
         self.rows = range
+        self.cuts = cuts
         columns = zip(bounds, bounds.dropFirst()).map { left, right in
             rows[range].compactMap { $0.part(from: left, to: right) }
         }
+    }
+
+    /// Whether columns of other pages are parted within the same gaps.
+    private func isKnown(_ gaps: [Gutter], _ known: [[Double]]) -> Bool {
+        columns.allSatisfy { !$0.isEmpty }
+            && known.contains { places in
+                places.count == gaps.count && zip(gaps, places).allSatisfy { $0.contains($1) }
+            }
+    }
+
+    /// The stretches of columns between headings that stand above all of them.
+    private func sections(_ all: [PageRow]) -> [TextColumns] {
+        var sections: [TextColumns] = []
+        var start = rows.lowerBound
+        for index in rows where isHeading(all, index) {
+            sections.append(TextColumns(all, start..<index, cuts))
+            start = index + 1
+        }
+        return sections + [TextColumns(all, start..<rows.upperBound, cuts)]
+    }
+
+    /// Whether a row stands by itself at the left, with all columns above it and below it.
+    private func isHeading(_ all: [PageRow], _ index: Int) -> Bool {
+        guard rows.contains(index - 1), rows.contains(index + 1), let cut = cuts.first else { return false }
+        let row = all[index]
+        let apart = pitch * Self.apart
+        return row.right < cut && row.middle - all[index - 1].middle > apart
+            && all[index + 1].middle - row.middle > apart
+            && columns.allSatisfy { column in
+                column.contains { $0.middle < row.middle - 1 }
+                    && column.contains { $0.middle > row.middle + 1 }
+            }
     }
 
     /// The rows without those above and below that stand apart from the columns, such as a heading.
@@ -79,13 +142,22 @@ struct TextColumns: Sendable {
         return start..<max(end + 1, start)
     }
 
-    /// The usual distance from one line of a column to the next: that of most lines, and not that of paragraphs.
-    private var pitch: Double {
-        columns.map { column in
-            let steps = zip(column, column.dropFirst()).map { $1.middle - $0.middle }.sorted()
-            return steps.isEmpty ? 0 : steps[steps.count / 4]
-        }.max() ?? 0
+    /// The most rows behind each other that no band parts which is too high for one between headings and text: without
+    /// the lines at the edges of the page.
+    private func longestRun(_ all: [PageRow]) -> Range<Int> {
+        let step = pitch * Self.farApart
+        var longest = rows.lowerBound..<rows.lowerBound
+        var start = rows.lowerBound
+        for index in rows
+        where index + 1 == rows.upperBound || all[index + 1].middle - all[index].middle > step {
+            if index + 1 - start > longest.count { longest = start..<(index + 1) }
+            start = index + 1
+        }
+        return longest
     }
+
+    /// The usual distance from one line of a column to the next.
+    private var pitch: Double { columns.map(ColumnGroups.pitch).max() ?? 0 }
 
     /// Whether most lines go on with the sentence before them.
     private static func runsOn(_ column: [PageRow]) -> Bool {

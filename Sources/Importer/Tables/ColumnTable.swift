@@ -15,6 +15,11 @@ struct ColumnTable {
     private let pieces: [[Piece]]
     /// Where the columns begin.
     private let starts: [Int]
+    /// The line of titles that stand in the middle of their columns, if there is one.
+    private let centredHead: Int?
+
+    /// How far an item of a list stands to the right of its cell, at most.
+    private static let deepestItem = 8
 
     /// The table that begins on a line; nil when there are not two lines with the same columns.
     ///
@@ -24,9 +29,12 @@ struct ColumnTable {
     ) -> TableFinder.Found? {
         let first = pieces[index]
         guard first.count >= 2, first.count <= 8, Bullet(first[0].text) == nil || first[0].count > 2,
-            first.dropFirst().contains(where: { $0.column >= 8 }), lines[index].columnWidth == nil
+            first.dropFirst().contains(where: { $0.column >= 8 })
         else { return nil }
-        let table = ColumnTable(lines: lines, pieces: pieces, starts: first.map(\.column))
+        let below = startsBelowHead(pieces, index)
+        let table = ColumnTable(
+            lines: lines, pieces: pieces, starts: below ?? first.map(\.column),
+            centredHead: below == nil ? nil : index)
         guard let end = table.end(from: index) else { return nil }
         var hyphens = Hyphenation(Array(lines[index..<end]))
         var (rows, places) = table.rows(index..<end, &hyphens)
@@ -43,6 +51,19 @@ struct ColumnTable {
         return TableFinder.Found(lines: index..<end, block: block)
     }
 
+    /// Where the columns begin below a head whose titles stand in the middle of them; nil when there is none.
+    private static func startsBelowHead(_ pieces: [[Piece]], _ index: Int) -> [Int]? {
+        let head = pieces[index]
+        guard let next = pieces[(index + 1)...].prefix(4).first(where: { !$0.isEmpty }),
+            next.count == head.count,
+            head.map(\.column) != next.map(\.column), next.allSatisfy({ Bullet($0.text) == nil })
+        else { return nil }
+        let starts = next.map(\.column)
+        let ends = starts.dropFirst() + [Int.max]
+        let isInside = zip(head, zip(starts, ends)).allSatisfy { $0.column >= $1.0 && $0.end < $1.1 }
+        return isInside ? starts : nil
+    }
+
     /// Behind the last line of the table.
     private func end(from index: Int) -> Int? {
         var end = index
@@ -56,7 +77,7 @@ struct ColumnTable {
                 continue
             }
             let pieces = pieces[position]
-            guard fits(pieces), !isHeading(lines[position], pieces) else { break }
+            guard columns(at: position) != nil, !isHeading(lines[position], pieces) else { break }
             let isFull = pieces.count > 1
             if isFull { full += 1 }
             // A line with the first column alone belongs to the table when one with others follows.
@@ -83,24 +104,32 @@ struct ColumnTable {
         return HeadingRole(text) != nil || ChallengeLine(text) != nil
     }
 
-    private func fits(_ pieces: [Piece]) -> Bool {
-        guard pieces.count <= starts.count else { return false }
-        var last = -1
+    /// The columns in which the stretches of a line stand; nil when it is no line of the table.
+    private func columns(at position: Int) -> [Int]? {
+        let pieces = pieces[position]
+        if position == centredHead { return Array(pieces.indices) }
+        var columns: [Int] = []
         for piece in pieces {
-            guard let column = column(of: piece), column > last else { return false }
-            let next = column + 1 < starts.count ? starts[column + 1] : Int.max
-            guard pieces.count == 1 && column == 0 || piece.end < next,
-                column < starts.count - 1 || pieces.count > 1 || column > 0
-                    || piece.end < next
-            else { return false }
-            if column == 0, starts.count > 1, piece.end > starts[1] + 2 { return false }
-            last = column
+            guard let column = column(of: piece, isAlone: pieces.count == 1), column > columns.last ?? -1,
+                hasRoom(piece, in: column, isAlone: pieces.count == 1)
+            else { return nil }
+            columns.append(column)
         }
-        return true
+        return columns
     }
 
-    private func column(of piece: Piece) -> Int? {
-        starts.firstIndex { abs($0 - piece.column) <= 2 }
+    /// The column that a stretch begins in; one that is alone on its line may be an item of a list in a cell.
+    private func column(of piece: Piece, isAlone: Bool) -> Int? {
+        if let column = starts.firstIndex(where: { abs($0 - piece.column) <= 2 }) { return column }
+        guard isAlone, let column = starts.lastIndex(where: { $0 < piece.column }), column > 0 else {
+            return nil
+        }
+        return piece.column - starts[column] <= Self.deepestItem ? column : nil
+    }
+
+    private func hasRoom(_ piece: Piece, in column: Int, isAlone: Bool) -> Bool {
+        guard column + 1 < starts.count else { return true }
+        return isAlone && column == 0 ? piece.end <= starts[1] + 2 : piece.end < starts[column + 1]
     }
 
     /// Lines become rows: one begins where the first column begins anew.
@@ -115,7 +144,9 @@ struct ColumnTable {
                 continue
             }
             var cells = Array(repeating: "", count: starts.count)
-            for piece in pieces[position] { cells[column(of: piece) ?? 0] = piece.text }
+            for (piece, column) in zip(pieces[position], columns(at: position) ?? []) {
+                cells[column] = piece.text
+            }
             if rows.isEmpty
                 || beginsRow(cells, rows[rows.count - 1], isAfterBlank: isAfterBlank, isSpaced: isSpaced)
             {
