@@ -95,8 +95,10 @@ struct BlockBuilder {
     }
 
     private mutating func addHeading(_ line: SourceLine, _ level: Int, _ index: Int) {
-        let text = Bullet(line.text)?.text ?? line.trimmed
-        appendHeading(role(text, line), level: level, text, line, at: index)
+        let bullet = Bullet(line.text)
+        let text = bullet?.text ?? line.trimmed
+        appendHeading(
+            role(text, line), level: level, bullet?.number == nil ? text : line.trimmed, line, at: index)
     }
 
     /// An item as a word processor marks it; the number -1 is another paragraph of the item before.
