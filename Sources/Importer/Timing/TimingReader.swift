@@ -87,7 +87,8 @@ struct TimingReader {
             return StepFact(
                 kind: row.label.kind, label: row.label.text, when: date.when, text: date.text,
                 place: row.place,
-                isInList: row.isInList, remarks: date.remarks + Self.beside(row), sentence: row.sentence)
+                isInList: row.isInList, remarks: date.remarks + Self.beside(row) + Self.whichStep(row),
+                sentence: row.sentence)
         }
     }
 
@@ -126,6 +127,12 @@ struct TimingReader {
             ? [] : [.unsure("“\(row.beside.prefix(100))” stands beside it: does it belong to this step?")]
     }
 
+    /// What a step of the region's own may be instead.
+    private static func whichStep(_ row: Row) -> [Remark] {
+        guard case .other = row.label.kind else { return [] }
+        return StepStem.question(about: row.label.text).map { [.unsure($0)] } ?? []
+    }
+
     /// Puts a date behind the name of a step that ends with a colon on the line above, unless a name without a date
     /// stands above that: then names and dates may be two columns.
     private static func joined(_ blocks: [Block]) -> [Block] {
@@ -158,13 +165,23 @@ struct TimingReader {
 
     /// The step of a line: its name and a date, with a colon between them or not.
     private static func label(_ text: String) -> StepLabel? {
-        if let known = StepLabel(prefixOf: text) { return known }
+        if let known = StepLabel(prefixOf: text), !namesAnother(than: known.kind, text) { return known }
         guard let colon = text.firstRange(of: ":"), text[..<colon.lowerBound].count <= 80 else {
             return dateFirst(text) ?? otherWithoutColon(text)
         }
         let (name, value) = (String(text[..<colon.lowerBound]).trimmed, text[colon.upperBound...].trimmed)
         return StepLabel(name, value: value) ?? other(name, value)
             ?? (StepLabel.isMeeting(name) ? otherAbout(name, value) : nil)
+    }
+
+    /// Whether what stands before the colon names another step than its first words: `Jury en beslissing: 30 juni`.
+    private static func namesAnother(than kind: StepKind, _ text: String) -> Bool {
+        guard let colon = text.firstRange(of: ":"), text[..<colon.lowerBound].count <= 80 else {
+            return false
+        }
+        let name = String(text[..<colon.lowerBound])
+        return StepLabel(prefixOf: name)?.rest.isEmpty != true
+            && !StepStem.kinds(of: name, value: "").isSubset(of: [kind])
     }
 
     /// `21 april 2023: lancering addendum`

@@ -94,6 +94,29 @@ import Testing
         #expect(columns.questions.count == 2)
     }
 
+    /// A name with words of several steps is none of them for certain; candidates alone make no deadline.
+    @Test(arguments: [
+        ("De beslissing van de jury: 30 juni 2025", "timing.other.de-beslissing-van-de-jury", true),
+        ("Jury en beslissing: 30 juni 2025", "timing.other.jury-en-beslissing", true),
+        (
+            "Bekendmaking aan de kandidaten: 30 juni 2025", "timing.other.bekendmaking-aan-de-kandidaten",
+            false
+        ),
+        ("Beslissing van jury: 30 juni 2025", "timing.other.beslissing-van-jury", true),
+        ("Kandidaturen: 30 juni 2025", "timing.other.kandidaturen", true),
+        ("Kandidaturen insturen: 30 juni 2025", "timing.deadline", false),
+        ("Kandidaturen: uiterlijk 30 juni 2025", "timing.deadline", false),
+        ("Deadline van het weerwoord: 30 juni 2025", "timing.rebuttal", false),
+        ("Publicatie van de beslissing: 30 juni 2025", "timing.decision", false),
+        ("Publicatie: 30 juni 2025", "timing.launch", false),
+        ("Pitches en jury: 30 juni 2025", "timing.pitches", false),
+    ])
+    func namesOfSeveralSteps(line: String, field: String, isAsked: Bool) {
+        let steps = reader([line]).steps
+        #expect(steps.map(\.kind.field) == [field])
+        #expect(steps.contains { !$0.remarks.isEmpty } == isAsked)
+    }
+
     @Test func barsOfADrawnTable() {
         #expect(reader(["| Lancering | 3 maart 2025 |"]).steps.map(\.text) == ["3 maart 2025"])
     }
