@@ -64,6 +64,7 @@ enum MunicipalityName {
         let words = name.split(separator: " ")
         let isCapital = { (word: Substring) in
             word.first { $0.isLetter }?.isUppercase == true || "'’‘".contains(word.first ?? " ")
+                || NameList.beginsWithArticle(String(word))
         }
         return words.last.map(isCapital) ?? false
             && words.allSatisfy { isCapital($0) || particles.contains($0.plain) }
