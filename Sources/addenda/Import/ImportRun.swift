@@ -48,17 +48,17 @@ struct ImportRun {
     }
 
     private func recognise(_ path: String) -> Result<RecognisedRegion, Refusal> {
-        do {
-            let bytes = try OutsideFile.read(path, limit: RegionImporter.sizeLimit)
-            return .success(try importer.recognise(bytes, name: path))
-        } catch let error as DiskError {
-            return .failure(Refusal(outcome: .refused(error.diagnostic)))
-        } catch let fault as ImportFault {
-            let finding = fault.diagnostic(file: path)
-            return .failure(Refusal(outcome: fault.kind == .system ? .failed(finding) : .refused(finding)))
+        let bytes: [UInt8]
+        do throws(DiskError) {
+            bytes = try OutsideFile.read(path, limit: RegionImporter.sizeLimit)
         } catch {
-            return .failure(
-                Refusal(outcome: .failed(Diagnostic(.error, "import.failed", file: path, "\(error)"))))
+            return .failure(Refusal(outcome: .refused(error.diagnostic)))
+        }
+        do throws(ImportFault) {
+            return .success(try importer.recognise(bytes, name: path))
+        } catch {
+            let finding = error.diagnostic(file: path)
+            return .failure(Refusal(outcome: error.kind == .system ? .failed(finding) : .refused(finding)))
         }
     }
 
