@@ -2,6 +2,8 @@
 struct PackageText: Equatable {
     /// The paragraphs of the text, in their order: those of text boxes before the one that holds the box.
     var body: [PackageParagraph] = []
+    /// The tables of a document of LibreOffice.
+    var layouts: [TableLayout] = []
     /// Page headers and page footers, each once.
     var furniture: [String] = []
 
@@ -39,7 +41,9 @@ struct PackageText: Equatable {
         try checkCells("<table:table-cell", in: content)
         let styles =
             archive.has("styles.xml") ? OpenDocumentParagraphs.read(try part("styles.xml", of: archive)) : nil
-        text.body = OpenDocumentParagraphs.read(content, hiddenStyles: styles?.hiddenStyles ?? []).body
+        let paragraphs = OpenDocumentParagraphs.read(content, hiddenStyles: styles?.hiddenStyles ?? [])
+        text.body = paragraphs.body
+        text.layouts = paragraphs.layouts
         text.addFurniture(styles?.furniture ?? [])
         return text
     }

@@ -72,19 +72,33 @@ struct PandocBlocks {
 
     private mutating func addTable(_ table: JSONTree?) {
         tables += 1
-        var rows = table?[3]?[1]?.items ?? []
-        for body in table?[4]?.items ?? [] { rows += (body[2]?.items ?? []) + (body[3]?.items ?? []) }
-        rows += table?[5]?[1]?.items ?? []
-        // A heading row may be given without any text.
-        for (row, content) in rows.enumerated() {
-            for (column, cell) in (content[1]?.items ?? []).enumerated() {
-                let first = lines.count
-                let shape = SourceLine.Shape.cell(table: tables, row: row, column: column)
-                add(cell[4]?.items ?? [], shape)
-                for index in first..<lines.count { lines[index].shape = shape }
-                if lines.count == first { lines.append(line("", shape)) }
+        var row = 0
+        // No cell goes on from one part of a table into the next.
+        for part in Self.parts(of: table) {
+            var grid = CellGrid()
+            for content in part {
+                grid.beginRow()
+                for cell in content[1]?.items ?? [] { addCell(cell, row, &grid) }
+                grid.endRow()
+                row += 1
             }
         }
+    }
+
+    /// The rows of the head, of each body with a head of its own, and of the foot.
+    private static func parts(of table: JSONTree?) -> [[JSONTree]] {
+        let bodies = (table?[4]?.items ?? []).flatMap { [$0[2]?.items ?? [], $0[3]?.items ?? []] }
+        return [table?[3]?[1]?.items ?? []] + bodies + [table?[5]?[1]?.items ?? []]
+    }
+
+    /// A cell of a heading row may be given without any text.
+    private mutating func addCell(_ cell: JSONTree, _ row: Int, _ grid: inout CellGrid) {
+        let first = lines.count
+        let column = grid.place(rows: cell[2]?.integer ?? 1, columns: cell[3]?.integer ?? 1)
+        let shape = SourceLine.Shape.cell(table: tables, row: row, column: column)
+        add(cell[4]?.items ?? [], shape)
+        for index in first..<lines.count { lines[index].shape = shape }
+        if lines.count == first { lines.append(line("", shape)) }
     }
 
     private mutating func add(_ text: String, _ shape: SourceLine.Shape) {
