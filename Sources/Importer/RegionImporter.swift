@@ -42,12 +42,21 @@ public struct RegionImporter: Sendable {
                 "import.words-lost", "words would be lost: \(lost.prefix(10).joined(separator: " "))",
                 help: "this is a fault of Addenda; report it, and import the addendum as text meanwhile")
         }
-        let fallback = name.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? "regio"
         let facts = FactReader.facts(
-            in: blocks, isMarkdown: document.format == .markdown, fallback: String(fallback))
+            in: blocks, isMarkdown: document.format == .markdown, fallback: Self.title(ofFile: name))
         return RecognisedRegion(
             slug: Slug(fromName: facts.title.value), facts: facts, blocks: blocks, document: trimmed,
             removals: document.removals)
+    }
+
+    /// The name of a file without its last ending: `St. Niklaas` for `klad/St. Niklaas.pdf`.
+    static func title(ofFile path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        guard let dot = name.lastIndex(of: "."),
+            name[dot...].dropFirst().allSatisfy({ $0.isLetter || $0.isNumber })
+        else { return name.trimmed.isEmpty ? "regio" : name }
+        let stem = name[..<dot].trimmed
+        return stem.contains { $0.isLetter || $0.isNumber } ? stem : "regio"
     }
 
     /// Makes the file of a region.

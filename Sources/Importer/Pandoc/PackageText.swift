@@ -74,7 +74,13 @@ struct PackageText: Equatable {
 
     private static func part(_ name: String, of archive: ZipDirectory) throws(ImportFault) -> [UInt8] {
         guard let bytes = archive.contents(of: name) else { throw damaged }
-        guard bytes.count <= partLimit else { throw DocumentLimit.tooMuchText(nil) }
+        guard bytes.count <= partLimit else {
+            throw ImportFault(
+                "import.too-large",
+                "the document is far longer than any addendum: its part \(name) has more than "
+                    + "\(partLimit >> 20) MiB when unpacked",
+                help: "keep the pages of the addendum only, without comments and older versions")
+        }
         return bytes
     }
 
