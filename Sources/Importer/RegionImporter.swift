@@ -35,7 +35,7 @@ public struct RegionImporter: Sendable {
     public func recognise(_ bytes: [UInt8], name: String) throws(ImportFault) -> RecognisedRegion {
         let document = try DocumentReader(run: ToolRun()).read(bytes)
         let trimmed = PageFurniture.trim(document)
-        let blocks = BlockBuilder.blocks(of: trimmed)
+        let blocks = BlockBuilder.blocks(of: trimmed).map(Self.withQuestionsOfCells)
         let lost = WordLedger.lost(from: trimmed, in: blocks)
         guard lost.isEmpty else {
             throw ImportFault(
@@ -57,6 +57,16 @@ public struct RegionImporter: Sendable {
         else { return name.trimmed.isEmpty ? "regio" : name }
         let stem = name[..<dot].trimmed
         return stem.contains { $0.isLetter || $0.isNumber } ? stem : "regio"
+    }
+
+    /// A table with what is to be asked about its cells.
+    private static func withQuestionsOfCells(_ block: Block) -> Block {
+        guard block.kind == .table else { return block }
+        var block = block
+        for doubt in block.lines.compactMap(\.doubt) where !block.doubts.contains(doubt) {
+            block.doubts.append(doubt)
+        }
+        return block
     }
 
     /// Makes the file of a region.

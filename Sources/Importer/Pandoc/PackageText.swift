@@ -24,6 +24,9 @@ struct PackageText: Equatable {
         for name in archive.names where isPart(name, of: ["diagrams/data"]) {
             text.body += WordParagraphs.read(try part(name, of: archive))
         }
+        for name in archive.names where isPart(name, of: ["charts/chart"]) {
+            text.body += ChartParagraphs.read(try part(name, of: archive))
+        }
         for name in archive.names where isPart(name, of: ["header", "footer"]) {
             text.addFurniture(WordParagraphs.read(try part(name, of: archive)))
         }

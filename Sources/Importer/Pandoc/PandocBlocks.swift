@@ -3,10 +3,13 @@ struct PandocBlocks {
     private(set) var lines: [SourceLine] = []
     private(set) var removals: [InvisibleSigns.Removal] = []
     private var tables = 0
+    /// The pictures that stand before the line that comes, by the words beside them.
+    private var pictures: [String] = []
 
     /// The lines of a document.
     init(_ blocks: [JSONTree]) {
         add(blocks, .paragraph)
+        if let last = lines.lastIndex(where: { !$0.isBlank }) { askAboutPictures(at: last) }
     }
 
     /// The words of blocks on one line.
@@ -26,10 +29,8 @@ struct PandocBlocks {
     private mutating func add(_ block: JSONTree, _ shape: SourceLine.Shape) {
         let content = block["c"]
         switch block["t"]?.string {
-        case "Para", "Plain": add(PandocInlines.text(content?.items ?? []), shape)
-        case "Header":
-            let text = PandocInlines.text(content?[2]?.items ?? [])
-            add(text, .heading(content?[0]?.integer ?? 1))
+        case "Para", "Plain": add(inlines: content?.items ?? [], shape)
+        case "Header": add(inlines: content?[2]?.items ?? [], .heading(content?[0]?.integer ?? 1))
         case "BulletList": addList(content?.items ?? [], from: nil, shape)
         case "OrderedList": addOrderedList(content, shape)
         case "BlockQuote": add(content?.items ?? [], shape)
@@ -101,6 +102,24 @@ struct PandocBlocks {
         if lines.count == first { lines.append(line("", shape)) }
     }
 
+    private mutating func add(inlines: [JSONTree], _ shape: SourceLine.Shape) {
+        pictures += PandocInlines.pictures(in: inlines)
+        add(PandocInlines.text(inlines), shape)
+    }
+
+    /// A picture can hold what no word of the document says: a chart, a table, a timeline.
+    private mutating func askAboutPictures(at index: Int) {
+        guard !pictures.isEmpty else { return }
+        let words = pictures.filter { !$0.isEmpty }.map { "“\($0.prefix(100))”" }.prefix(5)
+        let named = words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
+        lines[index].ask(
+            pictures.count == 1
+                ? "a picture stood here\(named): does it hold words or figures that the page needs?"
+                : "\(pictures.count) pictures stood here\(named): do they hold words or figures that the page needs?"
+        )
+        pictures = []
+    }
+
     private mutating func add(_ text: String, _ shape: SourceLine.Shape) {
         let parts = text.split(separator: "\n").flatMap(LineBreaks.parts)
         for (index, part) in parts.enumerated() {
@@ -110,6 +129,7 @@ struct PandocBlocks {
             line.text = InvisibleSigns.cleaned(part, keepingMarks: true, at: line.place, &removals)
             guard !line.isBlank else { continue }
             lines.append(line)
+            askAboutPictures(at: lines.count - 1)
         }
     }
 
