@@ -73,15 +73,12 @@ struct StepDate {
         "di", "wo", "do", "vr", "za", "zo", "een", "twee", "drie", "vier", "zes", "acht", "tien", "veertien",
         "dertig",
     ]
-    private static let endings: Set<String> = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-        "november", "december", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
-        "nov",
-        "dec", "uur", "u", "middernacht", "dag", "dagen", "week", "weken", "tijd", "beslissing", "deadline",
+    private static let endings = Set(DutchNames.months).union(DutchNames.shortMonths.keys).union([
+        "uur", "u", "middernacht", "dag", "dagen", "week", "weken", "tijd", "beslissing", "deadline",
         "lancering", "pitches", "jury", "weerwoord", "beoordeling", "einddatum", "matching",
         "avonds", "savonds", "namiddags", "middags", "smiddags", "morgens", "smorgens", "ochtends",
         "voormiddags", "avond", "namiddag", "middag", "ochtend", "voormiddag",
-    ]
+    ])
 
     private static func canBegin(_ word: String) -> Bool {
         word.contains(where: \.isNumber) || beginnings.contains(word.filter(\.isLetter))

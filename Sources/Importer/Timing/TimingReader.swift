@@ -106,9 +106,7 @@ struct TimingReader {
             let label =
                 StepLabel(first, value: value) ?? (value.isEmpty ? label(first) : other(first, value))
                 ?? (isKnownTiming ? otherAbout(first, value) : nil)
-                ?? StepLabel(value, value: first).flatMap {
-                    DutchDateReader(defaultYear: 2000).read(first) == nil ? nil : $0
-                }
+                ?? StepLabel(value, value: first).flatMap { isDate(first) ? $0 : nil }
             return label.map { Row(label: $0, place: block.place(ofRow: index), isInList: false) }
         }
         return isKnownTiming || found.count >= 3 ? found : []
@@ -117,7 +115,7 @@ struct TimingReader {
     /// `Lancering: 3 maart 2025` in one cell, as when something else stands in the column beside it.
     private static func wholeStep(_ cell: String) -> StepLabel? {
         guard let label = StepLabel(prefixOf: cell), !label.rest.isEmpty,
-            DutchDateReader(defaultYear: 2000).read(label.rest) != nil
+            isDate(label.rest)
         else { return nil }
         return label
     }
@@ -144,7 +142,7 @@ struct TimingReader {
             if let name = result.last, name.text.last == ":", !wasName, block.kind != .table,
                 !block.isHeading,
                 StepLabel(prefixOf: name.text)?.rest.isEmpty == true,
-                DutchDateReader(defaultYear: 2000).read(block.text) != nil
+                isDate(block.text)
             {
                 result[result.count - 1].text = "\(name.text) \(block.text)"
                 continue
@@ -189,7 +187,7 @@ struct TimingReader {
         for separator in [" – ", " - ", ": "] {
             guard let found = text.firstRange(of: separator) else { continue }
             let (date, name) = (String(text[..<found.lowerBound]), String(text[found.upperBound...]))
-            if DutchDateReader(defaultYear: 2000).read(date) != nil { return StepLabel(name, value: date) }
+            if isDate(date) { return StepLabel(name, value: date) }
         }
         return knownBehindDate(text)
     }
@@ -200,7 +198,7 @@ struct TimingReader {
         guard words.count <= 14 else { return nil }
         for count in (1..<max(words.count, 1)).reversed() {
             let date = words[..<count].joined(separator: " ")
-            guard DutchDateReader(defaultYear: 2000).read(date) != nil else { continue }
+            guard isDate(date) else { continue }
             let name = words[count...].joined(separator: " ")
             guard let label = StepLabel(prefixOf: name), label.rest.isEmpty else { return nil }
             return StepLabel(label.kind, label.text, date)
@@ -210,9 +208,8 @@ struct TimingReader {
 
     /// A step of this region's own, when there is a date behind its name; the other way round too.
     private static func other(_ name: String, _ value: String) -> StepLabel? {
-        let reader = DutchDateReader(defaultYear: 2000)
-        if reader.read(name) != nil { return StepLabel(value, value: name) }
-        guard reader.read(value) != nil, (3...80).contains(name.count), name.first?.isUppercase == true else {
+        if isDate(name) { return StepLabel(value, value: name) }
+        guard isDate(value), (3...80).contains(name.count), name.first?.isUppercase == true else {
             return nil
         }
         return StepLabel(other: name, value)
@@ -224,9 +221,7 @@ struct TimingReader {
         guard words.count <= 20 else { return nil }
         for count in 1..<max(min(words.count, 8), 1) {
             let date = words[count...].joined(separator: " ")
-            guard DutchDateReader(defaultYear: 2000).read(date) != nil else {
-                continue
-            }
+            guard isDate(date) else { continue }
             let name = StepLabel(other: words[..<count].joined(separator: " "), date)
             return (3...80).contains(name.text.count) && name.text.first?.isUppercase == true
                 && name.text.contains(where: \.isLetter) ? name : nil
@@ -248,17 +243,18 @@ struct TimingReader {
 
     /// `18/6`, `in september`: less than a date, and more than nothing.
     private static func hintsAtDate(_ text: String) -> Bool {
+    /// Whether a text is a date and nothing else. One without a year is a date too, whatever its year; 2000 has a 29
+    /// February, and is taken over nowhere.
+    private static func isDate(_ text: String) -> Bool {
+        DutchDateReader(defaultYear: 2000).read(text) != nil
+    }
+
         text.prefix(400).plain.split { !$0.isLetter && !$0.isNumber && $0 != "/" }.contains { word in
             let numbers = word.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-            return months.contains(String(word))
+            return DutchNames.months.contains(String(word))
                 || numbers.count == 2 && numbers.allSatisfy { $0.map { (1...31).contains($0) } ?? false }
         }
     }
-
-    private static let months: Set<String> = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-        "november", "december",
-    ]
 
     // MARK: What was not read
 
