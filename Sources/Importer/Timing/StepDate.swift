@@ -6,30 +6,32 @@ struct StepDate {
     /// The words as published, all of them.
     let text: String
     let remarks: [Remark]
+    /// Whether it is written without a year, and the given one was taken.
+    let assumesYear: Bool
 
     /// Reads the words behind the name of a step.
     init(_ words: String, year: Int?) {
         let reader = DutchDateReader(defaultYear: year)
         if let reading = Self.read(words, reader) {
-            self.init(reading.when, words, reading.assumptions.map { .assumed($0.message) })
+            self.init(reading, words)
             return
         }
         if let (part, reading, rest) = Self.part(of: words, reader), Self.isHarmless(rest),
             // The hour could be that of another half of the day.
             !(PartOfDay.isNamed(in: rest) && reading.when.hasTime)
         {
-            let assumed = reading.assumptions.map { Remark.assumed($0.message) }
-            self.init(
-                reading.when, words, assumed + [.unsure("only “\(part)” was read of “\(words)”")])
+            self.init(reading, words, [.unsure("only “\(part)” was read of “\(words)”")])
             return
         }
-        self.init(.toBeAnnounced, words, [.unsure("which date is meant by “\(words)”?")])
+        let nothing = DutchReading(when: .toBeAnnounced, assumptions: [])
+        self.init(nothing, words, [.unsure("which date is meant by “\(words)”?")])
     }
 
-    private init(_ when: When, _ text: String, _ remarks: [Remark]) {
-        self.when = when
+    private init(_ reading: DutchReading, _ text: String, _ remarks: [Remark] = []) {
+        when = reading.when
         self.text = text.last == "." ? String(text.dropLast()) : text
-        self.remarks = remarks
+        self.remarks = reading.assumptions.map { .assumed($0.message) } + remarks
+        assumesYear = reading.assumptions.contains { if case .year = $0 { true } else { false } }
     }
 
     private static func read(_ words: String, _ reader: DutchDateReader) -> DutchReading? {

@@ -15,7 +15,7 @@ struct TimingReader {
     }
 
     private var rows: [Row] = []
-    private let year: Int?
+    private let year: TimingYear
     /// What is to be asked about dates that belong to no step.
     private(set) var questions: [Fact<String>] = []
     /// Lines that name a step and may change it.
@@ -33,9 +33,10 @@ struct TimingReader {
         }
         // No call has so many steps, and each takes a while to read.
         rows = Array(rows.prefix(200))
-        year =
-            Self.year(in: blocks.map(\.allText).joined(separator: " "))
-            ?? Self.year(in: sections.flatMap { $0.blocks.map(\.allText) }.joined(separator: " "))
+        let texts = blocks.map(\.allText) + timing.compactMap { $0.heading?.allText }
+        year = TimingYear(
+            timing: rows.isEmpty ? [] : texts,
+            all: rows.isEmpty ? [] : sections.flatMap { $0.blocks.map(\.allText) })
         for row in rows {
             guard case .other = row.label.kind, !StepLabel.isMeeting(row.label.text) else { continue }
             note("\(row.label.text) \(row.label.rest)", row.place)
@@ -83,13 +84,19 @@ struct TimingReader {
                     isInList: row.isInList,
                     remarks: [.unsure("the addendum names “\(row.label.text)” without a date")])
             }
-            let date = StepDate(row.label.rest, year: year)
+            let date = StepDate(row.label.rest, year: year.value)
             return StepFact(
                 kind: row.label.kind, label: row.label.text, when: date.when, text: date.text,
-                place: row.place,
-                isInList: row.isInList, remarks: date.remarks + Self.beside(row) + Self.whichStep(row),
+                place: row.place, isInList: row.isInList,
+                remarks: date.remarks + whichYear(date) + Self.beside(row) + Self.whichStep(row),
                 sentence: row.sentence)
         }
+    }
+
+    /// What is to be asked about a year that no date of the timing has.
+    private func whichYear(_ date: StepDate) -> [Remark] {
+        guard year.isUncertain, date.assumesYear, let value = year.value else { return [] }
+        return [.unsure("no date of the timing has a year, and \(value) stands elsewhere: is it this one's?")]
     }
 
     private static func rows(of block: Block, isKnownTiming: Bool) -> [Row] {
@@ -236,6 +243,12 @@ struct TimingReader {
         return StepLabel(other: name, value)
     }
 
+    /// Whether a text is a date and nothing else. One without a year is a date too, whatever its year; 2000 has a 29
+    /// February, and is taken over nowhere.
+    private static func isDate(_ text: String) -> Bool {
+        DutchDateReader(defaultYear: 2000).read(text) != nil
+    }
+
     private static func hasDate(_ text: String) -> Bool {
         let bytes = Array(text.prefix(400).utf8)
         return !DutchDateFinder.mentions(in: bytes[...]).isEmpty
@@ -243,12 +256,6 @@ struct TimingReader {
 
     /// `18/6`, `in september`: less than a date, and more than nothing.
     private static func hintsAtDate(_ text: String) -> Bool {
-    /// Whether a text is a date and nothing else. One without a year is a date too, whatever its year; 2000 has a 29
-    /// February, and is taken over nowhere.
-    private static func isDate(_ text: String) -> Bool {
-        DutchDateReader(defaultYear: 2000).read(text) != nil
-    }
-
         text.prefix(400).plain.split { !$0.isLetter && !$0.isNumber && $0 != "/" }.contains { word in
             let numbers = word.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
             return DutchNames.months.contains(String(word))
@@ -280,13 +287,6 @@ struct TimingReader {
             value: hasDate(passage.text) || hintsAtDate(passage.text)
                 ? "a date stands here that belongs to no step: \(text)" : "does this change a date? \(text)",
             place: passage.place)
-    }
-
-    /// The year that all dates with a year have; nil when there are several or none.
-    private static func year(in text: String) -> Int? {
-        let years = Set(
-            text.split { !$0.isNumber }.compactMap { Int($0) }.filter { (2015...2045).contains($0) })
-        return years.count == 1 ? years.first : nil
     }
 }
 
