@@ -30,14 +30,45 @@ struct StepDate {
     private init(_ reading: DutchReading, _ text: String, _ remarks: [Remark] = []) {
         when = reading.when
         self.text = text.last == "." ? String(text.dropLast()) : text
-        self.remarks = reading.assumptions.map { .assumed($0.message) } + remarks
+        self.remarks = reading.assumptions.map { .assumed(Self.message(of: $0, in: text)) } + remarks
         assumesYear = reading.assumptions.contains { if case .year = $0 { true } else { false } }
     }
 
     private static func read(_ words: String, _ reader: DutchDateReader) -> DutchReading? {
+        let words = withMidnight(words)
         let plain = words.replacing("‘", with: "").replacing("’", with: "").replacing("(en ", with: "(")
         return reader.read(words) ?? reader.read(plain)
     }
+
+    /// No clock shows 24 hours, but people write it for the end of a day, as `middernacht`: `om 24u00`, `(24.00 uur)`.
+    private static func withMidnight(_ text: String) -> String {
+        guard text.contains("24") else { return text }
+        var words: [String] = []
+        for word in text.split(separator: " ") {
+            let bare = word.plain.filter { !"(),;".contains($0) }
+            if bare == "uur", words.last?.contains("middernacht") == true {
+                // A bracket may end behind it.
+                words[words.count - 1] += word.filter { !$0.isLetter }
+            } else if hoursOfMidnight.contains(bare) || bare == "24" && words.last == "om" {
+                words.append(String(word).replacing(bare, with: "middernacht"))
+            } else {
+                words.append(String(word))
+            }
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// The message of an assumption, in the words of the text.
+    private static func message(of assumption: DutchAssumption, in text: String) -> String {
+        guard case .endOfDay(_, let date) = assumption, !text.plain.contains("middernacht") else {
+            return assumption.message
+        }
+        return DutchAssumption.endOfDay("24 uur", date).message
+    }
+
+    private static let hoursOfMidnight: Set<String> = [
+        "24u00", "24u", "24h00", "24h", "24:00", "24.00", "24:00u",
+    ]
 
     /// The longest stretch of words that is a date, and the words round it.
     private static func part(

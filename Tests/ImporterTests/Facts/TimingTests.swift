@@ -41,6 +41,10 @@ import Testing
         ("3 juni 2024 om 9 uur ’s avonds", "2024-06-03 21:00", "3 juni 2024 om 9 uur ’s avonds"),
         ("3 juni 2024 om 9u30 's avonds", "2024-06-03 21:30", "3 juni 2024 om 9u30 's avonds"),
         ("3 juni 2024 om 9 uur 's morgens", "2024-06-03 09:00", "3 juni 2024 om 9 uur 's morgens"),
+        ("3 juni 2024 om 24u00", "2024-06-03 23:59", "3 juni 2024 om 24u00"),
+        ("uiterlijk 3 juni 2024 (24.00 uur)", "by 2024-06-03 23:59", "uiterlijk 3 juni 2024 (24.00 uur)"),
+        ("3 juni 2024 om 24 uur", "2024-06-03 23:59", "3 juni 2024 om 24 uur"),
+        ("24 juni 2024", "2024-06-24", "24 juni 2024"), ("24.06.2024", "2024-06-24", "24.06.2024"),
         ("3 juni 2024 om 2 uur 's nachts", "tba", "3 juni 2024 om 2 uur 's nachts"),
         ("3 juni 2024 om 12 uur 's avonds", "tba", "3 juni 2024 om 12 uur 's avonds"),
     ])
@@ -48,6 +52,12 @@ import Testing
         let date = StepDate(words, year: 2023)
         #expect(date.when.notation == notation)
         #expect(date.text == text)
+    }
+
+    @Test func theEndOfADayIsAsked() {
+        #expect(
+            StepDate("3 juni 2024 om 24u00", year: nil).remarks.map(\.message)
+                == ["“24 uur” was taken for the end of 2024-06-03"])
     }
 
     /// `4 uur` mostly stands for the afternoon.
