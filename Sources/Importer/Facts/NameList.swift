@@ -40,6 +40,17 @@ enum NameList {
             || plain.hasPrefix("d'") && text.dropFirst(2).first?.isUppercase == true
     }
 
+    /// The parts of a list that may be one name or two: where another sign parts the names, `en` can be part of one,
+    /// also in the last: `Oever; Molen en Hemel`.
+    static func doubtfulPairs(in text: String) -> [String] {
+        let sign: Character = text.contains(";") ? ";" : "/"
+        let pieces = text.replacing("en/of", with: "en").split(separator: sign).map(\.trimmed)
+        guard pieces.count > 1, !text.contains(",") else { return [] }
+        return pieces.filter { piece in
+            [" en ", " & "].contains { piece.contains($0) } && names(in: piece).count > 1
+        }
+    }
+
     // MARK: Where a list goes on
 
     /// Words between two names.

@@ -12,7 +12,7 @@ enum MunicipalityName {
         "kempen", "noorderkempen", "zuiderkempen", "hageland", "haspengouw", "meetjesland", "waasland",
         "pajottenland",
         "westhoek", "rivierenland", "dijleland", "zennevallei", "leiestreek", "denderstreek", "nederland",
-        "limburg", "brabant", "gewest", "brussels", "wallonie", "belgie",
+        "limburg", "brabant", "gewest", "brussels", "wallonie", "belgie", "hoofdstad", "hoofdstedelijk",
     ]
     /// Parts of names with hyphens: `Herk-de-Stad`.
     private static let parts: Set<String> = ["stad", "huis", "streek"]

@@ -54,8 +54,19 @@ import Testing
         #expect(NameList.names(in: text) == names)
     }
 
+    /// Where another sign parts the names, `en` can belong to one.
     @Test(arguments: [
-        ("Genk", true), ("'s-Heerenpolder", true), ("VDAB", false), ("OCMW Genk", false),
+        ("Beekstede; Molendorp; Den Haan en Hemel", ["Den Haan en Hemel"]),
+        ("Mol / Balen en Dessel / Retie", ["Balen en Dessel"]), ("Mol, Balen en Dessel", []),
+        ("Mol; Balen", []), ("Mol en/of Balen", []),
+    ])
+    func pairsInDoubt(text: String, pairs: [String]) {
+        #expect(NameList.doubtfulPairs(in: text) == pairs)
+    }
+
+    @Test(arguments: [
+        ("Genk", true), ("Brussel-Hoofdstad", false), ("'s-Heerenpolder", true), ("VDAB", false),
+        ("OCMW Genk", false),
         ("Provincie Limburg", false),
         ("Kompas vzw", false), ("ABC", false), ("Genk (stad)", false), ("3600 Genk", false),
         ("d'Ename", true), ("d'ename", false), ("Alle dorpen errond", false), ("Kapel op den Berg", true),
