@@ -20,7 +20,8 @@ struct PackageText: Equatable {
         var text = PackageText()
         let document = try part("word/document.xml", of: archive)
         try checkCells("<w:tc", in: document)
-        text.body = WordParagraphs.read(document)
+        let styles = archive.has("word/styles.xml") ? try part("word/styles.xml", of: archive) : []
+        text.body = WordParagraphs.read(document, hiddenStyles: WordStyles.hidden(in: styles))
         for name in archive.names where isPart(name, of: ["diagrams/data"]) {
             text.body += WordParagraphs.read(try part(name, of: archive))
         }
