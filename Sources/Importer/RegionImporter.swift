@@ -10,7 +10,8 @@ import Disk
 /// 3. Put lines together into blocks: headings, paragraphs, items of lists, tables.
 /// 4. See that no word was lost.
 /// 5. Recognise the facts in the blocks, each with its place and what is to be asked about it.
-/// 6. Write the facts as front matter, questions above them, and all blocks as Markdown in their order.
+/// 6. Write the facts as front matter, questions above them, and all blocks as Markdown in their order; see again that
+///    no word was lost.
 /// 7. Let the loader read the result; what it refuses becomes a question, and the region a draft.
 ///
 /// Nothing leaves the machine, and the same document always gives the same file.
@@ -36,12 +37,7 @@ public struct RegionImporter: Sendable {
         let document = try DocumentReader(run: ToolRun()).read(bytes)
         let trimmed = PageFurniture.trim(document)
         let blocks = BlockBuilder.blocks(of: trimmed).map(Self.withQuestionsOfCells)
-        let lost = WordLedger.lost(from: trimmed, in: blocks)
-        guard lost.isEmpty else {
-            throw ImportFault(
-                "import.words-lost", "words would be lost: \(lost.prefix(10).joined(separator: " "))",
-                help: "this is a fault of Addenda; report it, and import the addendum as text meanwhile")
-        }
+        try Self.check(WordLedger.lost(from: trimmed, in: blocks))
         let facts = FactReader.facts(
             in: blocks, isMarkdown: document.format == .markdown, fallback: Self.title(ofFile: name))
         return RecognisedRegion(
@@ -72,12 +68,15 @@ public struct RegionImporter: Sendable {
     /// Makes the file of a region.
     ///
     /// - Parameter others: the regions that are imported with it; personas of the same name give a question.
-    public func file(of region: RecognisedRegion, beside others: [RecognisedRegion] = []) -> ImportedRegion {
+    /// - Throws: when words would be lost in it.
+    public func file(
+        of region: RecognisedRegion, beside others: [RecognisedRegion] = []
+    ) throws(ImportFault) -> ImportedRegion {
         let shared = Self.sharedPersonas(of: region, others)
-        let file = Self.lines(of: region, faults: [], shared)
+        let file = try Self.lines(of: region, faults: [], shared)
         let faults = errors(in: file, of: region)
         guard !faults.isEmpty else { return Self.imported(region, file, errors: []) }
-        let draft = Self.lines(of: region, faults: faults.map(\.message), shared)
+        let draft = try Self.lines(of: region, faults: faults.map(\.message), shared)
         return Self.imported(region, draft, errors: errors(in: draft, of: region))
     }
 
@@ -88,13 +87,23 @@ public struct RegionImporter: Sendable {
             .filter { $0.severity == .error }
     }
 
-    private static func lines(of region: RecognisedRegion, faults: [String], _ shared: [String]) -> FileLines
-    {
+    /// Throws when words would be lost.
+    private static func check(_ lost: [String]) throws(ImportFault) {
+        guard !lost.isEmpty else { return }
+        throw ImportFault(
+            "import.words-lost", "words would be lost: \(lost.prefix(10).joined(separator: " "))",
+            help: "this is a fault of Addenda; report it, and import the addendum as text meanwhile")
+    }
+
+    private static func lines(
+        of region: RecognisedRegion, faults: [String], _ shared: [String]
+    ) throws(ImportFault) -> FileLines {
         var file = FileLines()
         FrontMatterWriter(facts: region.facts, faults: faults, sharedPersonas: shared).write(to: &file)
         var body = BodyWriter(
             isMarkdown: region.document.format == .markdown, challenges: region.facts.challenges)
         body.write(region.blocks, to: &file)
+        try check(body.lost)
         return file
     }
 

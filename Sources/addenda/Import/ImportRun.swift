@@ -29,7 +29,7 @@ struct ImportRun {
                 let outcome =
                     first.map { Self.taken(target, by: $0, source) }
                     ?? refusal(of: region, beside: twins, source)
-                    ?? write(importer.file(of: region, beside: regions), to: target, source)
+                    ?? write(region, beside: regions, to: target, source)
                 return ImportResult(source: source, target: target, outcome: outcome)
             }
         }
@@ -57,9 +57,23 @@ struct ImportRun {
         do throws(ImportFault) {
             return .success(try importer.recognise(bytes, name: path))
         } catch {
-            let finding = error.diagnostic(file: path)
-            return .failure(Refusal(outcome: error.kind == .system ? .failed(finding) : .refused(finding)))
+            return .failure(Refusal(outcome: Self.outcome(of: error, path)))
         }
+    }
+
+    private func write(
+        _ recognised: RecognisedRegion, beside others: [RecognisedRegion], to target: String, _ source: String
+    ) -> ImportResult.Outcome {
+        do throws(ImportFault) {
+            return write(try importer.file(of: recognised, beside: others), to: target, source)
+        } catch {
+            return Self.outcome(of: error, source)
+        }
+    }
+
+    private static func outcome(of fault: ImportFault, _ path: String) -> ImportResult.Outcome {
+        let finding = fault.diagnostic(file: path)
+        return fault.kind == .system ? .failed(finding) : .refused(finding)
     }
 
     private func write(_ region: ImportedRegion, to target: String, _ source: String) -> ImportResult.Outcome

@@ -7,7 +7,7 @@ import Testing
 @Suite struct PictureTests {
     private func imported(_ bytes: [UInt8]) throws -> ImportedRegion {
         let importer = RegionImporter(project: try ProjectFolder(TestFolders.repository.path))
-        return importer.file(of: try importer.recognise(bytes, name: "proef"))
+        return try importer.file(of: importer.recognise(bytes, name: "proef"))
     }
 
     private static let picture =

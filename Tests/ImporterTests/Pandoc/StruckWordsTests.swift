@@ -52,7 +52,7 @@ import Testing
             MadeDocument.document(
                 "docx", markdown: "Lokaal addendum Zandrug\n\n# Lokale timing\n",
                 before: [("word/document.xml", "<w:sectPr", body)]), name: "proef")
-        return (importer.file(of: region), region.facts)
+        return (try importer.file(of: region), region.facts)
     }
 
     private func run(_ text: String, _ properties: String = "") -> String {
