@@ -82,6 +82,12 @@ import Testing
                 Issue.record("\(found.map(\.message)):\n\(text)\n\n\(file.text)")
                 return
             }
+            let dropped = Set(file.report.entries(.dropped).compactMap(\.source?.line))
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+                .filter { !dropped.contains($0.offset + 1) }.map { String($0.element) }
+            let lost = WordCount.missing(
+                PageWords.words(ofLines: lines).filter { $0 != "o" }, in: BodyWords.words(of: file))
+            #expect(lost == [], "\(text)\n\n\(file.text)")
         }
     }
 }
