@@ -130,11 +130,22 @@ enum ContactToken: Sendable, Equatable {
                 text.removeFirst()
             }
             guard let end = words.prefix(count).last, end.contains(where: \.isNumber), !end.contains("@"),
-                text.count(where: { $0.isNumber }) >= 8, PhoneNumber(text) != nil
+                text.count(where: { $0.isNumber }) >= 8, !beginsWithDate(text), PhoneNumber(text) != nil
             else { continue }
             return (text, count)
         }
         return nil
+    }
+
+    /// `03/06/2025 9`: a day, a month and a year, as no number is written.
+    private static func beginsWithDate(_ text: String) -> Bool {
+        let groups = text.split { !$0.isNumber }.prefix(3)
+        guard text.first?.isNumber == true, groups.count == 3, groups[2].count == 4,
+            groups[0].count <= 2, groups[1].count <= 2
+        else { return false }
+        let numbers = groups.compactMap { Int($0) }
+        return numbers.count == 3 && (1...31).contains(numbers[0]) && (1...12).contains(numbers[1])
+            && (1900...2100).contains(numbers[2])
     }
 
     /// Names among words: two or more with capitals, and the small words between them.
@@ -144,9 +155,12 @@ enum ContactToken: Sendable, Equatable {
         var index = 0
         while index < words.count {
             let count = nameLength(words[index...])
-            guard count > 0 else {
-                rest.append(words[index])
-                index += 1
+            guard count > 0,
+                !StreetAddress.isStreet(words[index..<(index + count)], before: words[(index + count)...])
+            else {
+                let skipped = max(count, 1)
+                rest += words[index..<(index + skipped)]
+                index += skipped
                 continue
             }
             if !rest.isEmpty { tokens.append(.words(rest.joined(separator: " "))) }

@@ -27,6 +27,15 @@ enum InlineMarks {
     /// Whether a sign is a mark.
     static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0xFDD0...0xFDD4).contains(scalar.value) }
 
+    /// Whether an address begins behind a mark, or ends with it; nil for other signs.
+    static func beginsAddress(_ scalar: Unicode.Scalar) -> Bool? {
+        switch UInt16(exactly: scalar.value).flatMap(Mark.init) {
+        case .addressStart: true
+        case .linkEnd: false
+        default: nil
+        }
+    }
+
     // MARK: Writing
 
     /// Words that are struck through; white space round them stays outside.

@@ -103,6 +103,10 @@ struct TitleReader {
         }
         if municipalities.value.isEmpty, let found = namesInSentence() { municipalities = found }
         check(&municipalities)
+        municipalities.remarks += (lists + [region].compactMap { $0 }).map(\.value)
+            .flatMap(NameList.doubtfulPairs).prefix(10).map {
+                .unsure("is “\($0)” one municipality, or two?")
+            }
         municipalities.remarks += lists.compactMap { Self.parted($0.value).others }.prefix(10).map {
             .unsure("“\($0.prefix(300))” stands behind the municipalities: are there more of them in it?")
         }
