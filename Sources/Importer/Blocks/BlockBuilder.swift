@@ -122,7 +122,7 @@ struct BlockBuilder {
             return appendHeading(
                 heading.role, level: nil, bullet?.number == nil ? content : text, line, at: index)
         }
-        if section == .timing, !isWhole, bullet == nil, StepLabel(prefixOf: text) != nil {
+        if section == .timing, !isWhole, bullet == nil, isStep(text) {
             return append(Block(kind: .step, text: text, lines: [line]), at: index)
         }
         if let bullet, !isDash(bullet, index) { return addBullet(bullet, line, index) }
@@ -130,6 +130,11 @@ struct BlockBuilder {
         close()
         depth.reset()
         append(Block(kind: .paragraph, text: text, lines: [line]), at: isWhole ? nil : index)
+    }
+
+    /// Whether a line begins with the name of a step, or with a date and a name behind it.
+    private func isStep(_ text: String) -> Bool {
+        StepLabel(prefixOf: text) != nil || TimingLine.dateFirst(text) != nil
     }
 
     /// Only `1.` and `1)` are numbers in Markdown; other signs stay part of the text.

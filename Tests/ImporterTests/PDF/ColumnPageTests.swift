@@ -42,9 +42,9 @@ import Testing
 
     private func document(_ html: String, style: String) throws -> (RecognisedRegion, ImportedRegion) {
         let importer = RegionImporter(project: try ProjectFolder(TestFolders.repository.path))
-        let region = try importer.recognise(
-            MadeDocument.pdf(html: html, style: style + Self.sheet), name: "proef")
-        return (region, importer.file(of: region))
+        let bytes = try MadeDocument.pdf(html: html, style: style + Self.sheet)
+        let region = try importer.recognise(bytes, name: "proef")
+        return (region, try importer.file(of: region))
     }
 
     private func asks(_ region: ImportedRegion, _ words: String) -> Bool {
