@@ -114,7 +114,9 @@ struct TitleReader {
                     .unsure("is “\(names[0])” a municipality, or the name of the region?"))
             }
         }
-        if municipalities.value.isEmpty, let found = namesInSentence() { municipalities = found }
+        if municipalities.value.isEmpty, let found = MunicipalitySentence.names(in: passages) {
+            municipalities = found
+        }
         check(&municipalities)
         municipalities.remarks += (lists + [region].compactMap { $0 }).map(\.value)
             .flatMap(NameList.doubtfulPairs).prefix(10).map {
@@ -283,30 +285,5 @@ struct TitleReader {
     private func isTitle(_ text: String) -> Bool {
         text.count <= 60 && !text.endsSentence && text.first?.isUppercase == true
             && !text.contains(where: \.isNumber) && !text.plain.hasPrefix("capacity building")
-    }
-
-    /// `… bestaat uit de gemeenten Mol, Balen en Dessel.`
-    private func namesInSentence() -> Fact<[String]>? {
-        for passage in passages {
-            for word in ["gemeenten ", "Gemeenten ", "besturen ", "steden "] {
-                guard let found = passage.text.firstRange(of: word) else { continue }
-                let rest = passage.text[found.upperBound...].drop { ": ".contains($0) }
-                var sentence = String(rest.prefix { $0 != "." })
-                // `… lokale besturen doen mee: Mol, Balen en Dessel.`
-                if let colon = sentence.firstRange(of: ": ") {
-                    sentence = String(sentence[colon.upperBound...])
-                }
-                // `… binnen het werkingsgebied zijn Mol en Balen`
-                if let verb = sentence.firstRange(of: " zijn ") {
-                    sentence = String(sentence[verb.upperBound...])
-                }
-                let names = NameList.names(in: sentence).prefix(while: NameList.isName)
-                guard names.count >= 2 else { continue }
-                return Fact(
-                    value: Array(names), place: passage.place,
-                    remarks: [.unsure("the municipalities were taken from a sentence: are they right?")])
-            }
-        }
-        return nil
     }
 }
