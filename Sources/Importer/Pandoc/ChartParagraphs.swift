@@ -70,9 +70,16 @@ struct ChartParagraphs {
         let points = Set(categories.keys).union(values.keys).sorted().map { point in
             [categories[point]?.collapsed, values[point].map(figure)].compactMap { $0 }.joined(separator: " ")
         }
-        let text = [name.collapsed, points.joined(separator: ", ")].filter { !$0.isEmpty }
-        if !text.isEmpty { series.append(PackageParagraph(text: text.joined(separator: ": "))) }
+        let starts = points.isEmpty ? [0] : Array(stride(from: 0, to: points.count, by: Self.mostPoints))
+        for start in starts {
+            let part = points.dropFirst(start).prefix(Self.mostPoints).joined(separator: ", ")
+            let text = [name.collapsed, part].filter { !$0.isEmpty }.joined(separator: ": ")
+            if !text.isEmpty { series.append(PackageParagraph(text: text)) }
+        }
     }
+
+    /// How many points stand in one paragraph, which may not be longer than a document's lines.
+    private static let mostPoints = 100
 
     /// `0.6` of a chart in percentages is 60%.
     private func figure(_ value: String) -> String {

@@ -35,11 +35,11 @@ struct PandocBlocks {
         case "OrderedList": addOrderedList(content, shape)
         case "BlockQuote": add(content?.items ?? [], shape)
         case "Div": add(content?[1]?.items ?? [], shape)
-        case "LineBlock": content?.items.forEach { add(PandocInlines.text($0.items), shape) }
+        case "LineBlock": content?.items.forEach { add(inlines: $0.items, shape) }
         case "CodeBlock": add(content?[1]?.string ?? "", shape)
         case "DefinitionList":
             for definition in content?.items ?? [] {
-                add(PandocInlines.text(definition[0]?.items ?? []), shape)
+                add(inlines: definition[0]?.items ?? [], shape)
                 definition[1]?.items.forEach { add($0.items, shape) }
             }
         case "Table": addTable(content)

@@ -30,7 +30,9 @@ struct TableLayout: Equatable {
         var layouts = layouts[...]
         for table in tables(in: lines) {
             let rows = rows(of: lines, table)
-            guard let found = layouts.firstIndex(where: { $0.fits(rows, lines) }) else { continue }
+            guard let found = layouts.prefix(reach).firstIndex(where: { $0.fits(rows, lines) }) else {
+                continue
+            }
             for (cells, places) in zip(layouts[found].rows, rows) {
                 // What pandoc fills a row up with has no words; in the first column it changes nothing.
                 for (number, range) in places.enumerated() {
@@ -42,6 +44,9 @@ struct TableLayout: Equatable {
         }
         return lines
     }
+
+    /// How many tables of the document a table is looked for among; pandoc leaves few out.
+    private static let reach = 20
 
     private static func move(_ lines: inout ArraySlice<SourceLine>, to column: Int) {
         for index in lines.indices {

@@ -13,7 +13,7 @@ struct BodyWriter {
     /// Makes a writer; Markdown of the document stays Markdown.
     init(isMarkdown: Bool, challenges: [ChallengeFacts]) {
         self.isMarkdown = isMarkdown
-        headings = Set(challenges.compactMap(\.headingPlace))
+        headings = Set(challenges.map(\.headingPlace))
     }
 
     /// Writes all blocks.

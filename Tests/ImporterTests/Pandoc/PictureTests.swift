@@ -29,6 +29,14 @@ import Testing
         #expect(below == ["Dan.", "Met erin."])
     }
 
+    @Test func picturesInLinesAndAtTheEnd() throws {
+        let image = "<img src=\"\(Self.picture)\" alt=\"\">"
+        let region = try imported(
+            MadeDocument.document("docx", html: "<p>Eerst.</p><p>Dan.</p><p>\(image)</p><p>\(image)</p>"))
+        let asked = region.report.entries(.unsure).map(\.text)
+        #expect(asked.contains("2 pictures stood here: do they hold words or figures that the page needs?"))
+    }
+
     @Test func aPictureInACell() throws {
         let image = "<img src=\"\(Self.picture)\" alt=\"\">"
         let region = try imported(
@@ -40,13 +48,23 @@ import Testing
         #expect(region.report.entries(.unsure).contains { $0.text.hasPrefix("a picture stood here") })
     }
 
-    @Test func theWordsOfACharts() throws {
+    @Test func theWordsOfAChart() throws {
         let region = try imported(
             MadeDocument.document(
                 "docx", markdown: "Lokaal addendum Zandrug\n\n# Lokale analyse\n\nTekst.\n",
                 before: [("word/charts/chart1.xml", "", Self.chart)]))
         #expect(region.text.contains("Hoe herkenbaar is dit?"))
         #expect(region.text.contains("Partners: minder 5%, meer 60,5%"))
+    }
+
+    /// A line of a chart can have more points than fit a paragraph.
+    @Test func aLongSeries() {
+        let points = (0..<250).map { "<c:pt idx=\"\($0)\"><c:v>\($0)</c:v></c:pt>" }.joined()
+        let series = "<c:ser><c:tx><c:v>Werk</c:v></c:tx><c:val>\(points)</c:val></c:ser>"
+        let texts = ChartParagraphs.read(Array(series.utf8)).map(\.text)
+        #expect(texts.count == 3)
+        #expect(texts.last?.hasPrefix("Werk: 200, 201, ") == true)
+        #expect(texts.last?.hasSuffix(", 249") == true)
     }
 
     private static let chart = """
