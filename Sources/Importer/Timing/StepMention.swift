@@ -71,8 +71,10 @@ struct StepMention: Equatable {
     /// Whether a text may say until when candidacies are welcome.
     static func isAboutDeadline(_ text: String) -> Bool {
         let plain = text.prefix(2_000).plain
-        return ByteSearch.hasAny(["deadline", "uiterlijk", "indien", "ten laatste"], in: plain)
-            && !StepStem.isOtherDeadline(plain) && all(in: text).contains { $0.kind == .deadline }
+        guard ByteSearch.hasAny(["deadline", "uiterlijk", "indien", "ten laatste"], in: plain),
+            !StepStem.isOtherDeadline(plain)
+        else { return false }
+        return ByteSearch.hasAny(["kandidatu"], in: plain) || all(in: text).contains { $0.kind == .deadline }
     }
 
     /// Names of steps that other sentences have too.

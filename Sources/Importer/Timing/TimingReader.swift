@@ -39,10 +39,12 @@ struct TimingReader {
         for section in sections {
             for passage in Passage.passages(of: section.blocks).prefix(Self.mostPassages)
             where TimingDates.hasDate(passage.text) {
-                let isChange = StepMention.isAboutChange(passage.text)
-                // What is said of handing in is compared with the deadline by itself.
-                if isChange || section.role != .submission && StepMention.isAboutDeadline(passage.text) {
-                    note(passage.text, passage.place, onlyDeadline: !isChange)
+                if StepMention.isAboutChange(passage.text) {
+                    note(passage.text, passage.place)
+                } else if section.role != .submission, StepMention.isAboutDeadline(passage.text) {
+                    // What is said under submission is compared with the deadline by itself.
+                    remarks.append(
+                        StepRemark(kind: .deadline, text: passage.text, place: passage.place))
                 }
             }
         }
@@ -62,8 +64,8 @@ struct TimingReader {
 
     /// Keeps a line that names steps of the call; false when there is none of them.
     @discardableResult
-    private mutating func note(_ text: String, _ place: SourcePlace, onlyDeadline: Bool = false) -> Bool {
-        let kinds = onlyDeadline ? [.deadline] : Set(rows.map(\.label.kind))
+    private mutating func note(_ text: String, _ place: SourcePlace) -> Bool {
+        let kinds = Set(rows.map(\.label.kind))
         let found = StepMention.all(in: text).filter { kinds.contains($0.kind) }
         remarks += found.map { StepRemark(kind: $0.kind, text: text, place: place) }
         return !found.isEmpty

@@ -31,6 +31,12 @@ struct TimingRow {
     }
 
     private static func row(_ cells: [String], _ place: SourcePlace, isKnownTiming: Bool) -> TimingRow? {
+        // The rows may be numbered.
+        if cells.count > 2, let first = cells.first, !first.isEmpty,
+            first.allSatisfy({ $0.isNumber || $0 == "." })
+        {
+            return row(Array(cells.dropFirst()), place, isKnownTiming: isKnownTiming)
+        }
         if let parts = dateFirst(cells) {
             return TimingRow(label: parts.label, place: place, isInList: false, beside: parts.beside)
         }
@@ -46,16 +52,15 @@ struct TimingRow {
         return label.map { TimingRow(label: $0, place: place, isInList: false) }
     }
 
-    /// A row in which the date stands before the name, or a number before both: `4 april 2025 | 12u | Deadline | VDAB`.
+    /// A row in which the date stands before the name: `4 april 2025 | 12u | Deadline | VDAB`.
     private static func dateFirst(_ cells: [String]) -> (label: StepLabel, beside: String)? {
         guard let dateIndex = cells.firstIndex(where: TimingDates.isDate),
             cells[..<dateIndex].allSatisfy({ StepLabel(prefixOf: $0) == nil })
         else { return nil }
         let date = cells[dateIndex]
-        var others = cells.enumerated().filter { $0.offset != dateIndex && !$0.element.isEmpty }.map(
-            \.element
-        )
-        .filter { !$0.allSatisfy { $0.isNumber || $0 == "." } }
+        var others = cells
+        others.remove(at: dateIndex)
+        others.removeAll(where: \.isEmpty)
         let hours = others.compactMap(TimingDates.hour)
         others.removeAll { TimingDates.hour($0) != nil }
         let value = ([date] + hours).joined(separator: " ")
