@@ -1,4 +1,5 @@
-/// The lines of a page with text columns: one column behind the other, and all else as it looks.
+/// The lines of a page with text columns, or with cells so close to each other that blanks would not part them: one
+/// column behind the other, and all else as it looks.
 struct PageText {
     private let page: Int
     private let margin: Double
@@ -10,7 +11,7 @@ struct PageText {
     /// Lines of text are further apart than this, in points.
     private static let leastPitch = 4.0
 
-    /// The lines of each page; nil for one that has no such columns.
+    /// The lines of each page; nil for one that pdftotext shows as well.
     static func lines(of pages: [[PDFWord]]) -> [[SourceLine]?] {
         let rows = pages.map(PageRow.rows)
         let columns = rows.map { TextColumns.find(in: $0) }
@@ -24,8 +25,10 @@ struct PageText {
     }
 
     private static func lines(of rows: [PageRow], _ columns: [TextColumns], page: Int) -> [SourceLine]? {
-        guard !columns.isEmpty else { return nil }
         var text = PageText(rows, columns.flatMap(\.columns), page)
+        guard !columns.isEmpty || RowLayout.hasNarrowGaps(rows, width: text.characterWidth) else {
+            return nil
+        }
         text.add(rows, columns, from: text.margin)
         return text.lines
     }
@@ -37,7 +40,7 @@ struct PageText {
             .sorted()
         characterWidth = max(widths.isEmpty ? 5 : widths[widths.count / 2], 0.5)
         // The lines of columns stand between each other: how far apart they are, one column tells.
-        pitch = max(columns.map(ColumnGroups.pitch).max() ?? 0, Self.leastPitch)
+        pitch = max((columns.isEmpty ? [rows] : columns).map(ColumnGroups.pitch).max() ?? 0, Self.leastPitch)
     }
 
     private mutating func add(_ rows: [PageRow], _ found: [TextColumns], from left: Double) {

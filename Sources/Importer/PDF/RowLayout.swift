@@ -14,6 +14,8 @@ struct RowLayout {
     private static let widest = 300.0
     /// The blanks by which a table is told.
     private static let cellGap = 3
+    /// How many rows further a table goes on for certain.
+    private static let reach = 8
 
     private let left: Double
     private let width: Double
@@ -34,7 +36,7 @@ struct RowLayout {
     private init(_ rows: [PageRow], _ left: Double, _ width: Double) {
         self.left = left
         self.width = width
-        let edges = Self.sharedEdges(of: rows)
+        let edges = Self.cellEdges(of: rows, wideGap: width * Double(Self.cellGap))
         self.rows = zip(rows, edges).map { row, edges in
             Self.stretches(of: row, cutAt: edges, wideGap: width * 2.5)
         }
@@ -44,19 +46,34 @@ struct RowLayout {
         for index in cells.indices { cells[index].column = max(cells[index].column, leastColumn(of: index)) }
     }
 
-    /// For each row, the left edges of its words that stand behind a gap which a neighbour has at the same place.
-    private static func sharedEdges(of rows: [PageRow]) -> [Set<Double>] {
-        var edges = rows.map { _ in Set<Double>() }
+    /// For each row, the left edges of its words at which cells begin.
+    ///
+    /// 1. A neighbour has a gap that ends at the same place, and one of both is too wide for blanks of justified text.
+    /// 2. Rows near by belong to the same table when they have any gap there.
+    private static func cellEdges(of rows: [PageRow], wideGap: Double) -> [Set<Double>] {
         let gaps = rows.map { row in Gutter.gaps(of: row).filter { $0.middle != nil } }
+        var sure = rows.map { _ in Set<Double>() }
         for (upper, lower) in zip(rows.indices, rows.indices.dropFirst()) {
             for gap in gaps[upper] {
                 for other in gaps[lower] where gap.endsBeside(other, near: near) {
-                    edges[upper].insert(gap.right)
-                    edges[lower].insert(other.right)
+                    guard max(gap.right - gap.left, other.right - other.left) >= wideGap else { continue }
+                    sure[upper].insert(gap.right)
+                    sure[lower].insert(other.right)
                 }
             }
         }
-        return edges
+        return rows.indices.map { row in
+            let edges = sure[max(0, row - reach)..<min(rows.count, row + reach + 1)].joined()
+            return Set(gaps[row].map(\.right).filter { edge in edges.contains { abs($0 - edge) <= near } })
+        }
+    }
+
+    /// Whether rows have cells so close to the cell before that no blanks would part them.
+    static func hasNarrowGaps(_ rows: [PageRow], width: Double) -> Bool {
+        let wideGap = width * Double(cellGap)
+        return zip(rows, cellEdges(of: rows, wideGap: wideGap)).contains { row, edges in
+            Gutter.gaps(of: row).contains { edges.contains($0.right) && $0.right - $0.left < wideGap }
+        }
     }
 
     /// Blanks of justified lines are wide, and part nothing by themselves.

@@ -18,6 +18,9 @@ struct ColumnTable {
     /// The line of titles that stand in the middle of their columns, if there is one.
     private let centredHead: Int?
 
+    private static let mostColumns = 8
+    /// How many lines the head of a table has, blank ones included.
+    private static let mostHeadLines = 10
     /// How far an item of a list stands to the right of its cell, at most.
     private static let deepestItem = 8
 
@@ -28,12 +31,13 @@ struct ColumnTable {
         in lines: [SourceLine], _ pieces: [[Piece]], from index: Int
     ) -> TableFinder.Found? {
         let first = pieces[index]
-        guard first.count >= 2, first.count <= 8, Bullet(first[0].text) == nil || first[0].count > 2,
+        guard first.count >= 2, first.count <= mostColumns,
+            Bullet(first[0].text) == nil || first[0].count > 2,
             first.dropFirst().contains(where: { $0.column >= 8 })
         else { return nil }
         let below = startsBelowHead(pieces, index)
         let table = ColumnTable(
-            lines: lines, pieces: pieces, starts: below ?? first.map(\.column),
+            lines: lines, pieces: pieces, starts: below ?? startsOfWidestRow(pieces, index),
             centredHead: below == nil ? nil : index)
         guard let end = table.end(from: index) else { return nil }
         var hyphens = Hyphenation(Array(lines[index..<end]))
@@ -62,6 +66,15 @@ struct ColumnTable {
         let ends = starts.dropFirst() + [Int.max]
         let isInside = zip(head, zip(starts, ends)).allSatisfy { $0.column >= $1.0 && $0.end < $1.1 }
         return isInside ? starts : nil
+    }
+
+    /// Where the columns begin: the first line may have no title above some of them.
+    private static func startsOfWidestRow(_ pieces: [[Piece]], _ index: Int) -> [Int] {
+        let starts = pieces[index].map(\.column)
+        let widest =
+            pieces[index...].prefix(mostHeadLines).map { $0.map(\.column) }.max { $0.count < $1.count } ?? []
+        let isPartOfIt = starts.allSatisfy { start in widest.contains { abs($0 - start) <= 2 } }
+        return widest.count > starts.count && widest.count <= mostColumns && isPartOfIt ? widest : starts
     }
 
     /// Behind the last line of the table.
