@@ -50,7 +50,9 @@ struct RecognitionTable {
             }
             return result
         }
-        return rows.isEmpty ? nil : rows
+        // Rows named otherwise, such as by a persona, are asked about.
+        let hasShares = cells.dropFirst().contains { $0.dropFirst().contains { share($0) != nil } }
+        return rows.isEmpty && !hasShares ? nil : rows
     }
 
     private static func turned(_ cells: [[String]]) -> [[String]] {

@@ -150,6 +150,7 @@ struct ColumnTable {
         var rows: [[String]] = []
         var places: [SourcePlace] = []
         var isAfterBlank = true
+        var previous = Array(repeating: "", count: starts.count)
         let isSpaced = range.count { lines[$0].isBlank } >= 2
         for position in range {
             if lines[position].isBlank {
@@ -161,7 +162,9 @@ struct ColumnTable {
                 cells[column] = piece.text
             }
             if rows.isEmpty
-                || beginsRow(cells, rows[rows.count - 1], isAfterBlank: isAfterBlank, isSpaced: isSpaced)
+                || beginsRow(
+                    cells, previous: previous, open: rows[rows.count - 1], isAfterBlank: isAfterBlank,
+                    isSpaced: isSpaced)
             {
                 rows.append(cells)
                 places.append(lines[position].place)
@@ -170,18 +173,31 @@ struct ColumnTable {
                     hyphens.joinCell(text, to: &rows[rows.count - 1][column])
                 }
             }
-            isAfterBlank = false
+            (isAfterBlank, previous) = (false, cells)
         }
         return (rows, places)
     }
 
+    /// Whether a line begins a row.
+    ///
+    /// - Parameters:
+    ///   - cells: what stands in the columns on the line.
+    ///   - previous: the same of the line before.
+    ///   - open: the cells of the row that the line may belong to.
     private func beginsRow(
-        _ cells: [String], _ open: [String], isAfterBlank: Bool, isSpaced: Bool
+        _ cells: [String], previous: [String], open: [String], isAfterBlank: Bool, isSpaced: Bool
     ) -> Bool {
         guard let first = cells[0].first, open.dropFirst().contains(where: { !$0.isEmpty }) else {
             return false
         }
         if isAfterBlank { return true }
+        // The lines of a cell stand one below the other: a cell that ended does not go on.
+        let resumes = cells.indices.contains {
+            !cells[$0].isEmpty && previous[$0].isEmpty && !open[$0].isEmpty
+        }
+        // Addresses begin small, and each row has one.
+        if resumes || cells[0].contains("@") && !BrokenWord.isAddress(open[0], cells[0]) { return true }
+        if zip(open, cells).contains(where: BrokenWord.isAddress) { return false }
         // Where blank lines part the rows, a line with a cell that goes on begins none.
         if isSpaced, cells.contains(where: \.beginsSmall) { return false }
         return !cells[0].beginsSmall && first != "("
