@@ -62,7 +62,7 @@ struct PageText {
             let start = lines.count
             // A wide title above can have hidden that there are three.
             add(column, TextColumns.find(in: column), from: column.map(\.left).min() ?? margin)
-            let width = lines[start...].map(\.text.count).max() ?? 0
+            let width = Self.width(of: lines[start...])
             for index in start..<lines.count where lines[index].columnWidth == nil {
                 lines[index].columnWidth = width
             }
@@ -74,6 +74,12 @@ struct PageText {
                 "columns stand beside each other here, and the left one is written first: is that the order, or is it a table?"
         }
         lines.append(line(""))
+    }
+
+    /// How many characters a line of a column has at most, with those of tables left out of account.
+    private static func width(of lines: ArraySlice<SourceLine>) -> Int {
+        let texts = lines.filter { $0.indent <= 8 && !$0.trimmed.contains("   ") }
+        return (texts.isEmpty ? Array(lines) : texts).map(\.text.count).max() ?? 0
     }
 
     private mutating func add(_ rows: ArraySlice<PageRow>, from left: Double) {

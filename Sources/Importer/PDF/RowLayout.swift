@@ -14,6 +14,8 @@ struct RowLayout {
     private static let widest = 300.0
     /// The blanks by which a table is told.
     private static let cellGap = 3
+    /// More than any table has; what has more would take long.
+    private static let mostCells = 40
     /// How many lines can stand between those on which two cells of a column begin, but for long cells.
     private static let longestCell = 4
     /// How many rows further a table goes on for certain.
@@ -42,7 +44,7 @@ struct RowLayout {
         self.rows = zip(rows, edges).map { row, edges in
             Self.stretches(of: row, cutAt: edges, wideGap: width * 2.5)
         }
-        for edge in Set(edges.joined()).sorted() {
+        for edge in Set(edges.joined()).sorted() where cells.count < Self.mostCells {
             if let last = cells.last, edge - last.right <= Self.near {
                 cells[cells.count - 1].right = edge
             } else {
@@ -79,6 +81,7 @@ struct RowLayout {
     /// column.
     private static func gaps(of row: PageRow, margin: Double, wideGap: Double) -> [Gutter] {
         let gaps = Gutter.gaps(of: row).filter { $0.middle != nil }
+        guard gaps.count < mostCells else { return [] }
         let isHead = row.left - margin >= wideGap && gaps.contains { $0.right - $0.left >= wideGap }
         return (isHead ? [Gutter(left: margin, right: row.left)] : []) + gaps
     }
@@ -119,9 +122,11 @@ struct RowLayout {
         cells.firstIndex { $0.left - Self.near <= place && place <= $0.right + Self.near }
     }
 
-    /// The first character at which a cell has room on all rows; those to its left have theirs.
+    /// The first character at which a cell has room on all rows of its table; those to its left have theirs.
     private func leastColumn(of index: Int) -> Int {
-        rows.map { row in
+        let own = rows.indices.filter { rows[$0].contains { cell(at: $0.left) == index } }
+        guard let first = own.first, let last = own.last else { return 0 }
+        return rows[first...last].map { row in
             let before = row.prefix { $0.left < cells[index].left - Self.near }
             let isInTable = before.count < row.count || before.last.map { cell(at: $0.left) != nil } ?? false
             return isInTable && !before.isEmpty ? line(Array(before)).count + Self.cellGap : 0

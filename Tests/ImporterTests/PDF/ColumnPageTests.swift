@@ -58,7 +58,7 @@ import Testing
             region.facts.challenges.map { $0.personas.value } == [
                 ["Sanne", "Driss"], ["Walter"], ["Mila"],
             ])
-        #expect(region.facts.contacts.map(\.value.phone) == ["0478 12 34 56"])
+        #expect(region.facts.contacts.map(\.value.phone) == ["0478 12 34 56"], "\(file.text)")
         let order = [
             "## Regio-uitdagingen", "### Regio-uitdaging 1", Self.bus, "### Regio-uitdaging 2", Self.shop,
             "### Regio-uitdaging 3", Self.care, "## Lokale analyse", "\(Self.bus) \(Self.shop)", "| Noden |",
