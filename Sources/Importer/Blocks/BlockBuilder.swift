@@ -11,6 +11,8 @@ struct BlockBuilder {
     private var hyphens: Hyphenation
     /// What was asked about hyphens before the last block.
     private var asked = 0
+    /// Questions of lines that no block has yet.
+    private var doubts: [String] = []
     private var blocks: [Block] = []
     private var depth = ListDepth()
     /// The section that the lines are in, as far as it is known.
@@ -84,11 +86,21 @@ struct BlockBuilder {
     private mutating func add(_ index: Int) {
         let line = document.lines[index]
         let first = blocks.count
-        defer { if let doubt = line.doubt, blocks.count > first { blocks[first].doubts.append(doubt) } }
-        if line.doubt != nil { close() }
+        if let doubt = line.doubt { doubts.append(doubt) }
+        // A line that is a sign alone leaves its question to the next.
+        defer {
+            if blocks.count > first {
+                blocks[first].doubts += doubts
+                doubts = []
+            }
+        }
+        if !doubts.isEmpty { close() }
         switch line.shape {
         case .heading(let level): addHeading(line, level, index)
-        case .item(let itemDepth, let number): addItem(line, itemDepth, number, index)
+        case .item(let depth, let number): addItem(line, depth: depth, number: number, index)
+        case .continuation(let depth):
+            close()
+            blocks.append(Block(kind: .continuation(depth: depth), text: line.trimmed, lines: [line]))
         case .paragraph, .cell: addParagraph(line, index, isWhole: true)
         case .line: addParagraph(line, index, isWhole: false)
         }
@@ -98,29 +110,31 @@ struct BlockBuilder {
         let bullet = Bullet(line.text)
         let text = bullet?.text ?? line.trimmed
         appendHeading(
-            role(text, line), level: level, bullet?.number == nil ? text : line.trimmed, line, at: index)
+            role(text), level: level, bullet?.number == nil ? text : line.trimmed, line, at: index)
     }
 
-    /// An item as a word processor marks it; the number -1 is another paragraph of the item before.
-    private mutating func addItem(_ line: SourceLine, _ itemDepth: Int, _ number: Int?, _ index: Int) {
+    /// An item as a word processor marks it.
+    private mutating func addItem(_ line: SourceLine, depth: Int, number: Int?, _ index: Int) {
         close()
         // Word's lists are used for headings too.
-        if itemDepth == 0, number != -1, let role = role(line.trimmed, line) {
+        if depth == 0, let role = role(line.trimmed) {
             return appendHeading(role, level: nil, line.trimmed, line, at: index)
         }
-        let kind: Block.Kind =
-            number == -1 ? .continuation(depth: itemDepth) : .item(depth: itemDepth, number: number)
         let text = line.sign.map { "\($0) \(line.trimmed)" } ?? line.trimmed
-        blocks.append(Block(kind: kind, text: text, lines: [line]))
+        blocks.append(Block(kind: .item(depth: depth, number: number), text: text, lines: [line]))
     }
 
     private mutating func addParagraph(_ line: SourceLine, _ index: Int, isWhole: Bool) {
         let text = line.trimmed
         let bullet = Bullet(text) ?? lettered[index]
         let content = bullet?.text ?? text
-        if startsAnew(index, bullet, isWhole: isWhole), let heading = heading(content, bullet, line, index) {
-            return appendHeading(
-                heading.role, level: nil, bullet?.number == nil ? content : text, line, at: index)
+        if startsAnew(index, bullet, isWhole: isWhole) {
+            let whole = bullet?.number == nil ? content : text
+            switch heading(content, bullet, line) {
+            case .known(let role): return appendHeading(role, level: nil, whole, line, at: index)
+            case .other: return appendHeading(nil, level: nil, whole, line, at: index)
+            case .none: break
+            }
         }
         if section == .timing, !isWhole, bullet == nil, isStep(text) {
             return append(Block(kind: .step, text: text, lines: [line]), at: index)
@@ -232,23 +246,26 @@ struct BlockBuilder {
             || !join.joins(open.text, previous: openLine, next: index)
     }
 
-    private func heading(
-        _ text: String, _ bullet: Bullet?, _ line: SourceLine, _ index: Int
-    ) -> (role: HeadingRole?, Void)? {
-        guard text.first?.isLowercase != true else { return nil }
-        if let role = role(text, line) { return (role, ()) }
+    /// Whether a text is a heading though the document does not mark it as one; what it is about, when that is known.
+    private func heading(_ text: String, _ bullet: Bullet?, _ line: SourceLine) -> HeadingMatch {
+        guard text.first?.isLowercase != true else { return .none }
+        if let role = role(text) { return .known(role) }
         // A numbered list is no row of headings, and a number in a text seldom means more.
-        return Self.isNumberedHeading(line.trimmed) || Self.isCapitals(text) && bullet == nil
-            ? (nil, ()) : nil
+        return Self.isNumberedHeading(line.trimmed) || Self.isCapitals(text) && bullet == nil ? .other : .none
+    }
+
+    private enum HeadingMatch {
+        case none
+        case known(HeadingRole)
+        case other
     }
 
     /// What a heading is about, given the section it stands in.
-    private func role(_ text: String, _ line: SourceLine) -> HeadingRole? {
+    private func role(_ text: String) -> HeadingRole? {
         // What is struck through opens nothing.
         let text = InlineMarks.live(text).trimmed
         if let challenge = ChallengeLine(text), isBeforeAnalysis { return .challenge(challenge.number) }
-        guard let role = HeadingRole(text) else { return nil }
-        return role
+        return HeadingRole(text)
     }
 
     private var isBeforeAnalysis: Bool {

@@ -9,10 +9,12 @@ enum PDFReader {
         // Both together have the time that one program has.
         let columns = PageText.lines(of: try words(bytes, run.after(clock.now - start)))
         var document = SourceDocument(format: .pdf, lines: [])
+        var empty: [Int] = []
         let pages = text.split(separator: "\u{C}", omittingEmptySubsequences: false)
         for (page, content) in pages.enumerated() where page < pages.count - 1 || !content.trimmed.isEmpty {
             let lines =
                 (columns.indices.contains(page) ? columns[page] : nil) ?? lines(of: content, page: page + 1)
+            if lines.allSatisfy(\.isBlank) { empty.append(page + 1) }
             for var line in lines {
                 line.text = InvisibleSigns.cleaned(line.text[...], at: line.place, &document.removals)
                 document.lines.append(line)
@@ -22,7 +24,23 @@ enum PDFReader {
             }
         }
         guard document.lines.contains(where: { !$0.isBlank }) else { throw onlyPictures }
+        ask(aboutEmptyPages: empty, in: &document.lines)
         return document
+    }
+
+    /// Asks about pages without text at the line behind them, or at the last page with text.
+    private static func ask(aboutEmptyPages pages: [Int], in lines: inout [SourceLine]) {
+        let filled = lines.indices.filter { !lines[$0].isBlank }
+        let last = filled.last.flatMap { last in
+            filled.first { lines[$0].place.page == lines[last].place.page }
+        }
+        for page in pages {
+            guard let index = filled.first(where: { lines[$0].place.page ?? 0 > page }) ?? last else {
+                continue
+            }
+            let question = "page \(page) has no text: is it a picture, as a scanner makes it?"
+            lines[index].doubt = [lines[index].doubt, question].compactMap(\.self).joined(separator: "; ")
+        }
     }
 
     private static func lines(of page: Substring, page number: Int) -> [SourceLine] {

@@ -22,7 +22,7 @@ struct PandocBlocks {
         for block in blocks {
             add(block, shape)
             // What follows the first paragraph of an item goes on below it.
-            if case .item(let depth, _) = shape { shape = .item(depth: depth, number: -1) }
+            if case .item(let depth, _) = shape { shape = .continuation(depth: depth) }
         }
     }
 
@@ -47,9 +47,16 @@ struct PandocBlocks {
         }
     }
 
+    /// The depth of a list in what it stands in.
+    private static func depth(within shape: SourceLine.Shape) -> Int {
+        switch shape {
+        case .item(let outer, _), .continuation(let outer): outer + 1
+        default: 0
+        }
+    }
+
     private mutating func addList(_ items: [JSONTree], from number: Int?, _ shape: SourceLine.Shape) {
-        var depth = 0
-        if case .item(let outer, _) = shape { depth = outer + 1 }
+        let depth = Self.depth(within: shape)
         for (index, item) in items.enumerated() {
             add(item.items, .item(depth: depth, number: number.map { $0 + index }))
         }
@@ -62,8 +69,7 @@ struct PandocBlocks {
         let style = ListSigns(
             style: attributes?[1]?["t"]?.string, delimiter: attributes?[2]?["t"]?.string)
         guard let style else { return addList(list?[1]?.items ?? [], from: first, shape) }
-        var depth = 0
-        if case .item(let outer, _) = shape { depth = outer + 1 }
+        let depth = Self.depth(within: shape)
         for (index, item) in (list?[1]?.items ?? []).enumerated() {
             let start = lines.count
             add(item.items, .item(depth: depth, number: nil))
@@ -124,7 +130,7 @@ struct PandocBlocks {
         let parts = text.split(separator: "\n").flatMap(LineBreaks.parts)
         for (index, part) in parts.enumerated() {
             var shape = shape
-            if index > 0, case .item(let depth, _) = shape { shape = .item(depth: depth, number: -1) }
+            if index > 0, case .item(let depth, _) = shape { shape = .continuation(depth: depth) }
             var line = line("", shape)
             line.text = InvisibleSigns.cleaned(part, keepingMarks: true, at: line.place, &removals)
             guard !line.isBlank else { continue }

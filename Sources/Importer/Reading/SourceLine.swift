@@ -10,6 +10,8 @@ struct SourceLine: Sendable, Equatable {
         case heading(Int)
         /// An item of a list; depth 0 at the outside; the number of an ordered list.
         case item(depth: Int, number: Int?)
+        /// Another paragraph of the item before.
+        case continuation(depth: Int)
         /// A cell of a table; all counted from 0 in the document, the table and the row.
         case cell(table: Int, row: Int, column: Int)
     }
