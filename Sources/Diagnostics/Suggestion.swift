@@ -11,7 +11,7 @@ public enum Suggestion {
         for candidate in candidates {
             let letters = Array(candidate.lowercased().unicodeScalars)
             guard abs(letters.count - wanted.count) <= limit else { continue }
-            let distance = editDistance(wanted, letters)
+            let distance = EditDistance.between(wanted, letters)
             guard distance <= limit, distance < max(wanted.count, letters.count) || distance == 0 else {
                 continue
             }
@@ -19,25 +19,5 @@ public enum Suggestion {
             best = (distance, candidate)
         }
         return best?.candidate
-    }
-
-    /// The optimal string alignment distance: insertions, deletions, substitutions and swapped neighbours.
-    private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-        guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
-        var beforePrevious = [Int](repeating: 0, count: b.count + 1)
-        var previous = Array(0...b.count)
-        for i in 1...a.count {
-            var current = [i]
-            for j in 1...b.count {
-                let cost = a[i - 1] == b[j - 1] ? 0 : 1
-                var distance = min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + cost)
-                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-                    distance = min(distance, beforePrevious[j - 2] + 1)
-                }
-                current.append(distance)
-            }
-            (beforePrevious, previous) = (previous, current)
-        }
-        return previous[b.count]
     }
 }

@@ -10,7 +10,8 @@ import Disk
 /// 3. Put lines together into blocks: headings, paragraphs, items of lists, tables.
 /// 4. See that no word was lost.
 /// 5. Recognise the facts in the blocks, each with its place and what is to be asked about it.
-/// 6. Write the facts as front matter, questions above them, and all blocks as Markdown in their order.
+/// 6. Write the facts as front matter, questions above them, and all blocks as Markdown in their order; see again that
+///    no word was lost.
 /// 7. Let the loader read the result; what it refuses becomes a question, and the region a draft.
 ///
 /// Nothing leaves the machine, and the same document always gives the same file.
@@ -35,30 +36,47 @@ public struct RegionImporter: Sendable {
     public func recognise(_ bytes: [UInt8], name: String) throws(ImportFault) -> RecognisedRegion {
         let document = try DocumentReader(run: ToolRun()).read(bytes)
         let trimmed = PageFurniture.trim(document)
-        let blocks = BlockBuilder.blocks(of: trimmed)
-        let lost = WordLedger.lost(from: trimmed, in: blocks)
-        guard lost.isEmpty else {
-            throw ImportFault(
-                "import.words-lost", "words would be lost: \(lost.prefix(10).joined(separator: " "))",
-                help: "this is a fault of Addenda; report it, and import the addendum as text meanwhile")
-        }
-        let fallback = name.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? "regio"
+        let blocks = BlockBuilder.blocks(of: trimmed).map(Self.withQuestionsOfCells)
+        try Self.check(WordLedger.lost(from: trimmed, in: blocks))
         let facts = FactReader.facts(
-            in: blocks, isMarkdown: document.format == .markdown, fallback: String(fallback))
+            in: blocks, isMarkdown: document.format == .markdown, fallback: Self.title(ofFile: name))
         return RecognisedRegion(
             slug: Slug(fromName: facts.title.value), facts: facts, blocks: blocks, document: trimmed,
             removals: document.removals)
     }
 
+    /// The name of a file without its last ending: `St. Niklaas` for `klad/St. Niklaas.pdf`.
+    static func title(ofFile path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        guard let dot = name.lastIndex(of: "."),
+            name[dot...].dropFirst().allSatisfy({ $0.isLetter || $0.isNumber })
+        else { return name.trimmed.isEmpty ? "regio" : name }
+        let stem = name[..<dot].trimmed
+        return stem.contains { $0.isLetter || $0.isNumber } ? stem : "regio"
+    }
+
+    /// A table with what is to be asked about its cells.
+    private static func withQuestionsOfCells(_ block: Block) -> Block {
+        guard block.kind == .table else { return block }
+        var block = block
+        for doubt in block.lines.compactMap(\.doubt) where !block.doubts.contains(doubt) {
+            block.doubts.append(doubt)
+        }
+        return block
+    }
+
     /// Makes the file of a region.
     ///
     /// - Parameter others: the regions that are imported with it; personas of the same name give a question.
-    public func file(of region: RecognisedRegion, beside others: [RecognisedRegion] = []) -> ImportedRegion {
+    /// - Throws: when words would be lost in it.
+    public func file(
+        of region: RecognisedRegion, beside others: [RecognisedRegion] = []
+    ) throws(ImportFault) -> ImportedRegion {
         let shared = Self.sharedPersonas(of: region, others)
-        let file = Self.lines(of: region, faults: [], shared)
+        let file = try Self.lines(of: region, faults: [], shared)
         let faults = errors(in: file, of: region)
         guard !faults.isEmpty else { return Self.imported(region, file, errors: []) }
-        let draft = Self.lines(of: region, faults: faults.map(\.message), shared)
+        let draft = try Self.lines(of: region, faults: faults.map(\.message), shared)
         return Self.imported(region, draft, errors: errors(in: draft, of: region))
     }
 
@@ -69,13 +87,23 @@ public struct RegionImporter: Sendable {
             .filter { $0.severity == .error }
     }
 
-    private static func lines(of region: RecognisedRegion, faults: [String], _ shared: [String]) -> FileLines
-    {
+    /// Throws when words would be lost.
+    private static func check(_ lost: [String]) throws(ImportFault) {
+        guard !lost.isEmpty else { return }
+        throw ImportFault(
+            "import.words-lost", "words would be lost: \(lost.prefix(10).joined(separator: " "))",
+            help: "this is a fault of Addenda; report it, and import the addendum as text meanwhile")
+    }
+
+    private static func lines(
+        of region: RecognisedRegion, faults: [String], _ shared: [String]
+    ) throws(ImportFault) -> FileLines {
         var file = FileLines()
         FrontMatterWriter(facts: region.facts, faults: faults, sharedPersonas: shared).write(to: &file)
         var body = BodyWriter(
             isMarkdown: region.document.format == .markdown, challenges: region.facts.challenges)
         body.write(region.blocks, to: &file)
+        try check(body.lost)
         return file
     }
 

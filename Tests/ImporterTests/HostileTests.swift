@@ -18,7 +18,7 @@ import Testing
 
     private func imported(_ text: String) throws -> ImportedRegion {
         let importer = RegionImporter(project: try ProjectFolder(TestFolders.repository.path))
-        return importer.file(of: try importer.recognise(Array(text.utf8), name: "klad/proef.txt"))
+        return try importer.file(of: importer.recognise(Array(text.utf8), name: "klad/proef.txt"))
     }
 
     @Test(arguments: ["", "\n\n  \r\n"]) func nothingAtAll(text: String) throws {

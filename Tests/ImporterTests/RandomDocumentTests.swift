@@ -58,7 +58,7 @@ import Testing
 
                 U dient uw kandidatuur in via e-mail: an@hof.example
                 """
-            return importer.file(of: try importer.recognise(Array(text.utf8), name: "proef.txt"))
+            return try importer.file(of: importer.recognise(Array(text.utf8), name: "proef.txt"))
         }
         let site = try await ImportedSite(regions)
         guard case .published = site.outcome else {
@@ -75,13 +75,19 @@ import Testing
         for _ in 0..<5 {
             let text = "Begin van de tekst\n" + Self.lines(&random)
             let region = try importer.recognise(Array(text.utf8), name: "proef.txt")
-            let file = importer.file(of: region)
+            let file = try importer.file(of: region)
             let found = RegionFileCheck(project: project).diagnostics(
                 of: SourceFile.text(file), slug: file.slug)
             guard !found.contains(where: { $0.severity == .error }) else {
                 Issue.record("\(found.map(\.message)):\n\(text)\n\n\(file.text)")
                 return
             }
+            let dropped = Set(file.report.entries(.dropped).compactMap(\.source?.line))
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+                .filter { !dropped.contains($0.offset + 1) }.map { String($0.element) }
+            let lost = WordCount.missing(
+                PageWords.words(ofLines: lines).filter { $0 != "o" }, in: BodyWords.words(of: file))
+            #expect(lost == [], "\(text)\n\n\(file.text)")
         }
     }
 }

@@ -27,9 +27,6 @@ enum ImportExplanations {
             wrong: "addenda import genk.pdf   # and Content/regio/genk.md exists",
             right: "addenda import genk.pdf --output /tmp/vergelijk"),
         page(
-            "import.failed", "The machine could not read or write a file while it imported.",
-            wrong: "# a full disk", right: "# room on the disk, and the command once more"),
-        page(
             "import.format",
             "The file is of a kind that an import does not read. Its contents decide, not its name.",
             wrong: "addenda import addendum.pptx", right: "addenda import addendum.docx"),

@@ -40,8 +40,9 @@ struct Block: Sendable {
     /// Asks about words of which the hyphen may have come from the line end only.
     mutating func ask(aboutHyphensIn words: [String]) {
         guard !words.isEmpty else { return }
-        doubts.append(
-            "a line ended behind the hyphen: is it part of the word? \(words.joined(separator: ", "))")
+        var seen = Set<String>()
+        let words = words.filter { seen.insert($0).inserted }.joined(separator: ", ")
+        doubts.append("a line ended behind the hyphen: is it part of the word? \(words)")
     }
 
     /// Asks about addresses that were put together of several lines.

@@ -60,11 +60,24 @@ struct Hyphenation {
         // Typesetters' own sign says that the word is whole.
         let isSoft = text.last == "\u{AD}" && first.isLowercase
         if isSoft { text = text.dropLast() + "-" }
-        // `hulp- en dienstverlening` leaves out a part of the word.
-        if !isSoft, ["en", "of"].contains(word) { return text += " " + next }
+        if !isSoft, isSuspended(half, before: word) { return text += " " + next }
         let isOneWord = isSoft || first.isLowercase && isOneWord(half, word)
         if isOneWord { text.removeLast() }
         text += next
+    }
+
+    /// Words behind which a part of a word before them is named: `hulp- en dienstverlening`, `zowel jeugd- als
+    /// welzijnswerk`, `van week- tot maandkaart`. `en/of` begins with one.
+    private static let joints: Set<String> = ["en", "of", "als", "tot", "naar", "maar", "dan", "noch"]
+    /// The ends of many words too, in which a line may end before them: `ambte-naar`, `Jor-dan`.
+    private static let jointsAndEnds: Set<String> = ["naar", "maar", "dan"]
+
+    /// Whether the hyphen stands for a part of the word that is left out.
+    private func isSuspended(_ half: String, before word: String) -> Bool {
+        guard Self.joints.contains(word) else { return false }
+        if ["en", "of"].contains(word) { return true }
+        guard !isKnown(half.plain + word) else { return false }
+        return !Self.jointsAndEnds.contains(word) || isKnown(half.plain)
     }
 
     /// Whether two halves are a word without a hyphen; notes it when that cannot be told.

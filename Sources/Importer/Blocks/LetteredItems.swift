@@ -44,11 +44,7 @@ enum LetteredItems {
         let letters = sign.uppercased()
         var values = Set<Int>()
         if letters.count == 1, let code = letters.first?.asciiValue { values.insert(Int(code) - 64) }
-        if let place = roman.firstIndex(of: letters) { values.insert(place + 1) }
+        if let number = RomanNumber.value(letters) { values.insert(number) }
         return values
     }
-
-    private static let roman = [
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
-    ]
 }

@@ -4,8 +4,8 @@ import Content
 struct ChallengeFacts: Sendable {
     /// The number that its heading names.
     let number: Int
-    /// Where the heading stands that its text follows; nil when the document has no lines.
-    var headingPlace: SourcePlace?
+    /// Where the heading stands that its text follows.
+    var headingPlace: SourcePlace
     /// The names of its personas.
     var personas: Fact<[String]>
     /// Whether there is anything below its heading.

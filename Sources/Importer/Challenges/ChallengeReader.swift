@@ -42,9 +42,7 @@ struct ChallengeReader {
             if !first.hasText, challenge.hasText { result[index].part = part }
             result[index].challenge = one(of: first, challenge)
         }
-        return result.map(\.challenge).sorted { a, b in
-            if let a = a.headingPlace, let b = b.headingPlace { a < b } else { false }
-        }
+        return result.map(\.challenge).sorted { $0.headingPlace < $1.headingPlace }
     }
 
     private static func one(of first: ChallengeFacts, _ second: ChallengeFacts) -> ChallengeFacts {

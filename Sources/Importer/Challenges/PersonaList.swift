@@ -86,12 +86,13 @@ struct PersonaList {
     private mutating func readName() -> Bool {
         let start = index
         var words: [String] = []
-        while words.count < 4, let word = next?.name {
+        while words.count < 6, let word = next?.name ?? particle(behind: words) {
             words.append(word)
             index += 1
         }
         let name = words.joined(separator: " ")
-        guard words.first?.first?.isLetter == true, words.count <= 3,
+        guard words.first?.first?.isLetter == true,
+            words.count(where: { !NameWords.particles.contains($0) }) <= 3,
             isFollowedByEnd(isFirst: names.isEmpty, name)
         else {
             index = start
@@ -103,6 +104,16 @@ struct PersonaList {
         append(name)
         isOpen = false
         return true
+    }
+
+    /// A small word within a name: the second of `Van den Berghe`.
+    private func particle(behind words: [String]) -> String? {
+        guard !words.isEmpty, case .word(let word)? = next, NameWords.particles.contains(word),
+            let name = tokens[(index + 1)...].first(where: { token in
+                if case .word(let word) = token { !NameWords.particles.contains(word) } else { true }
+            })?.name, name.first?.isLetter == true
+        else { return nil }
+        return word
     }
 
     /// Only a name has another name, an end or a clause about it behind it: `Jongeren met schulden` is none.
@@ -159,11 +170,22 @@ struct PersonaList {
             for token in tokens[index...] { if let name = token.name { append(name) } }
         } else {
             titleStart = index
+            askAboutTitle()
         }
         index = tokens.count
     }
 
     // MARK: Questions
+
+    /// `persona Roos: Bart` has no title perhaps, but another persona.
+    private mutating func askAboutTitle() {
+        let title = tokens[index...].dropFirst()
+        let names = title.compactMap(\.name)
+        guard (1...2).contains(title.count), names.count == title.count, names[0].first?.isLetter == true
+        else { return }
+        let text = names.joined(separator: " ")
+        remarks.append(.unsure("is “\(text)” the title of the challenge, or a persona too?"))
+    }
 
     private var rest: String {
         tokens[min(index, tokens.count)...].prefix { $0 != .stop }.compactMap {

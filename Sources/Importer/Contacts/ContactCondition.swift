@@ -1,3 +1,5 @@
+import Schedule
+
 /// Words that say when somebody can be reached, or who stands in for them: `is tot 31 mei bereikbaar`, `Daarna: …`.
 enum ContactCondition {
     private static let words: Set<String> = [
@@ -10,16 +12,13 @@ enum ContactCondition {
     ]
     /// Words that say so together with a date or an hour.
     private static let bounds: Set<String> = ["vanaf", "tot", "tijdens", "tussen", "sinds", "na"]
-    private static let months: Set<String> = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-        "november", "december", "uur", "eind", "einde",
-    ]
+    private static let times = Set(DutchNames.months).union(["uur", "eind", "einde"])
 
     /// Whether there are any in a sentence.
     static func isIn(_ sentence: String) -> Bool {
         let found = Set(sentence.plain.split { !$0.isLetter && !$0.isNumber }.map(String.init))
         guard found.isDisjoint(with: words), !isForPlace(sentence) else { return true }
-        return !found.isDisjoint(with: bounds) && found.contains { months.contains($0) || isHour($0) }
+        return !found.isDisjoint(with: bounds) && found.contains { times.contains($0) || isHour($0) }
     }
 
     /// `Voor Oever: Jan Peeters`

@@ -30,6 +30,18 @@ extension ContactList {
             contacts[last].place)
     }
 
+    /// Words before a name that can be what somebody is, or where they work: `VDAB Oever: Jan Peeters`.
+    mutating func askWhetherRole(inFront words: String, of name: String) {
+        guard words.last == ":", let text = ContactRole.unmarked(String(words.dropLast())),
+            text.first?.isUppercase == true, !text.plain.hasSuffix("contactpersoon"),
+            !text.plain.hasSuffix("contactpersonen"),
+            let index = contacts.lastIndex(where: { $0.value.name == name }),
+            contacts[index].value.role == nil
+        else { return }
+        let remark = Remark.unsure("does “\(text)” say what \(name) does? It was not taken over")
+        if !contacts[index].remarks.contains(remark) { contacts[index].remarks.append(remark) }
+    }
+
     /// Asks about words that hold for a time only.
     mutating func askAboutCondition(_ sentence: ContactSentence) {
         guard ContactCondition.isIn(sentence.text), !contacts.isEmpty else { return }

@@ -57,7 +57,9 @@ struct ContactList {
 
     private mutating func take(_ token: ContactToken, _ place: SourcePlace, behind before: ContactToken?) {
         switch token {
-        case .name(let name): takeName(name, place)
+        case .name(let name):
+            takeName(name, place)
+            if case .words(let words)? = before { askWhetherRole(inFront: words, of: name) }
         case .email(let email): takeEmail(email, place)
         case .brokenEmail(let words):
             let question = Remark.unsure(

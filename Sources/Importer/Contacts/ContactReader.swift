@@ -52,7 +52,9 @@ struct ContactReader {
     }
 
     /// What is to be asked about people, addresses and numbers that were not taken.
-    var questions: [Fact<String>] { people.questions }
+    var questions: [Fact<String>] {
+        people.questions + SubmissionPeople.questions(submissionPassages, people)
+    }
 
     /// How to hand in.
     func submission(_ contacts: [Fact<ContactFacts>]) -> Fact<SubmissionFacts> {

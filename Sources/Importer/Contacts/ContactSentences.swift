@@ -58,7 +58,7 @@ enum ContactSentences {
             || [
                 "voor vragen", "vragen?", "vragen over", "bij vragen", "met vragen", "heb je vragen",
                 "heeft u vragen",
-                "voor meer info", "meer info",
+                "voor meer info", "meer info", "contactpersoon:", "contactpersonen:",
             ].contains { plain.hasPrefix($0) }
     }
 

@@ -11,64 +11,11 @@ enum ContactToken: Sendable, Equatable {
     case words(String)
 
     /// The parts of a text, in order.
-    static func tokens(_ text: String) -> [ContactToken] {
-        var tokens: [ContactToken] = []
-        var words: [String] = []
-        /// Whether a comma stands behind the address or number before the words: `an@oever.example, coördinator`.
-        var isBehindComma = false
-        let parts = text.split(whereSeparator: \.isWhitespace).flatMap(split)
-        func flush() {
-            if !words.isEmpty { tokens += named(words) }
-            words = []
-        }
-        func add(_ word: String) {
-            if words.isEmpty, isBehindComma { words.append(",") }
-            isBehindComma = false
-            words.append(word)
-        }
-        var index = 0
-        while index < parts.count {
-            if let (phone, count) = phone(parts[index...]) {
-                guard !NumberLabel.isOther(words) else {
-                    words += parts[index..<(index + count)]
-                    index += count
-                    continue
-                }
-                flush()
-                tokens.append(.phone(phone))
-                index += count
-                isBehindComma = endsInComma(parts[index - 1])
-                continue
-            }
-            if let broken = BrokenAddress.words(in: parts, at: index) {
-                flush()
-                tokens.append(.brokenEmail(broken.joined(separator: " ")))
-                index += broken.count
-                continue
-            }
-            if let address = email(parts[index]) {
-                let before = parts[index].prefix { $0 != address.first }
-                if before.contains(where: \.isLetter) { add(String(before)) }
-                flush()
-                tokens.append(.email(address))
-                isBehindComma = endsInComma(parts[index])
-            } else if let url = url(parts[index]) {
-                flush()
-                tokens.append(.url(url))
-            } else {
-                add(parts[index])
-            }
-            index += 1
-        }
-        flush()
-        return tokens
-    }
-
-    private static func endsInComma(_ part: String) -> Bool { part.utf8.last == UInt8(ascii: ",") }
+    static func tokens(_ text: String) -> [ContactToken] { ContactTokenizer.tokens(of: text) }
 
     /// Parts what was written without a blank: `Tel:014/12.34.56`, `0475/12.34.56,0476/12.34.56`, `(+32)14`, two
     /// addresses with a slash between them.
-    private static func split(_ word: Substring) -> [String] {
+    static func split(_ word: Substring) -> [String] {
         // Most words are letters alone.
         guard !word.utf8.allSatisfy(isASCIILetter), !word.contains("://") else { return [String(word)] }
         if word.contains("@") {
@@ -108,7 +55,8 @@ enum ContactToken: Sendable, Equatable {
         return "\(local)@\(domain)"
     }
 
-    private static func url(_ word: String) -> String? {
+    /// The address of a site in a word: `(https://x.example/).`
+    static func url(_ word: String) -> String? {
         guard word.utf8.contains(UInt8(ascii: ":")), let start = word.firstRange(of: "http")?.lowerBound
         else { return nil }
         var url = word[start...]
@@ -117,7 +65,7 @@ enum ContactToken: Sendable, Equatable {
     }
 
     /// The longest number that begins here, over several words: `0475 82 71 05.`
-    private static func phone(_ words: ArraySlice<String>) -> (String, Int)? {
+    static func phone(_ words: ArraySlice<String>) -> (String, Int)? {
         let start = words.first.flatMap {
             $0.utf8.first { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ":") }
         }
@@ -130,23 +78,37 @@ enum ContactToken: Sendable, Equatable {
                 text.removeFirst()
             }
             guard let end = words.prefix(count).last, end.contains(where: \.isNumber), !end.contains("@"),
-                text.count(where: { $0.isNumber }) >= 8, PhoneNumber(text) != nil
+                text.count(where: { $0.isNumber }) >= 8, !beginsWithDate(text), PhoneNumber(text) != nil
             else { continue }
             return (text, count)
         }
         return nil
     }
 
+    /// `03/06/2025 9`: a day, a month and a year, as no number is written.
+    private static func beginsWithDate(_ text: String) -> Bool {
+        let groups = text.split { !$0.isNumber }.prefix(3)
+        guard text.first?.isNumber == true, groups.count == 3, groups[2].count == 4,
+            groups[0].count <= 2, groups[1].count <= 2
+        else { return false }
+        let numbers = groups.compactMap { Int($0) }
+        return numbers.count == 3 && (1...31).contains(numbers[0]) && (1...12).contains(numbers[1])
+            && (1900...2100).contains(numbers[2])
+    }
+
     /// Names among words: two or more with capitals, and the small words between them.
-    private static func named(_ words: [String]) -> [ContactToken] {
+    static func named(_ words: [String]) -> [ContactToken] {
         var tokens: [ContactToken] = []
         var rest: [String] = []
         var index = 0
         while index < words.count {
             let count = nameLength(words[index...])
-            guard count > 0 else {
-                rest.append(words[index])
-                index += 1
+            guard count > 0,
+                !StreetAddress.isStreet(words[index..<(index + count)], before: words[(index + count)...])
+            else {
+                let skipped = max(count, 1)
+                rest += words[index..<(index + skipped)]
+                index += skipped
                 continue
             }
             if !rest.isEmpty { tokens.append(.words(rest.joined(separator: " "))) }

@@ -61,24 +61,39 @@ enum RequiredFileName {
             })
         else { return nil }
         let rest = sentence.dropFirst(plain.distance(from: plain.startIndex, to: found.upperBound))
+        if let quotation = quotation(in: rest) { return quoted(quotation, Array(rest), sentence) }
+        return told(rest, sentence) ?? written(rest, sentence)
+    }
+
+    private static func quotation(in rest: Substring) -> Quotation? {
         let signs = Array(rest)
-        if let quotation = Quotation.all(in: signs).first(where: { !$0.isRefused(in: signs) }),
-            quotation.range.lowerBound <= 30
-        {
-            let before = String(signs[..<quotation.range.lowerBound]).plain
-            if ByteSearch.hasAny(["bevat", "begin", "eindig", "vermeld"], in: before) {
-                return described(quotation.text)
-            }
-            return QuotationPhrase.isPart(quotation, of: signs)
-                ? vague(sentence) : RequiredWords(text: quotation.text)
+        return Quotation.all(in: signs).first { !$0.isRefused(in: signs) }
+            .flatMap { $0.range.lowerBound <= 30 ? $0 : nil }
+    }
+
+    /// `: “Dal”`
+    private static func quoted(
+        _ quotation: Quotation, _ signs: [Character], _ sentence: String
+    ) -> RequiredWords? {
+        let before = String(signs[..<quotation.range.lowerBound]).plain
+        if ByteSearch.hasAny(["bevat", "begin", "eindig", "vermeld"], in: before) {
+            return described(quotation.text)
         }
+        return QuotationPhrase.isPart(quotation, of: signs)
+            ? vague(sentence) : RequiredWords(text: quotation.text)
+    }
+
+    /// `bevat het werkingsgebied`
+    private static func told(_ rest: Substring, _ sentence: String) -> RequiredWords? {
         let start = rest.trimmed
-        if let verb = ["bevat ", "vermeldt ", "bestaat uit ", "begint met "].first(
-            where: start.plain.hasPrefix)
-        {
-            let words = start.dropFirst(verb.count).prefix { !".;".contains($0) }.trimmed
-            return words.isEmpty ? vague(sentence) : described(words)
-        }
+        let verbs = ["bevat ", "vermeldt ", "bestaat uit ", "begint met "]
+        guard let verb = verbs.first(where: start.plain.hasPrefix) else { return nil }
+        let words = start.dropFirst(verb.count).prefix { !".;".contains($0) }.trimmed
+        return words.isEmpty ? vague(sentence) : described(words)
+    }
+
+    /// `Kandidatuur_Dal.pdf`, `: Dal`
+    private static func written(_ rest: Substring, _ sentence: String) -> RequiredWords? {
         let isLabel = rest.trimmed.hasPrefix(":")
         let words = rest.drop { " :".contains($0) }.split(separator: " ")
         // A name of a file is one word with an ending or a low line.

@@ -16,9 +16,7 @@ enum NameList {
 
     private static func parted(_ text: String, _ separators: [String]) -> [String] {
         var parts = [text.replacing(" - ", with: text.contains(",") ? " - " : ",")]
-        for joint in ["stad en ocmw ", "gemeente en ocmw ", "Stad en OCMW ", "Gemeente en OCMW "] {
-            parts = parts.map { $0.replacing(joint, with: "") }
-        }
+        parts = parts.map(withoutPairs)
         for separator in separators {
             parts = parts.flatMap { $0.split(separator: separator).map(String.init) }
         }
@@ -30,10 +28,27 @@ enum NameList {
     static func isName(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         guard let first = text.first, text.count <= 40, words.count <= 5 else { return false }
-        let isArticle = text.plain.hasPrefix("'s") || text.plain.hasPrefix("'t")
-        return (first.isUppercase || isArticle)
+        return (first.isUppercase || beginsWithArticle(text))
             && text.allSatisfy { $0.isLetter || $0.isNumber || " -‐‑–'’‘.()".contains($0) }
             && words.allSatisfy { $0.last != "." || $0.count <= 4 }
+    }
+
+    /// Whether a small letter begins a name all the same: `'s-Gravenwezel`, `'t Zand`, `d'Ename`.
+    static func beginsWithArticle(_ text: String) -> Bool {
+        let plain = text.plain
+        return plain.hasPrefix("'s") || plain.hasPrefix("'t")
+            || plain.hasPrefix("d'") && text.dropFirst(2).first?.isUppercase == true
+    }
+
+    /// The parts of a list that may be one name or two: where another sign parts the names, `en` can be part of one,
+    /// also in the last: `Oever; Molen en Hemel`.
+    static func doubtfulPairs(in text: String) -> [String] {
+        let sign: Character = text.contains(";") ? ";" : "/"
+        let pieces = text.replacing("en/of", with: "en").split(separator: sign).map(\.trimmed)
+        guard pieces.count > 1, !text.contains(",") else { return [] }
+        return pieces.filter { piece in
+            [" en ", " & "].contains { piece.contains($0) } && names(in: piece).count > 1
+        }
     }
 
     // MARK: Where a list goes on
@@ -62,17 +77,45 @@ enum NameList {
 
     // MARK: A name
 
-    private static let articles = [
-        "en ", "of ", "& ", "+ ", "de ", "het ", "stad ", "gemeente ", "gemeenten ", "steden ",
-        "lokaal bestuur ",
+    /// Joints and kinds, which are no part of a name however they are written: `Gemeente De Panne`.
+    private static let kinds = [
+        "en ", "of ", "& ", "+ ", "stad ", "gemeente ", "gemeenten ", "steden ", "lokaal bestuur ",
     ]
+    private static let articles = ["de ", "het "]
 
-    private static func withoutArticles(_ name: String) -> String {
+    /// An article with a capital is the name's own, unless a kind stands behind it: `De gemeente Lede`.
+    private static func withoutKinds(_ name: String) -> String {
         var rest = name[...]
-        while let article = articles.first(where: { rest.prefix($0.count).lowercased() == $0 }) {
-            rest = rest.dropFirst(article.count)
+        while true {
+            if let kind = prefix(of: rest, kinds) {
+                rest = rest.dropFirst(kind.count)
+            } else if let article = prefix(of: rest, articles),
+                rest.hasPrefix(article) || prefix(of: rest.dropFirst(article.count), kinds) != nil
+            {
+                rest = rest.dropFirst(article.count)
+            } else {
+                return String(rest)
+            }
         }
-        return String(rest)
+    }
+
+    private static func prefix(of text: Substring, _ words: [String]) -> String? {
+        words.first { text.prefix($0.count).lowercased() == $0 }
+    }
+
+    /// Takes out kinds with an `en` of their own: `Stad en OCMW Leuven`.
+    private static func withoutPairs(_ text: String) -> String {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        var rest: [Substring] = []
+        var index = 0
+        while index < words.count {
+            let plain = words[index...].prefix(3).map { $0.lowercased() }
+            let isPair =
+                ["stad", "gemeente"].contains(plain[0]) && Array(plain.dropFirst()) == ["en", "ocmw"]
+            if !isPair { rest.append(words[index]) }
+            index += isPair ? 3 : 1
+        }
+        return rest.joined(separator: " ")
     }
 
     private static func name(_ part: String) -> String {
@@ -80,10 +123,7 @@ enum NameList {
         while let last = name.last, ".:".contains(last) { name = String(name.dropLast()).trimmed }
         while endsInJoint(name), let space = name.lastIndex(of: " ") { name = name[..<space].trimmed }
         guard !joints.contains(name.plain) else { return "" }
-        let rest = withoutArticles(name)
-        // `De Panne` keeps its article.
-        let isName = name == "De \(rest)" || name == "Het \(rest)"
-        if rest.first?.isUppercase == true, !isName { name = rest }
-        return name
+        let rest = withoutKinds(name)
+        return isName(rest) ? rest : name
     }
 }

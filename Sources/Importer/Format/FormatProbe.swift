@@ -41,15 +41,30 @@ enum FormatProbe {
             ([0xD0, 0xCF, 0x11, 0xE0], "a document of Word 2003 or older, or a protected one"),
             (Array("{\\rtf".utf8), "a document in RTF"), ([0x89, 0x50, 0x4E, 0x47], "a picture"),
             ([0xFF, 0xD8, 0xFF], "a picture"), (Array("GIF8".utf8), "a picture"),
-            (Array("<!DOCTYPE html".utf8), "a web page"), (Array("<html".utf8), "a web page"),
             ([0x1F, 0x8B], "a compressed file"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),
         ]
-        return names.first { bytes.starts(with: $0.0) }?.1
+        return names.first { bytes.starts(with: $0.0) }?.1 ?? otherText(bytes)
+    }
+
+    /// What is text, and not that of a document, by its first tag.
+    private static func otherText(_ bytes: [UInt8]) -> String? {
+        let start = withoutMark(bytes).drop { $0 <= 0x20 }.prefix(40)
+        let text = String(decoding: start, as: UTF8.self).lowercased()
+        let tags = [
+            ("<!doctype html", "a web page"), ("<html", "a web page"), ("<!doctype", "a file in XML"),
+            ("<?xml", "a file in XML"),
+        ]
+        return tags.first { text.hasPrefix($0.0) }?.1
+    }
+
+    /// The bytes behind the mark of UTF-8 at the front, which some editors write.
+    private static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     }
 
     /// Text is Markdown when a line of it is a heading as only Markdown has them.
     private static func isMarkdown(_ bytes: [UInt8]) -> Bool {
-        var start = 0
+        var start = withoutMark(bytes).startIndex
         // More text than this is refused anyway.
         while start < min(bytes.count, DocumentLimit.bytes) {
             if isHeading(bytes[start...].prefix(9)) { return true }

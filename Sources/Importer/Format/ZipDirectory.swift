@@ -3,6 +3,8 @@ struct ZipDirectory {
     /// A part, as the list tells.
     private struct Part {
         let size: Int
+        /// The sizes of parts of the same name before it, which can be unpacked too.
+        let earlierSize: Int
         let packedSize: Int
         /// 0 for a part that is not packed, 8 for DEFLATE.
         let method: Int
@@ -67,10 +69,9 @@ struct ZipDirectory {
         let nameEnd = nameStart + Self.short(bytes, position + ListEntry.nameLength)
         guard nameEnd <= bytes.count else { return nil }
         let name = String(decoding: bytes[nameStart..<nameEnd], as: UTF8.self)
-        // Of two parts of one name, both can be unpacked.
-        let earlier = parts[name]?.size ?? 0
         parts[name] = Part(
-            size: earlier + Self.long(bytes, position + ListEntry.size),
+            size: Self.long(bytes, position + ListEntry.size),
+            earlierSize: parts[name].map { $0.earlierSize + $0.size } ?? 0,
             packedSize: Self.long(bytes, position + ListEntry.packedSize),
             method: Self.short(bytes, position + ListEntry.method),
             start: Self.long(bytes, position + ListEntry.start))
@@ -95,8 +96,8 @@ struct ZipDirectory {
         guard start + part.packedSize <= bytes.count else { return nil }
         let packed = bytes[start..<(start + part.packedSize)]
         switch part.method {
-        case 0: return Array(packed)
-        case 8: return Inflate.unpack(packed, limit: part.size)
+        case 0: return part.packedSize == part.size ? Array(packed) : nil
+        case 8: return Inflate.unpack(packed, limit: part.size).flatMap { $0.count == part.size ? $0 : nil }
         default: return nil
         }
     }
@@ -115,7 +116,7 @@ struct ZipDirectory {
 
     /// How many bytes parts have together when unpacked, as the list tells.
     private func size(of isCounted: (String) -> Bool) -> Int {
-        parts.filter { isCounted($0.key) }.values.reduce(0) { $0 + $1.size }
+        parts.filter { isCounted($0.key) }.values.reduce(0) { $0 + $1.earlierSize + $1.size }
     }
 
     // MARK: Bytes

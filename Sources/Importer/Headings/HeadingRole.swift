@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a section of an addendum is about, by the words of its heading.
 enum HeadingRole: Sendable, Hashable {
     /// `Regio-uitdagingen`
@@ -122,6 +124,6 @@ enum HeadingRole: Sendable, Hashable {
     private static func isSlip(_ a: String, _ b: String) -> Bool {
         let limit = min(2, b.count / 8)
         guard limit > 0, abs(a.count - b.count) <= limit, a.first == b.first else { return false }
-        return EditDistance.between(a, b) <= limit
+        return EditDistance.between(Array(a), Array(b)) <= limit
     }
 }

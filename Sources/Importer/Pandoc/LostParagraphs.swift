@@ -24,9 +24,9 @@ struct LostParagraphs {
 
     private mutating func restore() -> [SourceLine] {
         let places = match()
-        strike(places)
         let found = Set(places.compactMap { $0 })
-        var additions: [Int: [String]] = [:]
+        strike(places, found)
+        var additions: [Int: [SourceLine]] = [:]
         var last = -1
         for (index, paragraph) in paragraphs.enumerated() {
             if let place = places[index] {
@@ -41,8 +41,9 @@ struct LostParagraphs {
                 }
                 continue
             }
-            if let column = paragraph.headColumn, fill(column, behind: last, with: text) { continue }
-            additions[behindTable(last), default: []].append(Self.struck(paragraph, in: text))
+            let line = line(of: paragraph, text, behind: last)
+            if let column = paragraph.headColumn, fill(column, behind: last, with: line) { continue }
+            additions[behindTable(last), default: []].append(line)
         }
         return inserted(additions)
     }
@@ -63,22 +64,62 @@ struct LostParagraphs {
     }
 
     /// Marks the words that pandoc gives as if they held.
-    private mutating func strike(_ places: [Int?]) {
+    private mutating func strike(_ places: [Int?], _ found: Set<Int>) {
+        var last = -1
         for (paragraph, place) in zip(paragraphs, places) {
-            for words in paragraph.struck.map({ Self.cleaned($0) }) where !words.isEmpty {
-                let index = place ?? lines.firstIndex { $0.text.contains(words) }
-                guard let index, let range = lines[index].text.firstRange(of: words) else { continue }
-                lines[index].text.replaceSubrange(range, with: InlineMarks.struck(words))
+            last = max(last, place ?? last)
+            let struck = StruckWords(paragraph)
+            guard !struck.isEmpty else { continue }
+            let range = place.map { $0..<($0 + 1) } ?? parts(of: paragraph, behind: last, found)
+            if let range, let texts = struck.marked(lines[range].map(\.text)) {
+                for (index, text) in zip(range, texts) { lines[index].text = text }
+            } else if hasWords(of: paragraph) {
+                let next = min(last + 1, lines.count - 1)
+                if lines.indices.contains(next) { lines[next].ask(Self.question(about: paragraph)) }
             }
         }
     }
 
-    /// The text with the words of a paragraph that do not hold struck through.
-    private static func struck(_ paragraph: PackageParagraph, in text: String) -> String {
-        paragraph.struck.map { cleaned($0) }.filter { !$0.isEmpty }.reduce(text) { text, words in
-            guard let range = text.firstRange(of: words) else { return text }
-            return text[..<range.lowerBound] + InlineMarks.struck(words) + text[range.upperBound...]
+    /// The lines that a paragraph was parted into by breaks of the author's, behind the paragraph before it.
+    private func parts(of paragraph: PackageParagraph, behind last: Int, _ found: Set<Int>) -> Range<Int>? {
+        let wanted = Self.words(of: Self.cleaned(paragraph.text))
+        let starts = (last + 1)..<lines.count
+        for start in starts.prefix(Self.reach) where !lines[start].isBlank && !found.contains(start) {
+            var words: [String] = []
+            var end = start
+            while end < lines.count, !found.contains(end), words.count < wanted.count {
+                words += Self.words(of: lines[end].text)
+                end += 1
+            }
+            if words == wanted { return start..<end }
         }
+        return nil
+    }
+
+    /// How many lines are looked at for the parts of a paragraph.
+    private static let reach = 40
+
+    /// Whether lines that are no other paragraph have the words of one.
+    private func hasWords(of paragraph: PackageParagraph) -> Bool {
+        Self.words(of: Self.cleaned(paragraph.text)).allSatisfy { bag[$0, default: 0] > 0 }
+    }
+
+    /// A paragraph that no line has, with the words struck through that do not hold.
+    private func line(of paragraph: PackageParagraph, _ text: String, behind last: Int) -> SourceLine {
+        let place = lines.isEmpty ? SourcePlace(line: 1) : lines[max(behindTable(last), 0)].place
+        var line = SourceLine(place: place, text: text, shape: .paragraph)
+        let struck = StruckWords(paragraph)
+        guard !struck.isEmpty else { return line }
+        if let marked = struck.marked([text])?.first {
+            line.text = marked
+        } else {
+            line.ask(Self.question(about: paragraph))
+        }
+        return line
+    }
+
+    private static func question(about paragraph: PackageParagraph) -> String {
+        "the document hides “\(paragraph.struckWords.prefix(200))” somewhere here, or strikes it through: does it hold?"
     }
 
     /// The parts of a text that have a word which no line is left to have.
@@ -107,14 +148,15 @@ struct LostParagraphs {
     }
 
     /// Puts a text into the empty cell of the head of the next table.
-    private mutating func fill(_ column: Int, behind last: Int, with text: String) -> Bool {
+    private mutating func fill(_ column: Int, behind last: Int, with line: SourceLine) -> Bool {
         let next = lines[(last + 1)...].firstIndex { line in
             if case .cell(_, 0, column) = line.shape { line.isBlank } else { false }
         }
         guard let next, lines[(last + 1)..<next].allSatisfy(\.isBlank) || isHead(last, next) else {
             return false
         }
-        lines[next].text = text
+        lines[next].text = line.text
+        if let doubt = line.doubt { lines[next].ask(doubt) }
         return true
     }
 
@@ -136,17 +178,14 @@ struct LostParagraphs {
         return end
     }
 
-    private func inserted(_ additions: [Int: [String]]) -> [SourceLine] {
+    private func inserted(_ additions: [Int: [SourceLine]]) -> [SourceLine] {
         var result: [SourceLine] = []
         for index in -1..<lines.count {
             if index >= 0 { result.append(lines[index]) }
-            let texts = additions[index] ?? []
-            for (number, text) in texts.enumerated() {
-                let place = lines[max(index, 0)].place
-                var line = SourceLine(place: place, text: text, shape: .paragraph)
-                if number == 0 { line.doubt = Self.question(texts.count) }
-                result.append(line)
-            }
+            var added = additions[index] ?? []
+            let count = added.count
+            if let first = added.indices.first { added[first].ask(Self.question(count)) }
+            result += added
         }
         return result
     }

@@ -17,8 +17,18 @@ struct OpenDocumentParagraphs {
     /// How many page headers, page footers and bodies are open.
     private var furnitureDepth = 0
     private var bodyDepth = 0
-    /// For each table that is open, whether its head is, and the column.
-    private var tables: [(isHead: Bool, column: Int)] = []
+    /// The tables of the text, in the order in which they begin.
+    private(set) var layouts: [TableLayout] = []
+    private var tables: [OpenTable] = []
+
+    /// A table that has not ended.
+    private struct OpenTable {
+        /// Its number among those of the text.
+        let number: Int
+        var isHead = false
+        var column = -1
+        var grid = CellGrid()
+    }
 
     /// No words of the text: notes of reviewers, deleted text, numbers of footnotes, names of pictures.
     private static let skipped: Set<String> = [
@@ -66,16 +76,29 @@ struct OpenDocumentParagraphs {
             if scanner.attribute("text:display") == "none" { hiddenStyles.insert(style) }
         case "text:p", "text:h": open.append(OpenParagraph())
         case "text:s", "text:tab", "text:line-break": add(" ")
-        case "table:table": tables.append((false, -1))
+        case "table:table":
+            tables.append(OpenTable(number: layouts.count))
+            layouts.append(TableLayout())
         case "table:table-header-rows": setHead(isOpen: true)
-        case "table:table-row": if let last = tables.indices.last { tables[last].column = -1 }
-        case "table:table-cell", "table:covered-table-cell":
-            if let last = tables.indices.last {
-                let width = scanner.attribute("table:number-columns-repeated").flatMap { Int($0) } ?? 1
-                tables[last].column += min(max(width, 1), DocumentLimit.columns)
-            }
+        case "table:table-row": beginRow()
+        case "table:table-cell": beginCell(scanner)
         default: break
         }
+    }
+
+    private mutating func beginRow() {
+        guard let last = tables.indices.last else { return }
+        tables[last].grid.beginRow()
+        if !tables[last].isHead { layouts[tables[last].number].beginRow() }
+    }
+
+    /// Cells that lie below another one, `table:covered-table-cell`, need not be there; the other one tells.
+    private mutating func beginCell(_ scanner: XMLScanner) {
+        guard let last = tables.indices.last else { return }
+        let number = { (name: String) in scanner.attribute("table:number-\(name)").flatMap { Int($0) } ?? 1 }
+        tables[last].column = tables[last].grid.place(
+            rows: number("rows-spanned"), columns: max(number("columns-spanned"), number("columns-repeated")))
+        if !tables[last].isHead { layouts[tables[last].number].beginCell(column: tables[last].column) }
     }
 
     private mutating func end(_ name: String) {
@@ -86,6 +109,7 @@ struct OpenDocumentParagraphs {
         case "office:text": bodyDepth -= 1
         case "text:p", "text:h": close()
         case "table:table": _ = tables.popLast()
+        case "table:table-row": if let last = tables.indices.last { tables[last].grid.endRow() }
         case "table:table-header-rows": setHead(isOpen: false)
         default: break
         }
@@ -105,6 +129,7 @@ struct OpenDocumentParagraphs {
         guard let paragraph = open.popLast(), !paragraph.text.trimmed.isEmpty else { return }
         let (text, struck) = (paragraph.text, paragraph.struck)
         let column = tables.last.flatMap { $0.isHead ? $0.column : nil }
+        if let table = tables.last, !table.isHead { layouts[table.number].add(text) }
         if furnitureDepth > 0 { furniture.append(PackageParagraph(text: text)) }
         if bodyDepth > 0 { body.append(PackageParagraph(text: text, struck: struck, headColumn: column)) }
     }

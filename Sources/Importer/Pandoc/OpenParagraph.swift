@@ -1,19 +1,19 @@
 /// A paragraph of a word processor's document that has not ended.
 struct OpenParagraph {
     private(set) var text = ""
-    /// Words of it that are struck through or hidden.
-    private(set) var struck: [String] = []
-    /// Whether the last words were struck, so that more of them go on.
-    private var wasStruck = false
+    /// Where words of it are struck through or hidden, counted in scalars.
+    private(set) var struck: [Range<Int>] = []
 
     /// Adds words.
     mutating func add(_ words: String, isStruck: Bool) {
-        text += words
-        if isStruck, wasStruck, let end = struck.indices.last {
-            struck[end] += words
-        } else if isStruck {
-            struck.append(words)
+        let start = text.unicodeScalars.count
+        text.unicodeScalars.append(contentsOf: words.unicodeScalars)
+        guard isStruck, !words.isEmpty else { return }
+        let end = start + words.unicodeScalars.count
+        if let last = struck.indices.last, struck[last].upperBound == start {
+            struck[last] = struck[last].lowerBound..<end
+        } else {
+            struck.append(start..<end)
         }
-        wasStruck = isStruck
     }
 }

@@ -2,6 +2,8 @@
 struct PackageText: Equatable {
     /// The paragraphs of the text, in their order: those of text boxes before the one that holds the box.
     var body: [PackageParagraph] = []
+    /// The tables of a document of LibreOffice.
+    var layouts: [TableLayout] = []
     /// Page headers and page footers, each once.
     var furniture: [String] = []
 
@@ -18,9 +20,13 @@ struct PackageText: Equatable {
         var text = PackageText()
         let document = try part("word/document.xml", of: archive)
         try checkCells("<w:tc", in: document)
-        text.body = WordParagraphs.read(document)
+        let styles = archive.has("word/styles.xml") ? try part("word/styles.xml", of: archive) : []
+        text.body = WordParagraphs.read(document, hiddenStyles: WordStyles.hidden(in: styles))
         for name in archive.names where isPart(name, of: ["diagrams/data"]) {
             text.body += WordParagraphs.read(try part(name, of: archive))
+        }
+        for name in archive.names where isPart(name, of: ["charts/chart"]) {
+            text.body += ChartParagraphs.read(try part(name, of: archive))
         }
         for name in archive.names where isPart(name, of: ["header", "footer"]) {
             text.addFurniture(WordParagraphs.read(try part(name, of: archive)))
@@ -39,7 +45,9 @@ struct PackageText: Equatable {
         try checkCells("<table:table-cell", in: content)
         let styles =
             archive.has("styles.xml") ? OpenDocumentParagraphs.read(try part("styles.xml", of: archive)) : nil
-        text.body = OpenDocumentParagraphs.read(content, hiddenStyles: styles?.hiddenStyles ?? []).body
+        let paragraphs = OpenDocumentParagraphs.read(content, hiddenStyles: styles?.hiddenStyles ?? [])
+        text.body = paragraphs.body
+        text.layouts = paragraphs.layouts
         text.addFurniture(styles?.furniture ?? [])
         return text
     }
@@ -70,7 +78,13 @@ struct PackageText: Equatable {
 
     private static func part(_ name: String, of archive: ZipDirectory) throws(ImportFault) -> [UInt8] {
         guard let bytes = archive.contents(of: name) else { throw damaged }
-        guard bytes.count <= partLimit else { throw DocumentLimit.tooMuchText(nil) }
+        guard bytes.count <= partLimit else {
+            throw ImportFault(
+                "import.too-large",
+                "the document is far longer than any addendum: its part \(name) has more than "
+                    + "\(partLimit >> 20) MiB when unpacked",
+                help: "keep the pages of the addendum only, without comments and older versions")
+        }
         return bytes
     }
 

@@ -6,6 +6,20 @@ enum PandocInlines {
         inlines.map(text).joined()
     }
 
+    /// What stands beside each picture of a text for those who cannot see it; empty for none.
+    static func pictures(in inlines: [JSONTree]) -> [String] {
+        inlines.flatMap { inline in
+            let content = inline["c"]
+            switch inline["t"]?.string {
+            case "Image": return [text(content?[1]?.items ?? []).collapsed]
+            case "Emph", "Strong", "Underline", "Subscript", "SmallCaps", "Superscript", "Strikeout":
+                return pictures(in: content?.items ?? [])
+            case "Quoted", "Cite", "Span", "Link": return pictures(in: content?[1]?.items ?? [])
+            default: return []
+            }
+        }
+    }
+
     private static func text(_ inline: JSONTree) -> String {
         let content = inline["c"]
         switch inline["t"]?.string {

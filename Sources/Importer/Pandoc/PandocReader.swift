@@ -11,7 +11,7 @@ enum PandocReader {
         // Word's styles for the title of a document stand apart from its paragraphs.
         let title = ["title", "subtitle", "author", "date"].flatMap { paragraphs(tree["meta"]?[$0]) }
         let blocks = PandocBlocks(title + (tree["blocks"]?.items ?? []))
-        let lines = LostParagraphs.restored(blocks.lines, text.body)
+        let lines = LostParagraphs.restored(TableLayout.placed(blocks.lines, text.layouts), text.body)
         guard lines.contains(where: { !$0.isBlank }) else {
             throw ImportFault(
                 "import.no-text", "the document has no text", help: "look whether it is the right one")

@@ -13,11 +13,22 @@ struct WordParagraphs {
     private var isText = false
     private var isRun = false
     private var isStruck = false
+    /// For each paragraph that is open, whether its style hides its words.
+    private var hidden: [Bool] = []
+    /// Whether what stands here is how it looked before a change.
+    private var isOld = false
+    private let hiddenStyles: Set<String>
+
+    private init(hiddenStyles: Set<String>) {
+        self.hiddenStyles = hiddenStyles
+    }
 
     /// The paragraphs in the order in which they end.
-    static func read(_ bytes: [UInt8]) -> [PackageParagraph] {
+    ///
+    /// - Parameter hiddenStyles: styles whose words are hidden.
+    static func read(_ bytes: [UInt8], hiddenStyles: Set<String> = []) -> [PackageParagraph] {
         var scanner = XMLScanner(bytes)
-        var reader = WordParagraphs()
+        var reader = WordParagraphs(hiddenStyles: hiddenStyles)
         while let event = scanner.next() {
             switch event {
             case .start(let name): reader.start(name, scanner)
@@ -31,15 +42,18 @@ struct WordParagraphs {
     private mutating func start(_ name: String, _ scanner: XMLScanner) {
         if Self.skipped.contains(name) { skips += 1 }
         switch name {
-        case "w:p", "a:p": open.append(OpenParagraph())
+        case "w:p", "a:p":
+            open.append(OpenParagraph())
+            hidden.append(false)
         case "w:t", "a:t": isText = true
-        case "w:r": (isRun, isStruck) = (true, false)
-        // What follows within its properties is how the run looked before a change.
-        case "w:rPrChange": isRun = false
+        case "w:r": (isRun, isStruck) = (true, hidden.last ?? false)
+        case "w:rPrChange", "w:pPrChange": isOld = true
+        case "w:pStyle": if !isOld, isHidden(scanner), let last = hidden.indices.last { hidden[last] = true }
+        case "w:rStyle": if isRun, !isOld, isHidden(scanner) { isStruck = true }
         case "w:noBreakHyphen": add("-")
         default:
             if Self.blanks.contains(name) { add(" ") }
-            if isRun, Self.strikes.contains(name) {
+            if isRun, !isOld, Self.strikes.contains(name) {
                 isStruck = !["0", "false", "off"].contains(scanner.attribute("w:val") ?? "")
             }
         }
@@ -50,11 +64,17 @@ struct WordParagraphs {
         switch name {
         case "w:t", "a:t": isText = false
         case "w:r": (isRun, isStruck) = (false, false)
+        case "w:rPrChange", "w:pPrChange": isOld = false
         case "w:p", "a:p":
+            _ = hidden.popLast()
             guard let paragraph = open.popLast(), !paragraph.text.trimmed.isEmpty else { return }
             paragraphs.append(PackageParagraph(text: paragraph.text, struck: paragraph.struck))
         default: break
         }
+    }
+
+    private func isHidden(_ scanner: XMLScanner) -> Bool {
+        scanner.attribute("w:val").map(hiddenStyles.contains) ?? false
     }
 
     private mutating func add(_ text: String) {

@@ -27,6 +27,15 @@ enum InlineMarks {
     /// Whether a sign is a mark.
     static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0xFDD0...0xFDD4).contains(scalar.value) }
 
+    /// Whether an address begins behind a mark, or ends with it; nil for other signs.
+    static func beginsAddress(_ scalar: Unicode.Scalar) -> Bool? {
+        switch UInt16(exactly: scalar.value).flatMap(Mark.init) {
+        case .addressStart: true
+        case .linkEnd: false
+        default: nil
+        }
+    }
+
     // MARK: Writing
 
     /// Words that are struck through; white space round them stays outside.
@@ -47,22 +56,28 @@ enum InlineMarks {
     /// The text taken apart at its marks; one without its counterpart is left out.
     static func pieces(of text: String) -> [Piece] {
         guard text.unicodeScalars.contains(where: isMark) else { return text.isEmpty ? [] : [.text(text)] }
-        var pieces: [Piece] = []
-        var run = ""
-        var address: String?
-        func flush() {
-            if !run.isEmpty { pieces.append(.text(run)) }
-            run = ""
-        }
+        var splitter = Splitter()
         // By scalars: an accent behind a mark would make one character of both.
-        for sign in text.unicodeScalars {
+        for sign in text.unicodeScalars { splitter.add(sign) }
+        splitter.end()
+        return paired(splitter.pieces)
+    }
+
+    /// Takes a text apart sign by sign.
+    private struct Splitter {
+        private(set) var pieces: [Piece] = []
+        private var run = ""
+        /// The address of a link that has not ended.
+        private var address: String?
+
+        mutating func add(_ sign: Unicode.Scalar) {
             guard let mark = UInt16(exactly: sign.value).flatMap(Mark.init) else {
                 if address == nil {
                     run.unicodeScalars.append(sign)
                 } else {
                     address?.unicodeScalars.append(sign)
                 }
-                continue
+                return
             }
             flush()
             switch mark {
@@ -75,10 +90,17 @@ enum InlineMarks {
                 address = nil
             }
         }
-        // An address whose end was cut off is text like any other.
-        if let address { run += " \(address)" }
-        flush()
-        return paired(pieces)
+
+        /// An address whose end was cut off is text like any other.
+        mutating func end() {
+            if let address { run += " \(address)" }
+            flush()
+        }
+
+        private mutating func flush() {
+            if !run.isEmpty { pieces.append(.text(run)) }
+            run = ""
+        }
     }
 
     /// The words without the marks and without the addresses, what is struck through included.

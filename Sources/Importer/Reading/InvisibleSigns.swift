@@ -34,7 +34,7 @@ enum InvisibleSigns {
             case 0xAD where scalars.index(after: index) == scalars.endIndex: result.append(scalar)
             // Where a word may be broken; common in good documents, and said nothing of.
             case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF, 0x0D: break
-            case 0xFDD0...0xFDEF where marks: result.append(scalar)
+            case 0xFDD0...0xFDD4 where marks: result.append(scalar)
             case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF, 0xFFFC...0xFFFF,
                 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
                 removals.append(Removal(place: place, scalar: scalar))
@@ -42,6 +42,9 @@ enum InvisibleSigns {
             case 0xFB00: result.append(contentsOf: "ff".unicodeScalars)
             case 0xFB01: result.append(contentsOf: "fi".unicodeScalars)
             case 0xFB02: result.append(contentsOf: "fl".unicodeScalars)
+            case 0xFB03: result.append(contentsOf: "ffi".unicodeScalars)
+            case 0xFB04: result.append(contentsOf: "ffl".unicodeScalars)
+            case 0xFB05, 0xFB06: result.append(contentsOf: "st".unicodeScalars)
             default: result.append(scalar)
             }
         }

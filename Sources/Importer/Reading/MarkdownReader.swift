@@ -35,11 +35,20 @@ enum MarkdownReader {
         return SourceLine(place: line.place, text: text, shape: .heading(marks))
     }
 
-    /// The cells of a row that begins and ends with a bar.
+    /// The cells of a row that begins and ends with a bar. A bar behind a backslash is one of the text.
     private static func cells(of text: String) -> [String]? {
-        guard text.count > 2, text.first == "|", text.last == "|" else { return nil }
-        return text.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map(
-            \.trimmed)
+        guard text.count > 2, text.first == "|", text.last == "|", !text.hasSuffix("\\|") else { return nil }
+        var cells = [""]
+        var isEscaped = false
+        for sign in text.dropFirst().dropLast() {
+            if sign == "|", !isEscaped {
+                cells.append("")
+            } else {
+                cells[cells.count - 1].append(sign)
+            }
+            isEscaped = sign == "\\" && !isEscaped
+        }
+        return cells.map(\.trimmed)
     }
 
     private static func isDelimiter(_ cells: [String]) -> Bool {

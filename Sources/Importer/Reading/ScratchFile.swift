@@ -17,12 +17,14 @@ struct ScratchFile: ~Copyable {
     private static func opened(_ bytes: [UInt8]) throws(ImportFault) -> Int32 {
         var path = Array("/tmp/addenda-import-XXXXXX".utf8CString)
         let number = mkstemp(&path)
-        guard number >= 0 else { throw failure }
+        guard number >= 0 else { throw failure(errno) }
         _ = fcntl(number, F_SETFD, FD_CLOEXEC)
         unlink(path)
         guard write(bytes, to: number), lseek(number, 0, SEEK_SET) == 0 else {
+            // Closing sets it anew.
+            let error = errno
             close(number)
-            throw failure
+            throw failure(error)
         }
         return number
     }
@@ -52,9 +54,9 @@ struct ScratchFile: ~Copyable {
         }
     }
 
-    private static var failure: ImportFault {
+    private static func failure(_ error: Int32) -> ImportFault {
         ImportFault(
-            .system, "import.scratch", "no file can be made in /tmp (error \(errno))",
+            .system, "import.scratch", "no file can be made in /tmp (error \(error))",
             help: "make room in /tmp, and see that this user may write there")
     }
 }

@@ -27,6 +27,11 @@ struct SourceLine: Sendable, Equatable {
     /// What the editor should look at from here on; a block begins with it.
     var doubt: String?
 
+    /// Asks the editor to look at something from here on.
+    mutating func ask(_ question: String) {
+        doubt = doubt.map { "\($0); \(question)" } ?? question
+    }
+
     /// Blanks before the text.
     var indent: Int { text.prefix { $0 == " " }.count }
     /// The text without blanks around it.

@@ -8,7 +8,8 @@ enum Words {
     /// The words as text.
     static func strings(of text: some StringProtocol) -> [String] { of(text).map { String($0) } }
 
-    private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a sign is a part of a word.
+    static func isPart(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isAlphabetic || scalar.properties.numericType != nil
             || scalar.properties.generalCategory == .nonspacingMark
     }

@@ -12,7 +12,7 @@ enum MunicipalityName {
         "kempen", "noorderkempen", "zuiderkempen", "hageland", "haspengouw", "meetjesland", "waasland",
         "pajottenland",
         "westhoek", "rivierenland", "dijleland", "zennevallei", "leiestreek", "denderstreek", "nederland",
-        "limburg", "brabant", "gewest", "brussels", "wallonie", "belgie",
+        "limburg", "brabant", "gewest", "brussels", "wallonie", "belgie", "hoofdstad", "hoofdstedelijk",
     ]
     /// Parts of names with hyphens: `Herk-de-Stad`.
     private static let parts: Set<String> = ["stad", "huis", "streek"]
@@ -64,6 +64,7 @@ enum MunicipalityName {
         let words = name.split(separator: " ")
         let isCapital = { (word: Substring) in
             word.first { $0.isLetter }?.isUppercase == true || "'’‘".contains(word.first ?? " ")
+                || NameList.beginsWithArticle(String(word))
         }
         return words.last.map(isCapital) ?? false
             && words.allSatisfy { isCapital($0) || particles.contains($0.plain) }

@@ -35,16 +35,7 @@ struct TitleReader {
         let named = region.map { RegionName($0.value) }
         var municipalities = municipalities(of: region, named)
         if let region, let name = named?.name {
-            var title = title(name, region.place, fallback)
-            if let addendum, !Self.areAlike(addendum.text, title.value) {
-                title.remarks.append(.unsure("the title of the addendum says “\(addendum.text.prefix(100))”"))
-            }
-            title.remarks += regions.filter { $0.value.plain != region.value.plain }.prefix(5).map {
-                .unsure(
-                    "the addendum also says “\($0.value.prefix(100))” (\($0.place)): what is the region called?"
-                )
-            }
-            return (title, municipalities)
+            return (title(name, of: region, beside: regions, fallback), municipalities)
         }
         if let addendum {
             var title = title(addendum.text, addendum.place, fallback)
@@ -58,12 +49,34 @@ struct TitleReader {
             }
             return (title, municipalities)
         }
-        let names = municipalities.value.joined(separator: ", ")
+        return (title(ofMunicipalities: municipalities.value, region?.place, fallback), municipalities)
+    }
+
+    /// The name behind a label, with what else the addendum calls the region.
+    private func title(
+        _ name: String, of region: Labelled, beside regions: [Labelled], _ fallback: String
+    ) -> Fact<String> {
+        var title = title(name, region.place, fallback)
+        if let addendum, !Self.areAlike(addendum.text, title.value) {
+            title.remarks.append(.unsure("the title of the addendum says “\(addendum.text.prefix(100))”"))
+        }
+        title.remarks += regions.filter { $0.value.plain != region.value.plain }.prefix(5).map {
+            .unsure(
+                "the addendum also says “\($0.value.prefix(100))” (\($0.place)): what is the region called?"
+            )
+        }
+        return title
+    }
+
+    /// A region without a name is called by its municipalities, or by its file.
+    private func title(
+        ofMunicipalities names: [String], _ place: SourcePlace?, _ fallback: String
+    ) -> Fact<String> {
+        let names = names.joined(separator: ", ")
         let isUsable = !names.isEmpty && RegionTitle.fault(of: names) == nil
-        let title = Fact(
-            value: isUsable ? names : RegionTitle.shortened(fallback), place: region?.place,
+        return Fact(
+            value: isUsable ? names : RegionTitle.shortened(fallback), place: place,
             remarks: [.unsure("the addendum does not name its region: is this right?")])
-        return (title, municipalities)
     }
 
     /// Whether one of two names is in the other.
@@ -101,8 +114,14 @@ struct TitleReader {
                     .unsure("is “\(names[0])” a municipality, or the name of the region?"))
             }
         }
-        if municipalities.value.isEmpty, let found = namesInSentence() { municipalities = found }
+        if municipalities.value.isEmpty, let found = MunicipalitySentence.names(in: passages) {
+            municipalities = found
+        }
         check(&municipalities)
+        municipalities.remarks += (lists + [region].compactMap { $0 }).map(\.value)
+            .flatMap(NameList.doubtfulPairs).prefix(10).map {
+                .unsure("is “\($0)” one municipality, or two?")
+            }
         municipalities.remarks += lists.compactMap { Self.parted($0.value).others }.prefix(10).map {
             .unsure("“\($0.prefix(300))” stands behind the municipalities: are there more of them in it?")
         }
@@ -266,30 +285,5 @@ struct TitleReader {
     private func isTitle(_ text: String) -> Bool {
         text.count <= 60 && !text.endsSentence && text.first?.isUppercase == true
             && !text.contains(where: \.isNumber) && !text.plain.hasPrefix("capacity building")
-    }
-
-    /// `… bestaat uit de gemeenten Mol, Balen en Dessel.`
-    private func namesInSentence() -> Fact<[String]>? {
-        for passage in passages {
-            for word in ["gemeenten ", "Gemeenten ", "besturen ", "steden "] {
-                guard let found = passage.text.firstRange(of: word) else { continue }
-                let rest = passage.text[found.upperBound...].drop { ": ".contains($0) }
-                var sentence = String(rest.prefix { $0 != "." })
-                // `… lokale besturen doen mee: Mol, Balen en Dessel.`
-                if let colon = sentence.firstRange(of: ": ") {
-                    sentence = String(sentence[colon.upperBound...])
-                }
-                // `… binnen het werkingsgebied zijn Mol en Balen`
-                if let verb = sentence.firstRange(of: " zijn ") {
-                    sentence = String(sentence[verb.upperBound...])
-                }
-                let names = NameList.names(in: sentence).prefix(while: NameList.isName)
-                guard names.count >= 2 else { continue }
-                return Fact(
-                    value: Array(names), place: passage.place,
-                    remarks: [.unsure("the municipalities were taken from a sentence: are they right?")])
-            }
-        }
-        return nil
     }
 }

@@ -30,9 +30,9 @@ struct FlatTable {
         var block = Block(kind: .table, text: "", lines: used, rows: table.rows, rowPlaces: table.places)
         block.ask(aboutHyphensIn: table.hyphens.unsure)
         if !table.guesses.isEmpty {
-            block.doubts = [
+            block.doubts.append(
                 "the columns ran together; where does the second one begin in: \(table.guesses.joined(separator: " | "))"
-            ]
+            )
         }
         return TableFinder.Found(lines: index..<end, block: block)
     }

@@ -6,36 +6,69 @@ struct StepDate {
     /// The words as published, all of them.
     let text: String
     let remarks: [Remark]
+    /// Whether it is written without a year, and the given one was taken.
+    let assumesYear: Bool
 
     /// Reads the words behind the name of a step.
     init(_ words: String, year: Int?) {
         let reader = DutchDateReader(defaultYear: year)
         if let reading = Self.read(words, reader) {
-            self.init(reading.when, words, reading.assumptions.map { .assumed($0.message) })
+            self.init(reading, words)
             return
         }
         if let (part, reading, rest) = Self.part(of: words, reader), Self.isHarmless(rest),
             // The hour could be that of another half of the day.
             !(PartOfDay.isNamed(in: rest) && reading.when.hasTime)
         {
-            let assumed = reading.assumptions.map { Remark.assumed($0.message) }
-            self.init(
-                reading.when, words, assumed + [.unsure("only “\(part)” was read of “\(words)”")])
+            self.init(reading, words, [.unsure("only “\(part)” was read of “\(words)”")])
             return
         }
-        self.init(.toBeAnnounced, words, [.unsure("which date is meant by “\(words)”?")])
+        let nothing = DutchReading(when: .toBeAnnounced, assumptions: [])
+        self.init(nothing, words, [.unsure("which date is meant by “\(words)”?")])
     }
 
-    private init(_ when: When, _ text: String, _ remarks: [Remark]) {
-        self.when = when
+    private init(_ reading: DutchReading, _ text: String, _ remarks: [Remark] = []) {
+        when = reading.when
         self.text = text.last == "." ? String(text.dropLast()) : text
-        self.remarks = remarks
+        self.remarks = reading.assumptions.map { .assumed(Self.message(of: $0, in: text)) } + remarks
+        assumesYear = reading.assumptions.contains { if case .year = $0 { true } else { false } }
     }
 
     private static func read(_ words: String, _ reader: DutchDateReader) -> DutchReading? {
+        let words = withMidnight(words)
         let plain = words.replacing("‘", with: "").replacing("’", with: "").replacing("(en ", with: "(")
         return reader.read(words) ?? reader.read(plain)
     }
+
+    /// No clock shows 24 hours, but people write it for the end of a day, as `middernacht`: `om 24u00`, `(24.00 uur)`.
+    private static func withMidnight(_ text: String) -> String {
+        guard text.contains("24") else { return text }
+        var words: [String] = []
+        for word in text.split(separator: " ") {
+            let bare = word.plain.filter { !"(),;".contains($0) }
+            if bare == "uur", words.last?.contains("middernacht") == true {
+                // A bracket may end behind it.
+                words[words.count - 1] += word.filter { !$0.isLetter }
+            } else if hoursOfMidnight.contains(bare) || bare == "24" && words.last == "om" {
+                words.append(String(word).replacing(bare, with: "middernacht"))
+            } else {
+                words.append(String(word))
+            }
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// The message of an assumption, in the words of the text.
+    private static func message(of assumption: DutchAssumption, in text: String) -> String {
+        guard case .endOfDay(_, let date) = assumption, !text.plain.contains("middernacht") else {
+            return assumption.message
+        }
+        return DutchAssumption.endOfDay("24 uur", date).message
+    }
+
+    private static let hoursOfMidnight: Set<String> = [
+        "24u00", "24u", "24h00", "24h", "24:00", "24.00", "24:00u",
+    ]
 
     /// The longest stretch of words that is a date, and the words round it.
     private static func part(
@@ -73,15 +106,12 @@ struct StepDate {
         "di", "wo", "do", "vr", "za", "zo", "een", "twee", "drie", "vier", "zes", "acht", "tien", "veertien",
         "dertig",
     ]
-    private static let endings: Set<String> = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-        "november", "december", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
-        "nov",
-        "dec", "uur", "u", "middernacht", "dag", "dagen", "week", "weken", "tijd", "beslissing", "deadline",
+    private static let endings = Set(DutchNames.months).union(DutchNames.shortMonths.keys).union([
+        "uur", "u", "middernacht", "dag", "dagen", "week", "weken", "tijd", "beslissing", "deadline",
         "lancering", "pitches", "jury", "weerwoord", "beoordeling", "einddatum", "matching",
         "avonds", "savonds", "namiddags", "middags", "smiddags", "morgens", "smorgens", "ochtends",
         "voormiddags", "avond", "namiddag", "middag", "ochtend", "voormiddag",
-    ]
+    ])
 
     private static func canBegin(_ word: String) -> Bool {
         word.contains(where: \.isNumber) || beginnings.contains(word.filter(\.isLetter))

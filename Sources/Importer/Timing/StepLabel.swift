@@ -113,21 +113,17 @@ struct StepLabel: Equatable {
         self.init(found.kind, label, words.dropFirst(found.count).joined(separator: " "))
     }
 
-    /// Reads a line with a colon, or the two cells of a row: by a word that only one step has.
+    /// Reads a line with a colon, or the two cells of a row: by words that only one step has. A name with words of
+    /// several steps is that of none of them for certain: `De beslissing van de jury`.
     init?(_ label: String, value: String) {
-        if let known = StepLabel(prefixOf: label), known.rest.count <= label.count / 2 {
+        let kinds = StepStem.kinds(of: label, value: value)
+        if let known = StepLabel(prefixOf: label), known.rest.count <= label.count / 2,
+            known.rest.isEmpty || kinds.isSubset(of: [known.kind])
+        {
             self.init(known.kind, label, value)
             return
         }
-        let name = label.plain
-        guard !Self.isMeeting(name) else { return nil }
-        let marks: [(String, StepKind)] = [
-            ("weerwoord", .rebuttal), ("wederwoord", .rebuttal), ("communicatie matching", .matchingNews),
-            ("matching", .matching), ("pitch", .pitches), ("jury", .pitches), ("beslissing", .decision),
-            ("beoordel", .standard(.assessment)), ("deadline", .deadline), ("kandida", .deadline),
-            ("lancering", .launch), ("publicatie", .launch), ("bekendmaking addendum", .launch),
-        ]
-        guard let kind = marks.first(where: { name.contains($0.0) })?.1 else { return nil }
+        guard kinds.count == 1, let kind = kinds.first else { return nil }
         self.init(kind, label, value)
     }
 

@@ -15,7 +15,7 @@ struct TimingReader {
     }
 
     private var rows: [Row] = []
-    private let year: Int?
+    private let year: TimingYear
     /// What is to be asked about dates that belong to no step.
     private(set) var questions: [Fact<String>] = []
     /// Lines that name a step and may change it.
@@ -33,9 +33,10 @@ struct TimingReader {
         }
         // No call has so many steps, and each takes a while to read.
         rows = Array(rows.prefix(200))
-        year =
-            Self.year(in: blocks.map(\.allText).joined(separator: " "))
-            ?? Self.year(in: sections.flatMap { $0.blocks.map(\.allText) }.joined(separator: " "))
+        let texts = blocks.map(\.allText) + timing.compactMap { $0.heading?.allText }
+        year = TimingYear(
+            timing: rows.isEmpty ? [] : texts,
+            all: rows.isEmpty ? [] : sections.flatMap { $0.blocks.map(\.allText) })
         for row in rows {
             guard case .other = row.label.kind, !StepLabel.isMeeting(row.label.text) else { continue }
             note("\(row.label.text) \(row.label.rest)", row.place)
@@ -83,12 +84,19 @@ struct TimingReader {
                     isInList: row.isInList,
                     remarks: [.unsure("the addendum names “\(row.label.text)” without a date")])
             }
-            let date = StepDate(row.label.rest, year: year)
+            let date = StepDate(row.label.rest, year: year.value)
             return StepFact(
                 kind: row.label.kind, label: row.label.text, when: date.when, text: date.text,
-                place: row.place,
-                isInList: row.isInList, remarks: date.remarks + Self.beside(row), sentence: row.sentence)
+                place: row.place, isInList: row.isInList,
+                remarks: date.remarks + whichYear(date) + Self.beside(row) + Self.whichStep(row),
+                sentence: row.sentence)
         }
+    }
+
+    /// What is to be asked about a year that no date of the timing has.
+    private func whichYear(_ date: StepDate) -> [Remark] {
+        guard year.isUncertain, date.assumesYear, let value = year.value else { return [] }
+        return [.unsure("no date of the timing has a year, and \(value) stands elsewhere: is it this one's?")]
     }
 
     private static func rows(of block: Block, isKnownTiming: Bool) -> [Row] {
@@ -105,9 +113,7 @@ struct TimingReader {
             let label =
                 StepLabel(first, value: value) ?? (value.isEmpty ? label(first) : other(first, value))
                 ?? (isKnownTiming ? otherAbout(first, value) : nil)
-                ?? StepLabel(value, value: first).flatMap {
-                    DutchDateReader(defaultYear: 2000).read(first) == nil ? nil : $0
-                }
+                ?? StepLabel(value, value: first).flatMap { isDate(first) ? $0 : nil }
             return label.map { Row(label: $0, place: block.place(ofRow: index), isInList: false) }
         }
         return isKnownTiming || found.count >= 3 ? found : []
@@ -116,7 +122,7 @@ struct TimingReader {
     /// `Lancering: 3 maart 2025` in one cell, as when something else stands in the column beside it.
     private static func wholeStep(_ cell: String) -> StepLabel? {
         guard let label = StepLabel(prefixOf: cell), !label.rest.isEmpty,
-            DutchDateReader(defaultYear: 2000).read(label.rest) != nil
+            isDate(label.rest)
         else { return nil }
         return label
     }
@@ -124,6 +130,12 @@ struct TimingReader {
     private static func beside(_ row: Row) -> [Remark] {
         row.beside.isEmpty
             ? [] : [.unsure("“\(row.beside.prefix(100))” stands beside it: does it belong to this step?")]
+    }
+
+    /// What a step of the region's own may be instead.
+    private static func whichStep(_ row: Row) -> [Remark] {
+        guard case .other = row.label.kind else { return [] }
+        return StepStem.question(about: row.label.text).map { [.unsure($0)] } ?? []
     }
 
     /// Puts a date behind the name of a step that ends with a colon on the line above, unless a name without a date
@@ -137,7 +149,7 @@ struct TimingReader {
             if let name = result.last, name.text.last == ":", !wasName, block.kind != .table,
                 !block.isHeading,
                 StepLabel(prefixOf: name.text)?.rest.isEmpty == true,
-                DutchDateReader(defaultYear: 2000).read(block.text) != nil
+                isDate(block.text)
             {
                 result[result.count - 1].text = "\(name.text) \(block.text)"
                 continue
@@ -158,7 +170,7 @@ struct TimingReader {
 
     /// The step of a line: its name and a date, with a colon between them or not.
     private static func label(_ text: String) -> StepLabel? {
-        if let known = StepLabel(prefixOf: text) { return known }
+        if let known = StepLabel(prefixOf: text), !namesAnother(than: known.kind, text) { return known }
         guard let colon = text.firstRange(of: ":"), text[..<colon.lowerBound].count <= 80 else {
             return dateFirst(text) ?? otherWithoutColon(text)
         }
@@ -167,12 +179,22 @@ struct TimingReader {
             ?? (StepLabel.isMeeting(name) ? otherAbout(name, value) : nil)
     }
 
+    /// Whether what stands before the colon names another step than its first words: `Jury en beslissing: 30 juni`.
+    private static func namesAnother(than kind: StepKind, _ text: String) -> Bool {
+        guard let colon = text.firstRange(of: ":"), text[..<colon.lowerBound].count <= 80 else {
+            return false
+        }
+        let name = String(text[..<colon.lowerBound])
+        return StepLabel(prefixOf: name)?.rest.isEmpty != true
+            && !StepStem.kinds(of: name, value: "").isSubset(of: [kind])
+    }
+
     /// `21 april 2023: lancering addendum`
     private static func dateFirst(_ text: String) -> StepLabel? {
         for separator in [" – ", " - ", ": "] {
             guard let found = text.firstRange(of: separator) else { continue }
             let (date, name) = (String(text[..<found.lowerBound]), String(text[found.upperBound...]))
-            if DutchDateReader(defaultYear: 2000).read(date) != nil { return StepLabel(name, value: date) }
+            if isDate(date) { return StepLabel(name, value: date) }
         }
         return knownBehindDate(text)
     }
@@ -183,7 +205,7 @@ struct TimingReader {
         guard words.count <= 14 else { return nil }
         for count in (1..<max(words.count, 1)).reversed() {
             let date = words[..<count].joined(separator: " ")
-            guard DutchDateReader(defaultYear: 2000).read(date) != nil else { continue }
+            guard isDate(date) else { continue }
             let name = words[count...].joined(separator: " ")
             guard let label = StepLabel(prefixOf: name), label.rest.isEmpty else { return nil }
             return StepLabel(label.kind, label.text, date)
@@ -193,9 +215,8 @@ struct TimingReader {
 
     /// A step of this region's own, when there is a date behind its name; the other way round too.
     private static func other(_ name: String, _ value: String) -> StepLabel? {
-        let reader = DutchDateReader(defaultYear: 2000)
-        if reader.read(name) != nil { return StepLabel(value, value: name) }
-        guard reader.read(value) != nil, (3...80).contains(name.count), name.first?.isUppercase == true else {
+        if isDate(name) { return StepLabel(value, value: name) }
+        guard isDate(value), (3...80).contains(name.count), name.first?.isUppercase == true else {
             return nil
         }
         return StepLabel(other: name, value)
@@ -207,9 +228,7 @@ struct TimingReader {
         guard words.count <= 20 else { return nil }
         for count in 1..<max(min(words.count, 8), 1) {
             let date = words[count...].joined(separator: " ")
-            guard DutchDateReader(defaultYear: 2000).read(date) != nil else {
-                continue
-            }
+            guard isDate(date) else { continue }
             let name = StepLabel(other: words[..<count].joined(separator: " "), date)
             return (3...80).contains(name.text.count) && name.text.first?.isUppercase == true
                 && name.text.contains(where: \.isLetter) ? name : nil
@@ -224,6 +243,12 @@ struct TimingReader {
         return StepLabel(other: name, value)
     }
 
+    /// Whether a text is a date and nothing else. One without a year is a date too, whatever its year; 2000 has a 29
+    /// February, and is taken over nowhere.
+    private static func isDate(_ text: String) -> Bool {
+        DutchDateReader(defaultYear: 2000).read(text) != nil
+    }
+
     private static func hasDate(_ text: String) -> Bool {
         let bytes = Array(text.prefix(400).utf8)
         return !DutchDateFinder.mentions(in: bytes[...]).isEmpty
@@ -233,15 +258,10 @@ struct TimingReader {
     private static func hintsAtDate(_ text: String) -> Bool {
         text.prefix(400).plain.split { !$0.isLetter && !$0.isNumber && $0 != "/" }.contains { word in
             let numbers = word.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-            return months.contains(String(word))
+            return DutchNames.months.contains(String(word))
                 || numbers.count == 2 && numbers.allSatisfy { $0.map { (1...31).contains($0) } ?? false }
         }
     }
-
-    private static let months: Set<String> = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-        "november", "december",
-    ]
 
     // MARK: What was not read
 
@@ -267,13 +287,6 @@ struct TimingReader {
             value: hasDate(passage.text) || hintsAtDate(passage.text)
                 ? "a date stands here that belongs to no step: \(text)" : "does this change a date? \(text)",
             place: passage.place)
-    }
-
-    /// The year that all dates with a year have; nil when there are several or none.
-    private static func year(in text: String) -> Int? {
-        let years = Set(
-            text.split { !$0.isNumber }.compactMap { Int($0) }.filter { (2015...2045).contains($0) })
-        return years.count == 1 ? years.first : nil
     }
 }
 

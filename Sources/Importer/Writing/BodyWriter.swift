@@ -7,11 +7,13 @@ struct BodyWriter {
     private var challenges = 0
     /// Where the headings stand below which the challenges have their text.
     private let headings: Set<SourcePlace>
+    /// Words of blocks that their lines have not; none, unless there is a fault in this.
+    private(set) var lost: [String] = []
 
     /// Makes a writer; Markdown of the document stays Markdown.
     init(isMarkdown: Bool, challenges: [ChallengeFacts]) {
         self.isMarkdown = isMarkdown
-        headings = Set(challenges.compactMap(\.headingPlace))
+        headings = Set(challenges.map(\.headingPlace))
     }
 
     /// Writes all blocks.
@@ -23,7 +25,9 @@ struct BodyWriter {
                 file.addTextQuestion(doubt, block.place)
                 file.add("")
             }
+            let start = file.lines.count
             write(block, to: &file)
+            lost += WordLedger.lost(from: block, in: file.lines[start...])
         }
     }
 

@@ -5,18 +5,18 @@ enum InlineMarkdown {
     /// - Parameter escape: makes Markdown of a stretch of text between two marks.
     static func line(_ text: String, escape: (String) -> String) -> String {
         var result = ""
-        var linkStart = result.endIndex
+        /// What stands before the link whose words are read.
+        var before = ""
         for piece in flanked(InlineMarks.pieces(of: text)) {
             switch piece {
             case .text(let run): result += escape(run)
             case .strikeStart, .strikeEnd: result += "~~"
             case .linkStart:
                 // `!` before a link would make it a picture.
-                if result.last == "!" { result = result.dropLast() + "\\!" }
-                linkStart = result.endIndex
+                before = result.last == "!" ? result.dropLast() + "\\!" : result
+                result = ""
             case .linkEnd(let address):
-                let words = result[linkStart...]
-                result.replaceSubrange(linkStart..., with: link(String(words), to: address, escape))
+                result = before + link(result, to: address, escape)
             }
         }
         return result

@@ -26,6 +26,12 @@ struct ListWriter {
         }
     }
 
+    /// A name with a colon; `**Deadline:**` of Markdown has one.
+    private static func joined(_ label: StepLabel) -> String {
+        let hasColon = label.text.last { !"*_".contains($0) } == ":"
+        return label.text + (hasColon ? " " : ": ") + label.rest
+    }
+
     /// The lines of a block.
     mutating func lines(of block: Block, _ text: (String) -> String) -> [String] {
         switch block.kind {
@@ -43,7 +49,7 @@ struct ListWriter {
             guard let label = StepLabel(prefixOf: block.text), !label.rest.isEmpty else {
                 return ["* " + text(block.text)]
             }
-            return ["* " + text("\(label.text): \(label.rest)")]
+            return ["* " + text(Self.joined(label))]
         }
     }
 }

@@ -5,7 +5,7 @@ enum MarkdownText {
     /// - Parameter isMarkdown: whether the text is Markdown already: then only raw HTML is made harmless.
     static func line(_ text: String, isMarkdown: Bool = false) -> String {
         let text = text.collapsed
-        if isMarkdown { return text.replacing("<", with: "\\<") }
+        if isMarkdown { return RawHTML.escaped(text) }
         var isFirst = true
         return InlineMarkdown.line(text) { run in
             defer { isFirst = false }

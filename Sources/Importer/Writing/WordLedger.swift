@@ -1,4 +1,5 @@
-/// Sees to it that no word of a document is lost: block by block, the words of its lines are the words of its text.
+/// Sees to it that no word of a document is lost: block by block, the words of its lines are the words of its text, and
+/// those of its text are in what is written of it.
 ///
 /// Words that a line end parted with a hyphen count as one; in a table the cells may stand in another order than
 /// the lines.
@@ -17,6 +18,24 @@ enum WordLedger {
         }
         return lost + blocks.flatMap { words(lostIn: $0) }
     }
+
+    /// The words of a block that the lines written of it have not in its order; they may have more, as the address of a
+    /// link or a heading that was added.
+    static func lost(from block: Block, in lines: some Sequence<String>) -> [String] {
+        let written = lines.flatMap { Words.of($0) }
+        let wanted = block.kind == .table ? block.rows.joined().map(shown) : [shown(content(block))]
+        var position = 0
+        return wanted.flatMap { Words.of($0) }.filter { word in
+            guard let found = written[position...].firstIndex(where: { $0.elementsEqual(word) }) else {
+                return true
+            }
+            position = found + 1
+            return false
+        }.map { String($0) }
+    }
+
+    /// A text without the addresses of its links, which are written in another way.
+    private static func shown(_ text: String) -> String { InlineMarks.shown(text) }
 
     private static func words(lostIn block: Block) -> [String] {
         let source = block.lines.map { words(of: $0) }

@@ -1,16 +1,18 @@
 /// The Dutch names of months and weekdays.
-enum DutchNames {
+public enum DutchNames {
     /// January first.
-    static let months = [
+    public static let months = [
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
         "november", "december",
     ]
 
     /// Monday first.
-    static let weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+    public static let weekdays = [
+        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+    ]
 
     /// Short forms of the months, without their full stop.
-    static let shortMonths: [String: Int] = [
+    public static let shortMonths: [String: Int] = [
         "jan": 1, "feb": 2, "febr": 2, "mrt": 3, "maa": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
         "sept": 9, "okt": 10, "nov": 11, "dec": 12,
     ]
@@ -66,7 +68,7 @@ enum DutchNames {
     static let beginnings = Set(weekdays).union(days.keys).union(partsOfMonth.keys)
 
     /// The month that a word names, 1 to 12.
-    static func month(_ word: String) -> Int? {
+    public static func month(_ word: String) -> Int? {
         months.firstIndex(of: word).map { $0 + 1 } ?? shortMonths[word]
     }
 

@@ -29,7 +29,7 @@ struct ImportRun {
                 let outcome =
                     first.map { Self.taken(target, by: $0, source) }
                     ?? refusal(of: region, beside: twins, source)
-                    ?? write(importer.file(of: region, beside: regions), to: target, source)
+                    ?? write(region, beside: regions, to: target, source)
                 return ImportResult(source: source, target: target, outcome: outcome)
             }
         }
@@ -48,18 +48,32 @@ struct ImportRun {
     }
 
     private func recognise(_ path: String) -> Result<RecognisedRegion, Refusal> {
-        do {
-            let bytes = try OutsideFile.read(path, limit: RegionImporter.sizeLimit)
-            return .success(try importer.recognise(bytes, name: path))
-        } catch let error as DiskError {
-            return .failure(Refusal(outcome: .refused(error.diagnostic)))
-        } catch let fault as ImportFault {
-            let finding = fault.diagnostic(file: path)
-            return .failure(Refusal(outcome: fault.kind == .system ? .failed(finding) : .refused(finding)))
+        let bytes: [UInt8]
+        do throws(DiskError) {
+            bytes = try OutsideFile.read(path, limit: RegionImporter.sizeLimit)
         } catch {
-            return .failure(
-                Refusal(outcome: .failed(Diagnostic(.error, "import.failed", file: path, "\(error)"))))
+            return .failure(Refusal(outcome: .refused(error.diagnostic)))
         }
+        do throws(ImportFault) {
+            return .success(try importer.recognise(bytes, name: path))
+        } catch {
+            return .failure(Refusal(outcome: Self.outcome(of: error, path)))
+        }
+    }
+
+    private func write(
+        _ recognised: RecognisedRegion, beside others: [RecognisedRegion], to target: String, _ source: String
+    ) -> ImportResult.Outcome {
+        do throws(ImportFault) {
+            return write(try importer.file(of: recognised, beside: others), to: target, source)
+        } catch {
+            return Self.outcome(of: error, source)
+        }
+    }
+
+    private static func outcome(of fault: ImportFault, _ path: String) -> ImportResult.Outcome {
+        let finding = fault.diagnostic(file: path)
+        return fault.kind == .system ? .failed(finding) : .refused(finding)
     }
 
     private func write(_ region: ImportedRegion, to target: String, _ source: String) -> ImportResult.Outcome

@@ -35,6 +35,18 @@ import Testing
         #expect(questions(lines).isEmpty)
     }
 
+    /// Where somebody works can stand before the name.
+    @Test(arguments: [
+        ("VDAB Beekstede: Jan Peeters, jan.peeters@x.example", "VDAB Beekstede"),
+        ("Projectleider: Jan Peeters, jan.peeters@x.example", "Projectleider"),
+        ("Contactpersoon: Jan Peeters, jan.peeters@x.example", nil), ("Naam: Jan Peeters", nil),
+    ])
+    func rolesInFrontOfANameAreAsked(line: String, role: String?) {
+        #expect(
+            questions([line])
+                == (role.map { ["does “\($0)” say what Jan Peeters does? It was not taken over"] } ?? []))
+    }
+
     /// Nobody gets an address or a number that could be either's.
     @Test func whatCouldBeEithersIsAsked() {
         let lines = ["An Peeters en Bert Claes, werk@x.example, 014 12 34 56"]

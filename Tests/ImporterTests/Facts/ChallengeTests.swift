@@ -37,6 +37,7 @@ import Testing
             ["Roy", "Marcel", "Jordy"], "Alex-2"
         ),
         ("gebaseerd op de persona's Rik + Mounia (samen Rimo)", ["Rik", "Mounia"], "Rimo"),
+        ("gebaseerd op persona Van den Berghe en Roos", ["Van den Berghe", "Roos"], nil),
         ("persona Roy die vaak verhuist", ["Roy"], nil), ("gebaseerd op Roy", ["Roy"], nil),
         ("gebaseerd op persona Roy, Roy", ["Roy"], nil),
         ("gebaseerd op persona Roy; Marcel; Jordy", ["Roy", "Marcel", "Jordy"], nil),
@@ -94,6 +95,7 @@ import Testing
 
     @Test(arguments: [
         ("persona Roy of Marcel", "“of” between the personas"),
+        ("persona Roos: Bart", "is “Bart” the title of the challenge, or a persona too?"),
         ("persona An Marie", "the name of one persona"),
         ("persona Roy, Jongeren met schulden en Marcel", "named here too: “Jongeren”, “Marcel”"),
         ("persona Roy (Marcel)", "in brackets"), ("persona Roy (net als Marcel)", "in brackets"),

@@ -28,6 +28,15 @@ import Testing
                 [.words("op 01-06-2023 via"), .url("https://x.example/a")]
             ),
             ("a@b", [.words("a@b")]),
+            ("op 03/06/2025 9u in zaal 2", [.words("op 03/06/2025 9u in zaal 2")]),
+            ("op 03 06 2025 9u", [.words("op 03 06 2025 9u")]), ("03/612 25 90", [.phone("03/612 25 90")]),
+            (
+                "An Peeters, Grote Markt 1, 3600 Genk, 089 12 34 56",
+                [.name("An Peeters"), .words(", Grote Markt 1, 3600 Genk,"), .phone("089 12 34 56")]
+            ),
+            ("Kleine Kerkstraat, 3600 Genk", [.words("Kleine Kerkstraat, 3600 Genk")]),
+            ("An Peeters, 3600 Genk", [.name("An Peeters"), .words(", 3600 Genk")]),
+            ("An Peeters 2 dagen per week", [.name("An Peeters"), .words("2 dagen per week")]),
         ] as [(String, [ContactToken])])
     func tokens(text: String, tokens: [ContactToken]) {
         #expect(ContactToken.tokens(text) == tokens)

@@ -42,17 +42,35 @@ import Testing
         ("Stad Genk, Gemeente As", ["Genk", "As"]), ("Stad en OCMW Leuven", ["Leuven"]),
         ("Mol én Balen of Dessel en/of Retie", ["Mol", "Balen", "Dessel", "Retie"]),
         ("De Panne en De Haan", ["De Panne", "De Haan"]),
+        ("gemeente De Panne, Stad De Haan en lokaal bestuur De Pinte", ["De Panne", "De Haan", "De Pinte"]),
+        (
+            "De gemeente Lede, DE STAD AALST en de gemeente 's-Heerenpolder",
+            ["Lede", "AALST", "'s-Heerenpolder"]
+        ),
+        ("stad en OCMW Leuven", ["Leuven"]), ("gemeente d'Ename", ["d'Ename"]),
         ("HEIDE, BEEK EN DUIN", ["HEIDE", "BEEK", "DUIN"]), ("Mol, Balen en", ["Mol", "Balen"]),
     ])
     func joints(text: String, names: [String]) {
         #expect(NameList.names(in: text) == names)
     }
 
+    /// Where another sign parts the names, `en` can belong to one.
     @Test(arguments: [
-        ("Genk", true), ("'s-Heerenpolder", true), ("VDAB", false), ("OCMW Genk", false),
+        ("Beekstede; Molendorp; Den Haan en Hemel", ["Den Haan en Hemel"]),
+        ("Mol / Balen en Dessel / Retie", ["Balen en Dessel"]), ("Mol, Balen en Dessel", []),
+        ("Mol; Balen", []), ("Mol en/of Balen", []),
+    ])
+    func pairsInDoubt(text: String, pairs: [String]) {
+        #expect(NameList.doubtfulPairs(in: text) == pairs)
+    }
+
+    @Test(arguments: [
+        ("Genk", true), ("Brussel-Hoofdstad", false), ("'s-Heerenpolder", true), ("VDAB", false),
+        ("OCMW Genk", false),
         ("Provincie Limburg", false),
         ("Kompas vzw", false), ("ABC", false), ("Genk (stad)", false), ("3600 Genk", false),
-        ("Alle dorpen errond", false), ("Kapel op den Berg", true), ("Balen en", false),
+        ("d'Ename", true), ("d'ename", false), ("Alle dorpen errond", false), ("Kapel op den Berg", true),
+        ("Balen en", false),
     ])
     func municipalities(name: String, isPlausible: Bool) {
         #expect(MunicipalityName.isPlausible(name, among: [name, "As"]) == isPlausible)

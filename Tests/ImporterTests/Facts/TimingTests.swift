@@ -41,6 +41,10 @@ import Testing
         ("3 juni 2024 om 9 uur ’s avonds", "2024-06-03 21:00", "3 juni 2024 om 9 uur ’s avonds"),
         ("3 juni 2024 om 9u30 's avonds", "2024-06-03 21:30", "3 juni 2024 om 9u30 's avonds"),
         ("3 juni 2024 om 9 uur 's morgens", "2024-06-03 09:00", "3 juni 2024 om 9 uur 's morgens"),
+        ("3 juni 2024 om 24u00", "2024-06-03 23:59", "3 juni 2024 om 24u00"),
+        ("uiterlijk 3 juni 2024 (24.00 uur)", "by 2024-06-03 23:59", "uiterlijk 3 juni 2024 (24.00 uur)"),
+        ("3 juni 2024 om 24 uur", "2024-06-03 23:59", "3 juni 2024 om 24 uur"),
+        ("24 juni 2024", "2024-06-24", "24 juni 2024"), ("24.06.2024", "2024-06-24", "24.06.2024"),
         ("3 juni 2024 om 2 uur 's nachts", "tba", "3 juni 2024 om 2 uur 's nachts"),
         ("3 juni 2024 om 12 uur 's avonds", "tba", "3 juni 2024 om 12 uur 's avonds"),
     ])
@@ -48,6 +52,12 @@ import Testing
         let date = StepDate(words, year: 2023)
         #expect(date.when.notation == notation)
         #expect(date.text == text)
+    }
+
+    @Test func theEndOfADayIsAsked() {
+        #expect(
+            StepDate("3 juni 2024 om 24u00", year: nil).remarks.map(\.message)
+                == ["“24 uur” was taken for the end of 2024-06-03"])
     }
 
     /// `4 uur` mostly stands for the afternoon.
@@ -92,6 +102,29 @@ import Testing
         let columns = reader(["Lancering:", "Deadline:", "3 maart 2025", "5 mei 2025"])
         #expect(columns.steps.map(\.when.notation) == ["tba", "tba"])
         #expect(columns.questions.count == 2)
+    }
+
+    /// A name with words of several steps is none of them for certain; candidates alone make no deadline.
+    @Test(arguments: [
+        ("De beslissing van de jury: 30 juni 2025", "timing.other.de-beslissing-van-de-jury", true),
+        ("Jury en beslissing: 30 juni 2025", "timing.other.jury-en-beslissing", true),
+        (
+            "Bekendmaking aan de kandidaten: 30 juni 2025", "timing.other.bekendmaking-aan-de-kandidaten",
+            false
+        ),
+        ("Beslissing van jury: 30 juni 2025", "timing.other.beslissing-van-jury", true),
+        ("Kandidaturen: 30 juni 2025", "timing.other.kandidaturen", true),
+        ("Kandidaturen insturen: 30 juni 2025", "timing.deadline", false),
+        ("Kandidaturen: uiterlijk 30 juni 2025", "timing.deadline", false),
+        ("Deadline van het weerwoord: 30 juni 2025", "timing.rebuttal", false),
+        ("Publicatie van de beslissing: 30 juni 2025", "timing.decision", false),
+        ("Publicatie: 30 juni 2025", "timing.launch", false),
+        ("Pitches en jury: 30 juni 2025", "timing.pitches", false),
+    ])
+    func namesOfSeveralSteps(line: String, field: String, isAsked: Bool) {
+        let steps = reader([line]).steps
+        #expect(steps.map(\.kind.field) == [field])
+        #expect(steps.contains { !$0.remarks.isEmpty } == isAsked)
     }
 
     @Test func barsOfADrawnTable() {

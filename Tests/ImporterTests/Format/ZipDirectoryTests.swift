@@ -31,6 +31,26 @@ import Testing
         #expect(archive.contents(of: "weg.xml") == nil)
     }
 
+    /// A list that tells another size than a part has is not in order.
+    @Test(arguments: ["0", "9"]) func partsOfAnotherSize(level: String) throws {
+        let url = FileManager.default.temporaryDirectory.appending(path: "addenda-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: url) }
+        let script = """
+            import struct, sys, zipfile
+            packing = zipfile.ZIP_STORED if sys.argv[2] == "0" else zipfile.ZIP_DEFLATED
+            with zipfile.ZipFile(sys.argv[1], "w", packing) as archive:
+                archive.writestr("deel.xml", b"tekst" * 40)
+            data = bytearray(open(sys.argv[1], "rb").read())
+            place = data.index(b"PK\\x01\\x02") + 24
+            data[place:place + 4] = struct.pack("<I", 201)
+            open(sys.argv[1], "wb").write(data)
+            """
+        try Shell.run("/usr/bin/python3", ["-c", script, url.path, level])
+        let archive = try #require(ZipDirectory(Array(try Data(contentsOf: url))))
+        #expect(archive.has("deel.xml"))
+        #expect(archive.contents(of: "deel.xml") == nil)
+    }
+
     @Test func damagedDataIsNone() {
         #expect(Inflate.unpack([0xFF, 0xFF], limit: 100) == nil)
         #expect(Inflate.unpack([], limit: 100) == nil)

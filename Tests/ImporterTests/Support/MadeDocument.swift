@@ -20,6 +20,19 @@ enum MadeDocument {
         }
     }
 
+    /// A document of HTML.
+    static func document(_ kind: String, html: String) throws -> [UInt8] {
+        try inFolder { folder in
+            let source = folder.appending(path: "bron.html")
+            let target = folder.appending(path: "bron.\(kind)")
+            try "<!DOCTYPE html><meta charset=\"utf-8\">\(html)".write(
+                to: source, atomically: true, encoding: .utf8)
+            try Shell.run(
+                "/usr/bin/pandoc", ["--from", "html", "--to", kind, "--output", target.path, source.path])
+            return Array(try Data(contentsOf: target))
+        }
+    }
+
     /// A PDF as a browser prints a page.
     static func pdf(html: String, style: String = "") throws -> [UInt8] {
         try inFolder { try pdf(html: "<style>\(style)</style>" + html, in: $0) }

@@ -17,7 +17,7 @@ struct RecognisedDocument: Sendable {
         bytes = try document.bytes()
         let importer = RegionImporter(project: try ProjectFolder(TestFolders.repository.path))
         region = try importer.recognise(bytes, name: document.name)
-        imported = importer.file(of: region)
+        imported = try importer.file(of: region)
     }
 
     /// All of them; the error of one that cannot be read.

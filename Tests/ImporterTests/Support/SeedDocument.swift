@@ -37,7 +37,7 @@ struct SeedDocument: CustomTestStringConvertible, Sendable {
     static func imported() throws -> [ImportedRegion] {
         let regions = try all.map { try $0.recognised() }
         let importer = try importer()
-        return regions.map { importer.file(of: $0, beside: regions) }
+        return try regions.map { try importer.file(of: $0, beside: regions) }
     }
 
     private static func importer() throws -> RegionImporter {
