@@ -44,7 +44,7 @@ import Testing
         let importer = RegionImporter(project: try ProjectFolder(TestFolders.repository.path))
         let region = try importer.recognise(
             MadeDocument.pdf(html: html, style: style + Self.sheet), name: "proef")
-        return (region, importer.file(of: region))
+        return (region, try importer.file(of: region))
     }
 
     private func asks(_ region: ImportedRegion, _ words: String) -> Bool {
