@@ -6,6 +6,9 @@ struct RecognitionReader {
     /// Shares that no challenge can be found for.
     private(set) var loose: [Fact<String>] = []
 
+    /// Where shares were read or asked about.
+    private(set) var places: Set<SourcePlace> = []
+
     /// The challenge that the words are about, as far as it is known.
     private var current: Int?
     /// Whether the words before were about recognition, so that `zeer: 40 %` needs no `herkenbaar`.
@@ -110,6 +113,7 @@ struct RecognitionReader {
     // MARK: Shares
 
     private mutating func add(_ sentence: RecognitionSentence, _ text: String, _ place: SourcePlace) {
+        places.insert(place)
         guard let number = number(of: sentence) else { return ask(sentence, text, place) }
         var tally = tallies[number] ?? RecognitionTally(at: place)
         for key in RecognitionDegree.allCases {
@@ -122,6 +126,7 @@ struct RecognitionReader {
     }
 
     private mutating func add(_ table: RecognitionTable, _ place: SourcePlace) {
+        places.insert(place)
         for row in table.strangers {
             loose.append(
                 Fact(value: "of which challenge are these shares: \(Self.quoted(row))", place: place))
@@ -145,6 +150,7 @@ struct RecognitionReader {
     }
 
     private mutating func ask(_ sentence: RecognitionSentence, _ text: String, _ place: SourcePlace) {
+        places.insert(place)
         let stranger = sentence.stranger.map { " (“\($0)” was not understood)" } ?? ""
         let question = "which share belongs to which answer: \(Self.quoted(text))\(stranger)"
         guard let number = number(of: sentence) else {
