@@ -65,4 +65,19 @@ extension ContactList {
         }
         if !contacts[index].remarks.contains(remark) { contacts[index].remarks.append(remark) }
     }
+
+    /// Whether the sentence named somebody else, who was given nothing yet: in `Jan Peeters - De Brug - 014 …` the
+    /// number is not that of `De Brug`, also when another person works there.
+    func isBehindAnother(_ index: Int) -> Bool {
+        touched.contains { $0 != index && contacts[$0].value.email == nil && contacts[$0].value.phone == nil }
+    }
+
+    /// Asks whether a name that stands behind several people is where they work.
+    mutating func askWhetherOrganisation(_ index: Int) {
+        let name = contacts[index].value.name
+        ask(.unsure("“\(name)” stands behind several people: is it somebody, or where they work?"), nil)
+        let remark = Remark.unsure(
+            "“\(name)” stands behind several people: is it somebody, and is this the number of one of them?")
+        if !contacts[index].remarks.contains(remark) { contacts[index].remarks.append(remark) }
+    }
 }

@@ -16,7 +16,7 @@ struct ContactReader {
         var contactPassages: [ContactSentence] = []
         for section in wanted {
             var isSubmission = section.role == .submission
-            let passages = Passage.passages(of: section.blocks).flatMap(ContactSentences.of)
+            let passages = Passage.passages(of: ContactTable.upright(section.blocks)).flatMap(ContactSentences.of)
             for passage in passages.map(ContactSentence.init) {
                 if ContactSentences.isAboutSubmission(passage.text) { isSubmission = true }
                 if isSubmission, ContactSentences.isAboutContact(passage.text) { isSubmission = false }
