@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Importer
+
+/// Addresses and numbers that no fact has.
+@Suite struct LooseEndsTests {
+    @Test func theyAreAskedAboutOnce() throws {
+        let read = try ReadText(
+            challenges:
+                "Regio-uitdaging 1 gebaseerd op persona Bas\n\nHoe helpen we Bas? Bel Lina Bos (02 365 94 "
+                + "99) of mail team@brug.example. Of bel 02/365.94.99.")
+        let asked = read.questions.filter { $0.contains("No contact and no submission has it") }
+        #expect(asked.count == 2)
+        #expect(read.asks("whose is 02 365 94 99?"))
+        #expect(read.asks("whose is team@brug.example?"))
+    }
+
+    @Test func aPartOfAnAddress() throws {
+        let read = try ReadText(
+            contact:
+                "Piet Wit, piet.wit@oev, 02 454 19 19\n\nJe mailt je kandidatuur naar dossier@oever.example")
+        #expect(read.asks("“piet.wit@oev” seems to be a part of an e-mail address"))
+    }
+
+    @Test func thoseOfFactsAreNot() throws {
+        let read = try ReadText(
+            challenges:
+                "Regio-uitdaging 1 gebaseerd op persona Bas\n\nHoe helpen we Bas? Bel 02/365.94.00 of mail "
+                + "lina.bos@oever.example.")
+        #expect(read.questions == [])
+    }
+}
