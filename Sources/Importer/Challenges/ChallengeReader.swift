@@ -22,9 +22,9 @@ struct ChallengeReader {
         let reader = RecognitionReader(sections)
         questions = reader.loose
         assign(reader.recognitions)
-        if questions.isEmpty {
-            askAboutFigures(RecognitionFigures.place(in: sections, besides: reader.places))
-        }
+        // Where shares of one challenge were asked about, those of another can stand too.
+        let doubtful = challenges.compactMap(\.recognition).first { $0.value.isEmpty }?.place
+        askAboutFigures(RecognitionFigures.place(in: sections, besides: reader.places) ?? doubtful)
     }
 
     /// Asks about challenges without shares in a document that has some.

@@ -17,7 +17,7 @@ enum RecognitionFigures {
         if let table = tables.first { return table.place }
         let texts = [section.heading?.text ?? ""] + section.blocks.map(\.allText)
         guard texts.contains(where: { $0.plain.contains("herkenba") }) else { return nil }
-        return blocks.first { hasShare($0.allText) }?.place
+        return blocks.first { hasShare($0.allText) || hasRowOfNumbers($0.rows) }?.place
     }
 
     /// Whether a table has three of the answers in cells of their own, and numbers.
@@ -31,6 +31,15 @@ enum RecognitionFigures {
             }
         }
         return answers >= 3 && cells.contains { $0.first?.isDigit == true }
+    }
+
+    /// Whether three cells of a row are numbers alone, as shares in a table whose head fell apart.
+    private static func hasRowOfNumbers(_ rows: [[String]]) -> Bool {
+        rows.contains { row in
+            row.dropFirst().count { cell in
+                (1...3).contains(cell.count) && cell.allSatisfy(\.isDigit)
+            } >= 3
+        }
     }
 
     /// `60%`, `60 %`, `60 procent`

@@ -85,6 +85,9 @@ struct RecognitionReader {
         // `herkenbaar 60 / zeer herkenbaar 40`: numbers without a sign.
         case .nothing where isRecognition && sentence.degreeCount > 0 && sentence.hasLooseNumber:
             ask(sentence, text, place)
+        // `Idem voor regio-uitdaging 2.`
+        case .nothing where isOnTopic && !sentence.challenges.isEmpty && Self.isSameAgain(text):
+            ask(sentence, text, place)
         case .nothing where sentence.degreeCount > 2: head = (text, place)
         default: break
         }
@@ -106,6 +109,10 @@ struct RecognitionReader {
         if sentence.hasShare ? isOnTopic || Self.isRecognition(text) : sentence.hasPeople {
             ask(sentence, text, place)
         }
+    }
+
+    private static func isSameAgain(_ text: String) -> Bool {
+        ByteSearch.hasAny(["idem", "zelfde", "identiek", "evenzo", "gelijkaardig"], in: text.plain)
     }
 
     private static func isRecognition(_ text: String) -> Bool { text.plain.contains("herken") }

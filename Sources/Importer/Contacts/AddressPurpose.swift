@@ -42,10 +42,25 @@ enum AddressPurpose: Equatable {
         let plain = before.plain
         if let purpose = Self.words.first(where: { $0.1.contains(where: found.contains) })?.0 {
             self = purpose
-        } else if ByteSearch.hasAny(Self.others, in: plain), !ByteSearch.hasAny(Self.candidacies, in: plain) {
+        } else if ByteSearch.hasAny(Self.others, in: plain), !Self.namesCandidacy(plain) {
             self = .other
         } else {
             self = .submission
+        }
+    }
+
+    /// Whether words speak of a candidacy.
+    static func namesCandidacy(_ plain: String) -> Bool { ByteSearch.hasAny(candidacies, in: plain) }
+
+    /// Tells by the address itself: `helpdesk@oever.example`.
+    init?(ofOffice address: String) {
+        let parts = address.lowercased().prefix { $0 != "@" }.split { !$0.isLetter }.map(String.init)
+        if parts.contains(where: ["helpdesk", "support", "hulp", "vragen"].contains) {
+            self = .questions
+        } else if parts.contains(where: ["noreply", "reply", "weerwoord"].contains) {
+            self = .other
+        } else {
+            return nil
         }
     }
 

@@ -4,7 +4,7 @@ enum ContactTable {
     static func upright(_ blocks: [Block]) -> [Block] {
         blocks.map { block in
             guard block.kind == .table else { return block }
-            if hasPeopleInColumns(block.rows) { return with(turned(block.rows), block) }
+            if hasPeopleInColumns(block.rows) { return withNamesFirst(with(turned(block.rows), block)) }
             return withNamesFirst(withPeopleApart(block))
         }
     }

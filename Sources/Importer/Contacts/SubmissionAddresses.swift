@@ -22,13 +22,16 @@ struct SubmissionAddresses {
                 found.append(
                     Found(
                         address: address,
-                        purpose: AddressPurpose(before: "\(question) \(words.before)", after: words.after),
+                        purpose: AddressPurpose(ofOffice: address)
+                            ?? AddressPurpose(before: "\(question) \(words.before)", after: words.after),
                         isNamed: Self.namesCandidacy(words.before), sentence: sentence))
             }
         }
         self.found = found
         let own = found.filter { $0.purpose == .submission }
-        chosen = own.first { $0.isNamed } ?? own.first
+        let named = own.filter(\.isNamed)
+        chosen =
+            named.first { AddressPurpose.namesCandidacy($0.sentence.text.plain) } ?? named.first ?? own.first
     }
 
     /// The address for candidacies; nil when there is none.

@@ -7,8 +7,12 @@ struct AddressDoubts {
     /// What stands on the next line behind addresses of sites.
     private var behind: [String: String] = [:]
 
+    /// Links that lead to another address than their words name.
+    private let links: [InlineMarks.Link]
+
     /// Looks at the lines of blocks.
-    init(_ blocks: [Block]) {
+    init(_ blocks: [Block], links: [InlineMarks.Link]) {
+        self.links = links
         for block in blocks {
             for (index, line) in block.lines.enumerated() where Self.mayHoldAny(line.text) {
                 note(line.text, next: block.lines.dropFirst(index + 1).first?.text)
@@ -63,6 +67,11 @@ struct AddressDoubts {
     /// - Parameter name: whose it is.
     func remarks(email: String?, name: String = "") -> [Remark] {
         guard let email else { return [] }
+        if let link = links.first(where: { $0.text.contains(email) }) {
+            return [
+                .unsure("the words “\(link.text)” lead to another address, \(link.address): which is right?")
+            ]
+        }
         if !whole.contains(email) { return [Self.asked(email)] }
         if let word = before[email], Self.canBegin(email, word, name) {
             return [.unsure("does “\(word)” belong to the address \(email), before which it stands?")]

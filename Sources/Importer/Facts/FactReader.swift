@@ -14,7 +14,9 @@ enum FactReader {
             FactText.block(of: $0, isMarkdown: isMarkdown, withAddresses: true)
         }
         let contacts = ContactReader(Section.sections(of: withAddresses))
-        let doubts = AddressDoubts(withAddresses)
+        let doubts = AddressDoubts(
+            withAddresses,
+            links: marked.flatMap { InlineQuestions.contradictions(in: $0, isMarkdown: isMarkdown) })
         let people = contacts.contacts.map { contact in
             contact.with(doubts.remarks(email: contact.value.email, name: contact.value.name))
         }
@@ -49,7 +51,7 @@ extension Fact {
 
 extension RegionFacts {
     /// Texts with the addresses and numbers that are facts or are asked about.
-    fileprivate var reach: [String] {
+    var reach: [String] {
         let people = contacts.flatMap {
             [$0.value.email, $0.value.phone].compactMap(\.self) + $0.remarks.map(\.message)
         }

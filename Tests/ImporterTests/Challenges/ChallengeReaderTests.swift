@@ -59,4 +59,33 @@ import Testing
                 + "Wij vinden dit herkenbaar.\n\nArena-analyse\n\n20% van de jongeren is werkloos.")
         #expect(read.questions == [])
     }
+
+    @Test(arguments: ["Idem voor regio-uitdaging 2.", "Regio-uitdaging 2: zelfde resultaat."])
+    func sharesThatAreTheSameAgain(sentence: String) throws {
+        let read = try ReadText(
+            challenges: "Regio-uitdaging 1 gebaseerd op persona Bas\n\nHoe helpen we Bas?\n\n"
+                + "Regio-uitdaging 2 gebaseerd op persona Roos\n\nHoe helpen we Roos?\n\nLokale analyse\n\n"
+                + "Regio-uitdaging 1: 100% vindt ze herkenbaar.\n\n\(sentence)")
+        #expect(read.asks("which share belongs to which answer: “\(sentence)”"))
+    }
+
+    /// Numbers in a table whose head fell apart, as in a PDF with narrow cells.
+    @Test func numbersWithoutAHead() {
+        let block = { (text: String, rows: [[String]], line: Int) in
+            Block(
+                kind: rows.isEmpty ? .paragraph : .table, text: text,
+                lines: [SourceLine(place: SourcePlace(line: line), text: text)], rows: rows)
+        }
+        let heading = block("Regio-uitdaging 1 gebaseerd op persona Bas", [], 1)
+        let reader = ChallengeReader([
+            Section(role: .challenge(1), heading: heading, blocks: [block("Hoe?", [], 2)]),
+            Section(
+                role: .analysis, heading: nil,
+                blocks: [
+                    block("Niet Minder Herkenba ar Meer Zeer", [], 3),
+                    block("", [["Uitdaging 1", "0", "10", "50", "15", "25"]], 4),
+                ]),
+        ])
+        #expect(reader.challenges.first?.recognition?.place == SourcePlace(line: 4))
+    }
 }

@@ -43,6 +43,14 @@ import Testing
             ]) == expected)
     }
 
+    @Test func numbersAboveNames() {
+        #expect(
+            people([
+                ["Telefoon", "02 365 94 00", "02 454 19 19"], ["Naam", "Lina Bos", "Piet Wit"],
+                ["E-mail", "lina.bos@oever.example", "piet.wit@brug.example"],
+            ]) == expected)
+    }
+
     @Test func namesAboveAddresses() {
         #expect(
             people([

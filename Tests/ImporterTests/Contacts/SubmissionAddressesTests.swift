@@ -13,6 +13,7 @@ import Testing
         "Je dossier wordt verwacht op dossier@oever.example. Zet “Grasveld” in de naam van het document. Een "
             + "weerwoord stuur je naar terug@oever.example.",
         "Dossiers: dossier@oever.example",
+        "Technisch (indienen) helpdesk@oever.example Stuur je dossier naar dossier@oever.example.",
     ])
     func theOneOfCandidacies(text: String) throws {
         let read = try ReadText(contact: "Lina Bos, lina.bos@oever.example, 02 365 94 00\n\n\(text)")

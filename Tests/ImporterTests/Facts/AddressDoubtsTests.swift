@@ -51,6 +51,14 @@ import Testing
         #expect(read.asks("an e-mail address seems to be broken"))
     }
 
+    @Test func aLinkToAnotherAddress() {
+        let link = InlineMarks.links(
+            in: InlineMarks.link("lina@oever.example", to: "mailto:oud@oever.example"))
+        let doubts = AddressDoubts([], links: link)
+        #expect(
+            doubts.remarks(email: "lina@oever.example").map(\.message).first?.contains("oud@oever") == true)
+    }
+
     /// A hyphen at a line end hides whether a name of an address goes on.
     @Test func halfAnAddressIsNoFact() throws {
         let read = try ReadText(contact: "Je mailt je kandidatuur naar kandidatuur-\nen@oever.example")
