@@ -16,7 +16,11 @@ enum RecognitionFigures {
         let tables = blocks.filter { $0.kind == .table && hasAnswers($0.rows) }
         if let table = tables.first { return table.place }
         let texts = [section.heading?.text ?? ""] + section.blocks.map(\.allText)
-        guard texts.contains(where: { $0.plain.contains("herkenba") }) else { return nil }
+        guard texts.contains(where: { $0.plain.contains("herkenba") }) else {
+            // A row of shares alone below `Resultaten verrijking-sessies`.
+            let isAboutAnswers = section.role == .enrichment
+            return isAboutAnswers ? blocks.first { $0.text.count { $0 == "%" } > 2 }?.place : nil
+        }
         return blocks.first { hasShare($0.allText) || hasRowOfNumbers($0.rows) }?.place
     }
 

@@ -99,7 +99,7 @@ struct ContactReader {
             if contact.remarks.isEmpty { contact.remarks = [.unsure("what is this contact's name?")] }
         }
         if contact.value.phone == nil {
-            contact.remarks.append(.unsure("the addendum gives no telephone number"))
+            contact.remarks.append(.noNumber)
         }
         return contact
     }

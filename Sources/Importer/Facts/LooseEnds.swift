@@ -29,7 +29,7 @@ struct LooseEnds {
 
     /// Whether it is worth looking: an address has an `@`, a number at least eight digits.
     private static func mayHoldAny(_ text: String) -> Bool {
-        text.utf8.contains(UInt8(ascii: "@"))
+        text.utf8.contains(UInt8(ascii: "@")) || text.contains("at]") || text.contains("(at)")
             || text.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } >= 8
     }
 
@@ -62,6 +62,11 @@ struct LooseEnds {
 
     /// `an.peeters@oev`, of which the rest stands elsewhere.
     private mutating func askAboutPart(_ words: String, _ sentence: String, _ place: SourcePlace) {
+        let isHidden = ["[at]", "(at)", "[ at ]", "( at )"].contains { words.lowercased().contains($0) }
+        if isHidden, addresses.insert(words.lowercased()).inserted {
+            questions.append(
+                Fact(value: "an e-mail address seems to be hidden in “\(words.prefix(200))”", place: place))
+        }
         for part in words.split(separator: " ") where part.contains("@") {
             let word = String(part.drop { "(<".contains($0) }.prefix { !",;)>".contains($0) })
             let sides = word.split(separator: "@", omittingEmptySubsequences: false)

@@ -37,6 +37,7 @@ import Testing
     /// Figures that are not read are asked about, of each challenge.
     @Test(arguments: [
         "Herkenbaarheid (niet - minder - herkenbaar - meer - zeer)\n\nEen: 0% - 10% - 50% - 20% - 20%",
+        "Resultaten verrijking-sessies\n\n0% - 10% - 50% - 20% - 20%",
         "Herkenbaarheid (niet - minder - herkenbaar - meer - zeer)\n\nRegio-uitdaging 1: 0% - 10% - 50% - 20% - 20%",
         "10% van de partners antwoordde niet, herkenbaar was ze voor 90%.",
     ])

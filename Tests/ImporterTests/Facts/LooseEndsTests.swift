@@ -22,6 +22,23 @@ import Testing
         #expect(read.asks("“piet.wit@oev” seems to be a part of an e-mail address"))
     }
 
+    @Test(arguments: ["piet.wit[at]brug.example", "piet.wit (at) brug.example"])
+    func aHiddenAddress(address: String) throws {
+        let read = try ReadText(contact: "Piet Wit, \(address), 02 454 19 19")
+        #expect(read.asks("an e-mail address seems to be hidden in"))
+    }
+
+    /// What a contact that cannot be reached was given is asked about.
+    @Test(arguments: [
+        ("piet.wit@ brug.example", "an e-mail address seems to be broken"),
+        ("02 454 19 1", "a telephone number seems to be broken"),
+    ])
+    func partsOfWhatIsMissing(reach: String, words: String) throws {
+        let read = try ReadText(contact: "Neem contact op met Piet Wit, \(reach)")
+        #expect(read.asks("the contact Piet Wit has neither"))
+        #expect(read.asks(words))
+    }
+
     @Test func thoseOfFactsAreNot() throws {
         let read = try ReadText(
             challenges:
