@@ -95,8 +95,10 @@ struct BlockBuilder {
     }
 
     private mutating func addHeading(_ line: SourceLine, _ level: Int, _ index: Int) {
-        let text = Bullet(line.text)?.text ?? line.trimmed
-        appendHeading(role(text, line), level: level, text, line, at: index)
+        let bullet = Bullet(line.text)
+        let text = bullet?.text ?? line.trimmed
+        appendHeading(
+            role(text, line), level: level, bullet?.number == nil ? text : line.trimmed, line, at: index)
     }
 
     /// An item as a word processor marks it; the number -1 is another paragraph of the item before.
@@ -120,7 +122,7 @@ struct BlockBuilder {
             return appendHeading(
                 heading.role, level: nil, bullet?.number == nil ? content : text, line, at: index)
         }
-        if section == .timing, !isWhole, bullet == nil, StepLabel(prefixOf: text) != nil {
+        if section == .timing, !isWhole, bullet == nil, isStep(text) {
             return append(Block(kind: .step, text: text, lines: [line]), at: index)
         }
         if let bullet, !isDash(bullet, index) { return addBullet(bullet, line, index) }
@@ -128,6 +130,11 @@ struct BlockBuilder {
         close()
         depth.reset()
         append(Block(kind: .paragraph, text: text, lines: [line]), at: isWhole ? nil : index)
+    }
+
+    /// Whether a line begins with the name of a step, or with a date and a name behind it.
+    private func isStep(_ text: String) -> Bool {
+        StepLabel(prefixOf: text) != nil || TimingLine.dateFirst(text) != nil
     }
 
     /// Only `1.` and `1)` are numbers in Markdown; other signs stay part of the text.

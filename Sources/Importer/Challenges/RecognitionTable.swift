@@ -50,7 +50,9 @@ struct RecognitionTable {
             }
             return result
         }
-        return rows.isEmpty ? nil : rows
+        // Rows named otherwise, such as by a persona, are asked about.
+        let hasShares = cells.dropFirst().contains { $0.dropFirst().contains { share($0) != nil } }
+        return rows.isEmpty && !hasShares ? nil : rows
     }
 
     private static func turned(_ cells: [[String]]) -> [[String]] {
@@ -60,10 +62,18 @@ struct RecognitionTable {
 
     private static func key(_ cell: String) -> RecognitionDegree? {
         let words = cell.plain.split { !$0.isLetter }.map(String.init)
-        guard let first = words.first, words.count <= 2 else { return nil }
+        guard let first = words.first else { return nil }
+        guard words.count <= 2, words.count == 1 || words[1] == "herkenbaar" else { return brokenKey(words) }
         if words == ["herkenbaar"] { return .plain }
-        guard words.count == 1 || words[1] == "herkenbaar" else { return nil }
         return RecognitionWords.degrees[first]
+    }
+
+    /// `Zeer herkenb aar`: a word that the width of its cell broke.
+    private static func brokenKey(_ words: [String]) -> RecognitionDegree? {
+        let letters = words.joined()
+        guard letters != "herkenbaar" else { return .plain }
+        guard letters.hasSuffix("herkenbaar") else { return nil }
+        return RecognitionWords.degrees[String(letters.dropLast("herkenbaar".count))]
     }
 
     /// `60 %`, `12,5`: nothing else may stand in the cell.
@@ -78,6 +88,12 @@ struct RecognitionTable {
     private static func challenge(_ cell: String) -> Int? {
         let named = RecognitionSentence(cell).challenges
         if named.count == 1 { return named.first }
+        // `Regio- uitdagin g1`, which the width of its cell broke.
+        let letters = cell.plain.filter { $0.isLetter || $0.isNumber }
+        let number = letters.reversed().prefix(while: \.isNumber).reversed()
+        if ["uitdaging", "regiouitdaging"].contains(String(letters.dropLast(number.count))) {
+            return Int(String(number))
+        }
         let pieces = RecognitionPiece.pieces(of: cell)
         return pieces.count == 1 ? pieces.first?.whole : nil
     }

@@ -1,4 +1,5 @@
-/// The lines of a page with text columns: one column behind the other, and all else as it looks.
+/// The lines of a page with text columns, or with cells so close to each other that blanks would not part them: one
+/// column behind the other, and all else as it looks.
 struct PageText {
     private let page: Int
     private let margin: Double
@@ -10,7 +11,7 @@ struct PageText {
     /// Lines of text are further apart than this, in points.
     private static let leastPitch = 4.0
 
-    /// The lines of each page; nil for one that has no such columns.
+    /// The lines of each page; nil for one that pdftotext shows as well.
     static func lines(of pages: [[PDFWord]]) -> [[SourceLine]?] {
         let rows = pages.map(PageRow.rows)
         let columns = rows.map { TextColumns.find(in: $0) }
@@ -24,8 +25,10 @@ struct PageText {
     }
 
     private static func lines(of rows: [PageRow], _ columns: [TextColumns], page: Int) -> [SourceLine]? {
-        guard !columns.isEmpty else { return nil }
         var text = PageText(rows, columns.flatMap(\.columns), page)
+        guard !columns.isEmpty || RowLayout.hasNarrowGaps(rows, width: text.characterWidth) else {
+            return nil
+        }
         text.add(rows, columns, from: text.margin)
         return text.lines
     }
@@ -37,7 +40,7 @@ struct PageText {
             .sorted()
         characterWidth = max(widths.isEmpty ? 5 : widths[widths.count / 2], 0.5)
         // The lines of columns stand between each other: how far apart they are, one column tells.
-        pitch = max(columns.map(ColumnGroups.pitch).max() ?? 0, Self.leastPitch)
+        pitch = max((columns.isEmpty ? [rows] : columns).map(ColumnGroups.pitch).max() ?? 0, Self.leastPitch)
     }
 
     private mutating func add(_ rows: [PageRow], _ found: [TextColumns], from left: Double) {
@@ -59,7 +62,7 @@ struct PageText {
             let start = lines.count
             // A wide title above can have hidden that there are three.
             add(column, TextColumns.find(in: column), from: column.map(\.left).min() ?? margin)
-            let width = lines[start...].map(\.text.count).max() ?? 0
+            let width = Self.width(of: lines[start...])
             for index in start..<lines.count where lines[index].columnWidth == nil {
                 lines[index].columnWidth = width
             }
@@ -71,6 +74,12 @@ struct PageText {
                 "columns stand beside each other here, and the left one is written first: is that the order, or is it a table?"
         }
         lines.append(line(""))
+    }
+
+    /// How many characters a line of a column has at most, with those of tables left out of account.
+    private static func width(of lines: ArraySlice<SourceLine>) -> Int {
+        let texts = lines.filter { $0.indent <= 8 && !$0.trimmed.contains("   ") }
+        return (texts.isEmpty ? Array(lines) : texts).map(\.text.count).max() ?? 0
     }
 
     private mutating func add(_ rows: ArraySlice<PageRow>, from left: Double) {

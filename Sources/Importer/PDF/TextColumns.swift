@@ -159,8 +159,12 @@ struct TextColumns: Sendable {
     /// The usual distance from one line of a column to the next.
     private var pitch: Double { columns.map(ColumnGroups.pitch).max() ?? 0 }
 
-    /// Whether most lines go on with the sentence before them.
+    /// The least length of a line of text, on average; cells are shorter.
+    private static let shortestLine = 12
+
+    /// Whether most lines go on with the sentence before them, and are no cells of a word each.
     private static func runsOn(_ column: [PageRow]) -> Bool {
+        guard column.reduce(0, { $0 + $1.text.count }) >= column.count * shortestLine else { return false }
         let small = column.dropFirst().count { $0.text.first?.isLowercase == true }
         return small * 5 >= (column.count - 1) * 2
     }

@@ -6,6 +6,13 @@ extension StringProtocol {
         return String(start[...last])
     }
 
+    /// The text without signs of a set at its end.
+    func trimmingEnd(of signs: String) -> String {
+        var end = endIndex
+        while end > startIndex, signs.contains(self[index(before: end)]) { end = index(before: end) }
+        return String(self[..<end])
+    }
+
     /// The words with one space between them.
     var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 

@@ -18,6 +18,9 @@ struct ColumnTable {
     /// The line of titles that stand in the middle of their columns, if there is one.
     private let centredHead: Int?
 
+    private static let mostColumns = 8
+    /// How many lines the head of a table has, blank ones included.
+    private static let mostHeadLines = 10
     /// How far an item of a list stands to the right of its cell, at most.
     private static let deepestItem = 8
 
@@ -28,12 +31,13 @@ struct ColumnTable {
         in lines: [SourceLine], _ pieces: [[Piece]], from index: Int
     ) -> TableFinder.Found? {
         let first = pieces[index]
-        guard first.count >= 2, first.count <= 8, Bullet(first[0].text) == nil || first[0].count > 2,
+        guard first.count >= 2, first.count <= mostColumns,
+            Bullet(first[0].text) == nil || first[0].count > 2,
             first.dropFirst().contains(where: { $0.column >= 8 })
         else { return nil }
         let below = startsBelowHead(pieces, index)
         let table = ColumnTable(
-            lines: lines, pieces: pieces, starts: below ?? first.map(\.column),
+            lines: lines, pieces: pieces, starts: below ?? startsOfWidestRow(pieces, index),
             centredHead: below == nil ? nil : index)
         guard let end = table.end(from: index) else { return nil }
         var hyphens = Hyphenation(Array(lines[index..<end]))
@@ -62,6 +66,15 @@ struct ColumnTable {
         let ends = starts.dropFirst() + [Int.max]
         let isInside = zip(head, zip(starts, ends)).allSatisfy { $0.column >= $1.0 && $0.end < $1.1 }
         return isInside ? starts : nil
+    }
+
+    /// Where the columns begin: the first line may have no title above some of them.
+    private static func startsOfWidestRow(_ pieces: [[Piece]], _ index: Int) -> [Int] {
+        let starts = pieces[index].map(\.column)
+        let widest =
+            pieces[index...].prefix(mostHeadLines).map { $0.map(\.column) }.max { $0.count < $1.count } ?? []
+        let isPartOfIt = starts.allSatisfy { start in widest.contains { abs($0 - start) <= 2 } }
+        return widest.count > starts.count && widest.count <= mostColumns && isPartOfIt ? widest : starts
     }
 
     /// Behind the last line of the table.
@@ -137,6 +150,7 @@ struct ColumnTable {
         var rows: [[String]] = []
         var places: [SourcePlace] = []
         var isAfterBlank = true
+        var previous = Array(repeating: "", count: starts.count)
         let isSpaced = range.count { lines[$0].isBlank } >= 2
         for position in range {
             if lines[position].isBlank {
@@ -148,7 +162,9 @@ struct ColumnTable {
                 cells[column] = piece.text
             }
             if rows.isEmpty
-                || beginsRow(cells, rows[rows.count - 1], isAfterBlank: isAfterBlank, isSpaced: isSpaced)
+                || beginsRow(
+                    cells, previous: previous, open: rows[rows.count - 1], isAfterBlank: isAfterBlank,
+                    isSpaced: isSpaced)
             {
                 rows.append(cells)
                 places.append(lines[position].place)
@@ -157,18 +173,31 @@ struct ColumnTable {
                     hyphens.joinCell(text, to: &rows[rows.count - 1][column])
                 }
             }
-            isAfterBlank = false
+            (isAfterBlank, previous) = (false, cells)
         }
         return (rows, places)
     }
 
+    /// Whether a line begins a row.
+    ///
+    /// - Parameters:
+    ///   - cells: what stands in the columns on the line.
+    ///   - previous: the same of the line before.
+    ///   - open: the cells of the row that the line may belong to.
     private func beginsRow(
-        _ cells: [String], _ open: [String], isAfterBlank: Bool, isSpaced: Bool
+        _ cells: [String], previous: [String], open: [String], isAfterBlank: Bool, isSpaced: Bool
     ) -> Bool {
         guard let first = cells[0].first, open.dropFirst().contains(where: { !$0.isEmpty }) else {
             return false
         }
         if isAfterBlank { return true }
+        // The lines of a cell stand one below the other: a cell that ended does not go on.
+        let resumes = cells.indices.contains {
+            !cells[$0].isEmpty && previous[$0].isEmpty && !open[$0].isEmpty
+        }
+        // Addresses begin small, and each row has one.
+        if resumes || cells[0].contains("@") && !BrokenWord.isAddress(open[0], cells[0]) { return true }
+        if zip(open, cells).contains(where: BrokenWord.isAddress) { return false }
         // Where blank lines part the rows, a line with a cell that goes on begins none.
         if isSpaced, cells.contains(where: \.beginsSmall) { return false }
         return !cells[0].beginsSmall && first != "("

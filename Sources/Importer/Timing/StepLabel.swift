@@ -25,7 +25,11 @@ struct StepLabel: Equatable {
                 "deadline kandidaturen", "deadline kandidatuur", "lokale deadline kandidatuur",
                 "lokale deadline kandidaturen", "lokale deadline", "uiterste indiendatum", "indiendatum",
                 "indienen kandidaturen", "indienen kandidatuur", "deadline indienen kandidaturen", "deadline",
-                "uiterste datum kandidaturen", "deadline voor kandidaturen", "deadline voor indienen",
+                "uiterste datum kandidaturen", "uiterste datum voor indiening", "uiterste datum indiening",
+                "kandidaturen indienen", "kandidatuur indienen", "dossiers indienen", "einde oproep",
+                "einde van de oproep", "limietdatum", "inzenddatum", "uiterste inzenddatum", "oproep sluit",
+                "de oproep sluit", "indiening kandidaturen", "indiening van kandidaturen",
+                "deadline voor kandidaturen", "deadline voor indienen",
                 "indienen",
                 "indienen van kandidaturen", "indienen van de kandidatuur", "deadline indiening",
                 "uiterste datum voor indienen", "deadline voor het indienen van kandidaturen",
@@ -96,7 +100,7 @@ struct StepLabel: Equatable {
     init?(prefixOf line: String) {
         let words = line.split(separator: " ")
         var found: (count: Int, kind: StepKind)?
-        var name = ""
+        var key = ""
         for (index, word) in words.prefix(8).enumerated() {
             let letters = word.plain.filter(\.isLetter)
             guard !letters.isEmpty else {
@@ -104,11 +108,13 @@ struct StepLabel: Equatable {
                 if word.contains(where: \.isNumber) { break }
                 continue
             }
-            name += (name.isEmpty ? "" : " ") + letters
-            if let kind = Self.kinds[name] { found = (index + 1, kind) }
+            key += (key.isEmpty ? "" : " ") + letters
+            if let kind = Self.kinds[key] { found = (index + 1, kind) }
             if word.last == ":" { break }
         }
         guard let found else { return nil }
+        let name = words.prefix { !$0.contains(where: \.isNumber) }.prefix(8).joined(separator: " ").plain
+        if found.kind == .deadline, StepStem.isOtherDeadline(name) { return nil }
         let label = words.prefix(found.count).joined(separator: " ")
         self.init(found.kind, label, words.dropFirst(found.count).joined(separator: " "))
     }
@@ -133,6 +139,9 @@ struct StepLabel: Equatable {
         return ["infosessie", "infomoment", "informatiesessie", "infovergadering", "webinar", "vragenuur"]
             .contains { plain.contains($0) }
     }
+
+    /// The same step with an hour behind its date.
+    func adding(_ hour: String) -> StepLabel { StepLabel(kind, text, "\(rest) \(hour)") }
 
     init(_ kind: StepKind, _ text: String, _ rest: String) {
         self.kind = kind

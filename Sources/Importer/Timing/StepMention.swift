@@ -68,6 +68,15 @@ struct StepMention: Equatable {
                 ], in: plain)
     }
 
+    /// Whether a text may say until when candidacies are welcome.
+    static func isAboutDeadline(_ text: String) -> Bool {
+        let plain = text.prefix(2_000).plain
+        guard ByteSearch.hasAny(["deadline", "uiterlijk", "indien", "ten laatste"], in: plain),
+            !StepStem.isOtherDeadline(plain)
+        else { return false }
+        return ByteSearch.hasAny(["kandidatu"], in: plain) || all(in: text).contains { $0.kind == .deadline }
+    }
+
     /// Names of steps that other sentences have too.
     private static let vague: Set<String> = ["indienen", "beoordelen"]
 

@@ -18,15 +18,28 @@ enum StepStem {
         let plain = name.plain
         guard !StepLabel.isMeeting(plain) else { return [] }
         var kinds = Set(stems.filter { plain.contains($0.0) }.map(\.1))
+        if isOtherDeadline(plain) { kinds.remove(.deadline) }
         if kinds.isEmpty, news.contains(where: { plain.contains($0) }) { kinds = [.launch] }
         if kinds.isEmpty, plain.contains("kandida"), isEnd(plain) || isEnd(value.plain) {
             kinds = [.deadline]
         }
-        // A rebuttal is handed in and assessed too: `Deadline weerwoord`.
-        if kinds.contains(.rebuttal) { kinds.subtract([.deadline, .standard(.assessment)]) }
+        // A rebuttal is assessed too.
+        if kinds.contains(.rebuttal) { kinds.remove(.standard(.assessment)) }
         if plain.contains("communicatie"), kinds == [.matching] { kinds = [.matchingNews] }
         return kinds
     }
+
+    /// Whether the last moment that a name is about is one for something else than candidacies: `Deadline voor vragen`.
+    static func isOtherDeadline(_ plain: String) -> Bool {
+        plain.contains("deadline") && others.contains { plain.contains($0) }
+    }
+
+    /// What else has a last day.
+    private static let others = [
+        "vragen", "vraag", "intentie", "inschrijv", "aanmeld", "infosessie", "infomoment", "evaluatie",
+        "rapport",
+        "registr", "interesse", "bezwaar", "webinar", "jury", "pitch", "weerwoord", "wederwoord",
+    ]
 
     private static func isEnd(_ plain: String) -> Bool {
         ends.contains { plain.contains($0) } || plain.hasPrefix("tot ") || plain.hasPrefix("voor ")
@@ -39,6 +52,7 @@ enum StepStem {
         if kinds(of: name, value: "").count > 1 {
             return "“\(name.prefix(100))” names several steps of the call: which one is it?"
         }
+        if isOtherDeadline(plain) { return "is “\(name.prefix(100))” a step of its own?" }
         let isAboutCandidacies = plain.hasPrefix("kandidatu") || plain.hasPrefix("kandidaatst")
         return isAboutCandidacies ? "is “\(name.prefix(100))” the deadline?" : nil
     }

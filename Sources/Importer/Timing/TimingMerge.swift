@@ -27,7 +27,8 @@ struct TimingMerge {
             if let sentence = step.sentence {
                 step.remarks.append(.unsure("“\(sentence.prefix(200))” was taken for this step: is it?"))
             }
-            step.remarks += others.filter { $0.kind == kind }.prefix(10).map { other in
+            let changes = others.filter { $0.kind == kind && !says(step, $0) }
+            step.remarks += changes.prefix(10).map { other in
                 .unsure(
                     "elsewhere the addendum says “\(other.text.prefix(200))” (\(other.place)): "
                         + "does it change this step?")
@@ -35,6 +36,14 @@ struct TimingMerge {
             result.append(withChecks(step))
         }
         return result
+    }
+
+    /// Whether a line gives the deadline as it is known.
+    private func says(_ deadline: StepFact, _ other: StepRemark) -> Bool {
+        guard deadline.kind == .deadline, !StepMention.isAboutChange(other.text),
+            let date = Self.deadline(in: other.text, like: deadline.when)
+        else { return false }
+        return Extent(of: date.when)?.end == Extent(of: deadline.when)?.end
     }
 
     private var order: [StepKind] {
@@ -105,7 +114,7 @@ struct TimingMerge {
             step.when = .toBeAnnounced
         default: break
         }
-        guard let date = Self.deadline(in: submission, like: step.when) else { return }
+        guard let date = Self.deadline(in: aboutHandingIn, like: step.when) else { return }
         let same = Extent(of: date.when)?.end == Extent(of: step.when)?.end
         if !same {
             step.remarks.append(.unsure("with the submission stands another moment: “\(date.text)”"))
@@ -114,6 +123,19 @@ struct TimingMerge {
                 .unsure("with the submission stands “\(date.text)”, which was taken for the same last moment")
             )
         }
+    }
+
+    /// The sentences on handing in: others on submission have the days on which nobody answers.
+    private var aboutHandingIn: String {
+        let sentences = Sentences.of(submission)
+        let handingIn = sentences.filter { sentence in
+            let plain = sentence.plain
+            return [
+                "indien", "dien ", "dient", "ingediend", "kandida", "deadline", "bezorg", "opsturen", "mail",
+            ]
+            .contains { plain.contains($0) } && !plain.contains("bereikbaar")
+        }
+        return (handingIn.isEmpty ? sentences : handingIn).joined(separator: " ")
     }
 
     /// The deadline that the sentence on submission names.

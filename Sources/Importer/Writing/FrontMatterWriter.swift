@@ -50,7 +50,7 @@ struct FrontMatterWriter {
                 write(step, "  ", &file) { $0.add("  \(key):") }
             } else if key == .launch || key == .deadline {
                 file.add(
-                    [.unsure("the addendum does not say when: \(MilestoneLabel.title(of: key))")],
+                    [.unsure("no date was recognised for \(MilestoneLabel.title(of: key))")],
                     "timing.\(key)", nil, indent: 2)
                 file.add("  \(key): tba")
             }

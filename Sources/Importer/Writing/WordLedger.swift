@@ -44,9 +44,9 @@ enum WordLedger {
     }
 
     private static func content(_ block: Block) -> String {
-        guard case .item(_, let number?) = block.kind, block.lines.first?.shape == .line else {
-            return block.text
-        }
+        guard case .item(_, let number?) = block.kind, let line = block.lines.first else { return block.text }
+        // A list of the document's own has its numbers beside its lines.
+        if case .item = line.shape { return block.text }
         return "\(number) \(block.text)"
     }
 
