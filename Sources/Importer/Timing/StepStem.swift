@@ -18,7 +18,7 @@ enum StepStem {
         let plain = name.plain
         guard !StepLabel.isMeeting(plain) else { return [] }
         var kinds = Set(stems.filter { plain.contains($0.0) }.map(\.1))
-        if isOtherDeadline(plain) { kinds.remove(.deadline) }
+        if isOtherDeadline(plain) { kinds.subtract([.deadline, .pitches]) }
         if kinds.isEmpty, news.contains(where: { plain.contains($0) }) { kinds = [.launch] }
         if kinds.isEmpty, plain.contains("kandida"), isEnd(plain) || isEnd(value.plain) {
             kinds = [.deadline]

@@ -125,9 +125,9 @@ struct TimingMerge {
         }
     }
 
-    /// The sentences on handing in: others on submission have the days on which nobody answers.
+    /// The sentences on handing in: others, and words in brackets, have the days on which nobody answers.
     private var aboutHandingIn: String {
-        let sentences = Sentences.of(submission)
+        let sentences = Sentences.of(withoutBrackets(submission))
         let handingIn = sentences.filter { sentence in
             let plain = sentence.plain
             return [
@@ -136,6 +136,16 @@ struct TimingMerge {
             .contains { plain.contains($0) } && !plain.contains("bereikbaar")
         }
         return (handingIn.isEmpty ? sentences : handingIn).joined(separator: " ")
+    }
+
+    private func withoutBrackets(_ text: String) -> String {
+        var depth = 0
+        return String(
+            text.filter { sign in
+                if sign == "(" { depth += 1 }
+                defer { if sign == ")" { depth = max(0, depth - 1) } }
+                return depth == 0
+            })
     }
 
     /// The deadline that the sentence on submission names.
