@@ -17,6 +17,11 @@ extension ContactList {
                 .unsure("does “\(text)” say what \(name) does? It was not taken over"))
         } else if case .name? = before {
             askWhetherRole(words)
+        } else if before == nil, let first = words.split(separator: " ").first,
+            ContactRole.unmarked(String(first)) != nil
+        {
+            // `Coördinator lokaal partnerschap an@oever.example` on the line below the name.
+            askWhetherRole(words)
         }
     }
 
