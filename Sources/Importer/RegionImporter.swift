@@ -41,7 +41,8 @@ public struct RegionImporter: Sendable {
         let facts = FactReader.facts(
             in: blocks, isMarkdown: document.format == .markdown, fallback: Self.title(ofFile: name))
         return RecognisedRegion(
-            slug: Slug(fromName: facts.title.value), facts: facts, blocks: blocks, document: trimmed,
+            slug: Slug(fromName: facts.title.value), facts: LeftOutText.asked(facts, about: trimmed),
+            blocks: blocks, document: trimmed,
             removals: document.removals)
     }
 

@@ -21,7 +21,7 @@ enum BrokenWord {
     }
 
     /// The endings that addresses of local authorities have, and those of examples.
-    private static let endings: Set<String> = [
+    static let endings: Set<String> = [
         "be", "com", "org", "net", "eu", "nl", "info", "vlaanderen", "brussels", "gent", "example",
     ]
 

@@ -22,6 +22,13 @@ enum InlineQuestions {
         return block
     }
 
+    /// The links of a block that lead to another address than their words name.
+    static func contradictions(in block: Block, isMarkdown: Bool) -> [InlineMarks.Link] {
+        let text = isMarkdown ? MarkdownMarks.marked(block.allText) : block.allText
+        guard text.unicodeScalars.contains(where: InlineMarks.isMark) else { return [] }
+        return InlineMarks.links(in: text).filter(LinkTarget.contradicts)
+    }
+
     private static func quoted(_ words: [String]) -> String {
         words.prefix(8).map { "“\($0.prefix(80))”" }.joined(separator: ", ")
     }

@@ -22,6 +22,24 @@ struct ChallengeReader {
         let reader = RecognitionReader(sections)
         questions = reader.loose
         assign(reader.recognitions)
+        // Where shares of one challenge were asked about, those of another can stand too.
+        let doubtful = challenges.compactMap(\.recognition).first { $0.value.isEmpty }?.place
+        askAboutFigures(RecognitionFigures.place(in: sections, besides: reader.places) ?? doubtful)
+    }
+
+    /// Asks about challenges without shares in a document that has some.
+    private mutating func askAboutFigures(_ place: SourcePlace?) {
+        guard let place else { return }
+        for index in challenges.indices where challenges[index].recognition == nil {
+            let number = challenges[index].number
+            challenges[index].recognition = Fact(
+                value: Recognition(), place: place,
+                remarks: [
+                    .unsure(
+                        "figures on how recognisable challenges are stand here: which are those of challenge \(number)?"
+                    )
+                ])
+        }
     }
 
     /// A heading that names a challenge again, and no persona or the same ones, is about the same challenge, when it has
@@ -46,7 +64,9 @@ struct ChallengeReader {
     }
 
     private static func one(of first: ChallengeFacts, _ second: ChallengeFacts) -> ChallengeFacts {
-        var both = first.personas.value.isEmpty ? second : first
+        // A table of contents has numbers of pages behind its names.
+        let isFirst = !first.personas.value.isEmpty && (first.hasText || !second.hasText)
+        var both = isFirst || second.personas.value.isEmpty ? first : second
         both.hasText = first.hasText || second.hasText
         both.headingPlace = first.hasText || !second.hasText ? first.headingPlace : second.headingPlace
         if both.hasText { both.personas.remarks.removeAll { $0 == noText(first.number) } }
@@ -60,8 +80,16 @@ struct ChallengeReader {
 
     private static func isSame(_ a: ChallengeFacts, _ b: ChallengeFacts, isElsewhere: Bool) -> Bool {
         let areNamesAlike =
-            a.personas.value.isEmpty || b.personas.value.isEmpty || a.personas.value == b.personas.value
+            a.personas.value.isEmpty || b.personas.value.isEmpty
+            || a.personas.value.map(withoutPage) == b.personas.value.map(withoutPage)
         return a.number == b.number && areNamesAlike && (isElsewhere || !a.hasText || !b.hasText)
+    }
+
+    /// `Roos` of `Roos 2`, as in a table of contents.
+    private static func withoutPage(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard words.count > 1, words.last?.allSatisfy(\.isDigit) == true else { return name.plain }
+        return words.dropLast().joined(separator: " ").plain
     }
 
     private static func noText(_ number: Int) -> Remark { .unsure("challenge \(number) has no text") }
@@ -103,7 +131,20 @@ struct ChallengeReader {
         if found.names.isEmpty {
             personas.remarks.append(.unsure("which persona is challenge \(number) based on?"))
         }
+        if namesSeveral(rest.text) {
+            personas.remarks.append(
+                .unsure("“\(heading.text.prefix(120))” names several challenges: how many are there?"))
+        }
         return ChallengeFacts(
             number: number, headingPlace: heading.place, personas: personas, combinedAs: found.combinedAs)
+    }
+
+    /// `en 2 gebaseerd op persona Roos` behind the number of a challenge.
+    private static func namesSeveral(_ rest: String) -> Bool {
+        let words = rest.plain.split { $0 == " " || $0 == "/" || $0 == "&" || $0 == "+" }.prefix(2)
+        let isJoined = ["en", "of", "t.e.m.", "tem", "tot"].contains(words.first.map(String.init) ?? "")
+        let number =
+            isJoined ? words.last : rest.first.map { "/&+,".contains($0) } == true ? words.first : nil
+        return number?.first?.isDigit == true
     }
 }

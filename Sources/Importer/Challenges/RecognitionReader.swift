@@ -6,6 +6,9 @@ struct RecognitionReader {
     /// Shares that no challenge can be found for.
     private(set) var loose: [Fact<String>] = []
 
+    /// Where shares were read or asked about.
+    private(set) var places: Set<SourcePlace> = []
+
     /// The challenge that the words are about, as far as it is known.
     private var current: Int?
     /// Whether the words before were about recognition, so that `zeer: 40 %` needs no `herkenbaar`.
@@ -82,6 +85,9 @@ struct RecognitionReader {
         // `herkenbaar 60 / zeer herkenbaar 40`: numbers without a sign.
         case .nothing where isRecognition && sentence.degreeCount > 0 && sentence.hasLooseNumber:
             ask(sentence, text, place)
+        // `Idem voor regio-uitdaging 2.`
+        case .nothing where isOnTopic && !sentence.challenges.isEmpty && Self.isSameAgain(text):
+            ask(sentence, text, place)
         case .nothing where sentence.degreeCount > 2: head = (text, place)
         default: break
         }
@@ -105,11 +111,16 @@ struct RecognitionReader {
         }
     }
 
+    private static func isSameAgain(_ text: String) -> Bool {
+        ByteSearch.hasAny(["idem", "zelfde", "identiek", "evenzo", "gelijkaardig"], in: text.plain)
+    }
+
     private static func isRecognition(_ text: String) -> Bool { text.plain.contains("herken") }
 
     // MARK: Shares
 
     private mutating func add(_ sentence: RecognitionSentence, _ text: String, _ place: SourcePlace) {
+        places.insert(place)
         guard let number = number(of: sentence) else { return ask(sentence, text, place) }
         var tally = tallies[number] ?? RecognitionTally(at: place)
         for key in RecognitionDegree.allCases {
@@ -122,6 +133,7 @@ struct RecognitionReader {
     }
 
     private mutating func add(_ table: RecognitionTable, _ place: SourcePlace) {
+        places.insert(place)
         for row in table.strangers {
             loose.append(
                 Fact(value: "of which challenge are these shares: \(Self.quoted(row))", place: place))
@@ -145,6 +157,7 @@ struct RecognitionReader {
     }
 
     private mutating func ask(_ sentence: RecognitionSentence, _ text: String, _ place: SourcePlace) {
+        places.insert(place)
         let stranger = sentence.stranger.map { " (“\($0)” was not understood)" } ?? ""
         let question = "which share belongs to which answer: \(Self.quoted(text))\(stranger)"
         guard let number = number(of: sentence) else {

@@ -134,6 +134,12 @@ struct RecognitionSentence {
 
     private mutating func takeDegrees() -> Bool {
         guard let phrase = DegreePhrase(rest, isBare: isOpen) else { return false }
+        // `10 % antwoordde niet` is about those who did not answer.
+        let isBare = phrase.keys == [.not] && phrase.count == 1
+        if isBare, index > 0, let verb = pieces[index - 1].word, Self.answers.contains(where: verb.hasPrefix)
+        {
+            stranger = stranger ?? "\(verb) \(pieces[index])"
+        }
         if let synonym = phrase.synonym, let key = phrase.keys.first {
             remarks.append(.assumed("“\(synonym) herkenbaar” was taken for “\(key.qualifier) herkenbaar”"))
         }
@@ -141,6 +147,8 @@ struct RecognitionSentence {
         index += phrase.count
         return true
     }
+
+    private static let answers = ["antwoord", "reageer", "deed", "deden", "kwam", "nam", "stem"]
 
     /// A share of those who gave no answer belongs to none.
     private mutating func takeNoAnswer() -> Bool {

@@ -5,6 +5,8 @@ enum AddressPurpose: Equatable {
     case copy
     /// `voor vragen`
     case questions
+    /// `een weerwoord stuur je naar`, `een ontvangstmelding van`
+    case other
     /// `niet naar`, `worden geweigerd`
     case refused
 
@@ -13,7 +15,7 @@ enum AddressPurpose: Equatable {
             .refused,
             [
                 "niet", "geen", "geweigerd", "weigert", "weigeren", "ongeldig", "vervallen", "vroegere",
-                "noreply",
+                "noreply", "no-reply",
             ]
         ),
         (.copy, ["cc", "bcc", "kopie", "afschrift"]),
@@ -27,17 +29,47 @@ enum AddressPurpose: Equatable {
         ),
     ]
 
-    /// Reads the words round an address.
-    init(_ text: String) {
-        let plain = text.plain
-        let found = Set(plain.split { !$0.isLetter }.map(String.init))
-        self = Self.words.first { $0.1.contains(where: found.contains) }?.0 ?? .submission
+    /// What is sent to, or comes from, an address that is none for candidacies.
+    static let others = [
+        "weerwoord", "bezwaar", "klacht", "ontvangstmelding", "ontvangstbevestiging", "ontvangstbewijs",
+        "bevestiging", "bevestigingsmail", "afzender",
+    ]
+    private static let candidacies = ["kandida", "dossier", "voorstel"]
+
+    /// Reads the words round an address. What is sent there stands before it, unless a candidacy does too.
+    init(before: String, after: String) {
+        let found = Set("\(before) \(after)".plain.split { !$0.isLetter && $0 != "-" }.map(String.init))
+        let plain = before.plain
+        if let purpose = Self.words.first(where: { $0.1.contains(where: found.contains) })?.0 {
+            self = purpose
+        } else if ByteSearch.hasAny(Self.others, in: plain), !Self.namesCandidacy(plain) {
+            self = .other
+        } else {
+            self = .submission
+        }
     }
 
-    /// The addresses of a sentence with what they are for.
+    /// Whether words speak of a candidacy.
+    static func namesCandidacy(_ plain: String) -> Bool { ByteSearch.hasAny(candidacies, in: plain) }
+
+    /// Tells by the address itself: `helpdesk@oever.example`.
+    init?(ofOffice address: String) {
+        let parts = address.lowercased().prefix { $0 != "@" }.split { !$0.isLetter }.map(String.init)
+        if parts.contains(where: ["helpdesk", "support", "hulp", "vragen"].contains) {
+            self = .questions
+        } else if parts.contains(where: ["noreply", "reply", "weerwoord"].contains) {
+            self = .other
+        } else {
+            return nil
+        }
+    }
+
+    /// The addresses of a sentence with the words before and behind each.
     ///
     /// Words between two of them belong to the one before up to a comma, `en` or `maar`, and else to the one behind.
-    static func addresses(in tokens: [ContactToken]) -> [(address: String, purpose: AddressPurpose)] {
+    static func words(in tokens: [ContactToken]) -> [(
+        address: String, words: (before: String, after: String)
+    )] {
         guard tokens.contains(where: { if case .email = $0 { true } else { false } }) else { return [] }
         var found: [(address: String, before: String, after: String)] = []
         var between = ""
@@ -53,7 +85,7 @@ enum AddressPurpose: Equatable {
             }
         }
         if let last = found.indices.last { found[last].after = between }
-        return found.map { ($0.address, AddressPurpose("\($0.before) \($0.after)")) }
+        return found.map { ($0.address, ($0.before, $0.after)) }
     }
 
     private static func parted(_ words: String) -> (tail: String, head: String) {

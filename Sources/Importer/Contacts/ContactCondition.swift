@@ -5,7 +5,7 @@ enum ContactCondition {
     private static let words: Set<String> = [
         "daarna", "nadien", "vervangen", "vervangt", "vervanger", "vervangster", "vervanging", "afwezig",
         "afwezigheid", "verlof", "zwangerschapsverlof", "ouderschapsverlof", "vakantie", "tijdelijk",
-        "toestel",
+        "toestel", "ext", "extensie", "binnenpost",
         "doorkiesnummer", "gelden", "geldt", "geldig", "maandag", "dinsdag", "woensdag", "donderdag",
         "vrijdag", "voormiddag", "namiddag",
         "voormiddagen", "namiddagen",

@@ -17,6 +17,11 @@ extension ContactList {
                 .unsure("does “\(text)” say what \(name) does? It was not taken over"))
         } else if case .name? = before {
             askWhetherRole(words)
+        } else if before == nil, let first = words.split(separator: " ").first,
+            ContactRole.unmarked(String(first)) != nil
+        {
+            // `Coördinator lokaal partnerschap an@oever.example` on the line below the name.
+            askWhetherRole(words)
         }
     }
 
@@ -63,6 +68,21 @@ extension ContactList {
         guard let index = owner ?? contacts.indices.last else {
             return questions.append(Fact(value: remark.message, place: place))
         }
+        if !contacts[index].remarks.contains(remark) { contacts[index].remarks.append(remark) }
+    }
+
+    /// Whether the sentence named somebody else, who was given nothing yet: in `Jan Peeters - De Brug - 014 …` the
+    /// number is not that of `De Brug`, also when another person works there.
+    func isBehindAnother(_ index: Int) -> Bool {
+        touched.contains { $0 != index && contacts[$0].value.email == nil && contacts[$0].value.phone == nil }
+    }
+
+    /// Asks whether a name that stands behind several people is where they work.
+    mutating func askWhetherOrganisation(_ index: Int) {
+        let name = contacts[index].value.name
+        ask(.unsure("“\(name)” stands behind several people: is it somebody, or where they work?"), nil)
+        let remark = Remark.unsure(
+            "“\(name)” stands behind several people: is it somebody, and is this the number of one of them?")
         if !contacts[index].remarks.contains(remark) { contacts[index].remarks.append(remark) }
     }
 }

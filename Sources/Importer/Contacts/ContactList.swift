@@ -7,21 +7,21 @@ struct ContactList {
     var questions: [Fact<String>] = []
 
     /// Where the names begin that stand in a row.
-    private var rowStart = 0
+    var rowStart = 0
     /// Whether an address or a number stood behind those names.
-    private(set) var isReached = false
+    var isReached = false
     /// Whose address stood last.
-    private(set) var owner: Int?
+    var owner: Int?
     /// Whether the words named the owner, so that a number is theirs whatever stands in a row.
-    private var isOwnerNamed = false
+    var isOwnerNamed = false
     /// Who is named in brackets behind the address that comes.
     private var namedBehind: Int?
     /// What stands behind several names in a row.
-    private var rowNumbers = RowNumbers()
+    var rowNumbers = RowNumbers()
     /// Whom the sentence named or gave something.
-    private(set) var touched: Set<Int> = []
+    var touched: Set<Int> = []
     /// How many people the last passage named that named any; what stands in a passage below can be anybody's.
-    private var people = (count: 0, place: SourcePlace?.none)
+    var people = (count: 0, place: SourcePlace?.none)
 
     /// The people of sentences.
     static func of(_ sentences: [ContactSentence]) -> ContactList {
@@ -58,8 +58,12 @@ struct ContactList {
     private mutating func take(_ token: ContactToken, _ place: SourcePlace, behind before: ContactToken?) {
         switch token {
         case .name(let name):
-            takeName(name, place)
-            if case .words(let words)? = before { askWhetherRole(inFront: words, of: name) }
+            if case .words(let words)? = before {
+                takeName(name, place, behind: words)
+                askWhetherRole(inFront: words, of: name)
+            } else {
+                takeName(name, place)
+            }
         case .email(let email): takeEmail(email, place)
         case .brokenEmail(let words):
             let question = Remark.unsure(
@@ -96,21 +100,21 @@ struct ContactList {
     }
 
     /// The people who were named last. No addendum names more; looking at all of them each time would take long.
-    private var near: Range<Int> { contacts.indices.suffix(Self.reach) }
+    var near: Range<Int> { contacts.indices.suffix(Self.reach) }
     static let reach = 40
 
-    private func names(_ indices: some Sequence<Int>) -> String {
+    func names(_ indices: some Sequence<Int>) -> String {
         indices.prefix(8).map { contacts[$0].value.name }.joined(separator: ", ")
     }
 
     /// Whether several people were named in the passage above, and all of them were given something.
-    private func isBelowSeveral(_ place: SourcePlace) -> Bool {
+    func isBelowSeveral(_ place: SourcePlace) -> Bool {
         people.count > 1 && people.place != place && isReached
     }
 
     // MARK: Names
 
-    private mutating func takeName(_ name: String, _ place: SourcePlace) {
+    private mutating func takeName(_ name: String, _ place: SourcePlace, behind before: String = "") {
         if let last = contacts.indices.last, contacts[last].value.name.isEmpty {
             let email = contacts[last].value.email
             let fits = email.map { NameInAddress.score(name, $0) > 0 } ?? true
@@ -125,6 +129,7 @@ struct ContactList {
         }
         // Somebody who is named again is no other contact.
         if let same = near.first(where: { contacts[$0].value.name == name }) {
+            if isBehindAnother(same) { return askWhetherOrganisation(same) }
             (owner, isOwnerNamed) = (same, true)
             touched.insert(same)
             return
@@ -136,7 +141,10 @@ struct ContactList {
         (isReached, owner, isOwnerNamed) = (false, nil, false)
         touched.insert(contacts.count)
         people = (people.place == place ? people.count + 1 : 1, place)
-        contacts.append(Fact(value: ContactFacts(name: name), place: place))
+        contacts.append(
+            Fact(
+                value: ContactFacts(name: name), place: place,
+                remarks: NameDoubts.remarks(name, before: before)))
     }
 
     /// `jan@oever.example (Jan Peeters)`: whose an address or a number is stands behind it.
@@ -147,8 +155,8 @@ struct ContactList {
         case .email, .phone: break
         default: return
         }
-        guard case .words(let text) = words, text.first == "(", text.last == ")",
-            case .name(let name)? = ContactToken.tokens(String(text.dropFirst().dropLast())).only
+        guard case .words(let text) = words, text.first == "(",
+            case .name(let name)? = ContactToken.tokens(String(text.dropFirst().prefix { $0 != ")" })).only
         else { return }
         takeName(name, place)
         namedBehind = near.last { contacts[$0].value.name == name }
@@ -217,76 +225,6 @@ struct ContactList {
         let isBetter = NameInAddress.score(contacts[index].value.name, before) == 0
         if isBetter { contacts[index].value.email = email }
         contacts[index].remarks.append(.unsure("another address is given: \(isBetter ? before : email)"))
-    }
-
-    // MARK: Numbers
-
-    private mutating func takePhone(_ phone: String, _ place: SourcePlace) {
-        defer { isReached = true }
-        let isForRow = row.count > 1 && (!isBelowSeveral(place) || row.count == people.count)
-        if isForRow, !isOwnerNamed { return rowNumbers.add(phone, place) }
-        let isOnlyOne = row.count == 1 && !isBelowSeveral(place)
-        if let index = owner ?? (isOnlyOne ? row.first : nil) {
-            let isBehindAddress = owner != nil && people.count > 1 && people.place == place
-            let isApart = contacts[index].place != place || isBehindAddress
-            if isApart, !isOwnerNamed, isAnotherWithoutNumber(index) {
-                contacts[index].remarks.append(.unsure("is \(phone) that of \(contacts[index].value.name)?"))
-            }
-            give(number: phone, to: index)
-        } else if row.isEmpty {
-            if let last = contacts.indices.last, contacts[last].value.phone == nil {
-                contacts[last].value.phone = phone
-            } else {
-                contacts.append(Fact(value: ContactFacts(phone: phone), place: place))
-            }
-        } else {
-            let candidates = isBelowSeveral(place) ? Array(near.suffix(people.count)) : row
-            questions.append(Fact(value: "whose number is \(phone): \(names(candidates))?", place: place))
-        }
-    }
-
-    /// Whether a number on a line of its own can be that of somebody above, too.
-    private func isAnotherWithoutNumber(_ index: Int) -> Bool {
-        near.contains { $0 != index && !contacts[$0].value.name.isEmpty && contacts[$0].value.phone == nil }
-    }
-
-    private mutating func give(number: String, to index: Int) {
-        touched.insert(index)
-        if contacts[index].value.phone == nil {
-            contacts[index].value.phone = number
-        } else {
-            contacts[index].remarks.append(.unsure("another number is given: \(number)"))
-        }
-    }
-
-    /// Gives the numbers behind the names in a row to those whose they are.
-    private mutating func endRow() {
-        let row = row
-        for owned in rowNumbers.owned(by: row) {
-            guard let owner = owned.owner else {
-                questions.append(
-                    Fact(value: "whose number is \(owned.number): \(names(row))?", place: owned.place))
-                continue
-            }
-            give(number: owned.number, to: owner)
-            if owned.isByOrder {
-                contacts[owner].remarks.append(
-                    .unsure(
-                        "the numbers were taken in the order of the names: is \(owned.number) that of "
-                            + "\(contacts[owner].value.name)?"))
-            }
-        }
-        rowNumbers = RowNumbers()
-    }
-
-    /// The only one whom the last word before a number names: `Hanne: 09 123 45 67`.
-    private func named(in words: String) -> Int? {
-        guard let word = words.split(separator: " ").last, word.first?.isUppercase == true else { return nil }
-        let name = word.plain.filter(\.isLetter)
-        let same = near.filter { index in
-            contacts[index].value.name.plain.split(separator: " ").contains { $0.filter(\.isLetter) == name }
-        }
-        return name.count > 1 && same.count == 1 ? same.first : nil
     }
 }
 

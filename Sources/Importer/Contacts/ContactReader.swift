@@ -16,7 +16,8 @@ struct ContactReader {
         var contactPassages: [ContactSentence] = []
         for section in wanted {
             var isSubmission = section.role == .submission
-            let passages = Passage.passages(of: section.blocks).flatMap(ContactSentences.of)
+            let passages = Passage.passages(of: ContactTable.upright(section.blocks))
+                .flatMap(ContactSentences.of)
             for passage in passages.map(ContactSentence.init) {
                 if ContactSentences.isAboutSubmission(passage.text) { isSubmission = true }
                 if isSubmission, ContactSentences.isAboutContact(passage.text) { isSubmission = false }
@@ -58,24 +59,29 @@ struct ContactReader {
 
     /// How to hand in.
     func submission(_ contacts: [Fact<ContactFacts>]) -> Fact<SubmissionFacts> {
-        let addresses = submissionPassages.flatMap { passage in
-            AddressPurpose.addresses(in: passage.tokens).map { ($0.address, $0.purpose, passage.place) }
-        }
+        let addresses = SubmissionAddresses(submissionPassages)
         var fact = Fact(value: SubmissionFacts(), place: submissionPassages.first?.place ?? place)
-        if let (address, _, place) = addresses.first(where: { $0.1 == .submission }) {
+        if let address = addresses.address {
             fact.value.email = address
-            fact.place = place
+            fact.place = addresses.place
         }
         let sites = submissionPassages.map(SiteAddresses.init)
         fact.value.url = sites.flatMap(\.submission).first
         let words = SubmissionWords(submissionPassages.map(\.text))
         fact.value.subject = words.subject
         fact.value.fileName = words.fileName
-        fact.remarks = remarks(fact.value, contacts, addresses.map(\.0)) + words.remarks + brokenAddresses
+        fact.remarks =
+            remarks(fact.value, contacts, addresses.all) + addresses.remarks + words.remarks + brokenAddresses
+        fact.remarks += OtherWays.remarks(submissionPassages)
         fact.remarks += sites.flatMap(\.others).prefix(10).map {
             .unsure("\($0) was not taken for the place to hand in: is it?")
         }
         return fact
+    }
+
+    /// Words in quotes and names of files among the words on submission that neither a fact nor a question has.
+    func looseQuotes(_ submission: Fact<SubmissionFacts>) -> [Remark] {
+        LooseQuotes.remarks(submissionPassages, submission)
     }
 
     // MARK: Contacts
@@ -93,7 +99,7 @@ struct ContactReader {
             if contact.remarks.isEmpty { contact.remarks = [.unsure("what is this contact's name?")] }
         }
         if contact.value.phone == nil {
-            contact.remarks.append(.unsure("the addendum gives no telephone number"))
+            contact.remarks.append(.noNumber)
         }
         return contact
     }
@@ -109,8 +115,7 @@ struct ContactReader {
     /// The addresses of submission by the parts of what stands before the `@`: `jan` and `peeters`.
     private static func byParts(_ passages: [ContactSentence]) -> [String: String] {
         var found: [String: String] = [:]
-        for (address, purpose) in passages.flatMap({ AddressPurpose.addresses(in: $0.tokens) }) {
-            guard purpose == .submission else { continue }
+        for address in SubmissionAddresses(passages).forSubmission {
             for part in address.lowercased().prefix(while: { $0 != "@" }).split(whereSeparator: {
                 !$0.isLetter
             }) {

@@ -10,7 +10,9 @@ enum ContactSentences {
         var parts: [[Substring]] = [[]]
         for word in sentence.split(separator: " ") {
             let end = parts[parts.count - 1].last ?? ""
-            let isEnd = end.contains("@") || end.last?.isNumber == true || end.contains("://")
+            // `(an@oever.example, 014 12 34 56)`
+            let last = end.last { !")],;".contains($0) }
+            let isEnd = end.contains("@") || last?.isNumber == true || end.contains("://")
             if isEnd, word.first?.isUppercase == true, openings.contains(word.plain.filter(\.isLetter)) {
                 parts.append([])
             }
@@ -37,7 +39,8 @@ enum ContactSentences {
         if ByteSearch.hasAny(["bestandsnaam", "naam van het document", "naam van het bestand"], in: plain) {
             return true
         }
-        guard ByteSearch.hasAny(["kandida", "voorstel", "indien", "dien in "], in: plain),
+        if plain.contains("@"), labels.contains(where: plain.hasPrefix) { return true }
+        guard ByteSearch.hasAny(["kandida", "voorstel", "indien", "dien in ", "dossier"], in: plain),
             !isAboutSession(plain)
         else {
             return false
@@ -46,10 +49,14 @@ enum ContactSentences {
             "dient", "dien ", "indien", "in te dienen", "aanlever", "bezorg", "stuur", "mail je", "mailt",
             "mailen", "mail naar", "mail de", "mail uw", "opladen", "oplaad", "ingediend", "verstuur",
             "sturen",
-            "bezorgd", "zenden", "zend ", "overmaken", "uploaden",
+            "bezorgd", "zenden", "zend ", "overmaken", "uploaden", "verwacht op", "verwacht via", "ingewacht",
+            "gericht aan", "toekomen",
         ]
         return ByteSearch.hasAny(words, in: plain)
     }
+
+    /// What stands before an address for candidacies.
+    private static let labels = ["kandidatuur:", "kandidaturen:", "dossier:", "dossiers:"]
 
     /// Whether a sentence says whom to ask.
     static func isAboutContact(_ text: String) -> Bool {

@@ -41,14 +41,21 @@ enum ContactToken: Sendable, Equatable {
 
     /// The address in a word: `<an@oever.example>,`.
     static func email(_ word: String) -> String? {
-        guard word.utf8.contains(UInt8(ascii: "@")), let at = word.firstIndex(of: "@") else { return nil }
+        guard word.utf8.contains(UInt8(ascii: "@")) else { return nil }
+        // A word processor's hyphen at which no line ends.
+        let word = word.replacing("\u{2011}", with: "-")
+        guard let at = word.firstIndex(of: "@") else { return nil }
         let isPart = { (sign: Character) in
             sign.isASCII && (sign.isLetter || sign.isNumber || "._+-'".contains(sign))
         }
         let local = String(word[..<at].reversed().prefix(while: isPart).reversed())
+        // What stands before it must be no part of it: `zoë.peeters@…`
+        let before = word[..<at].dropLast(local.count).last
+        guard before.map({ $0.isLetter || $0.isNumber || $0 == "\u{2010}" }) != true else { return nil }
         var domain = String(word[word.index(after: at)...].prefix(while: isPart))
         while let last = domain.last, ".-_".contains(last) { domain.removeLast() }
-        guard let first = local.first, first.isLetter || first.isNumber, local.last != ".",
+        guard let first = local.first, first.isLetter || first.isNumber,
+            local.last.map({ ".-_".contains($0) }) == false, !domain.contains(".."),
             // No domain ends in one letter: the rest stands elsewhere.
             let ending = domain.split(separator: ".").last, domain.contains("."), ending.count > 1
         else { return nil }
@@ -102,6 +109,11 @@ enum ContactToken: Sendable, Equatable {
         var rest: [String] = []
         var index = 0
         while index < words.count {
+            if let end = OrganisationInBrackets.end(in: words[index...]) {
+                rest += words[index..<end]
+                index = end
+                continue
+            }
             let count = nameLength(words[index...])
             guard count > 0,
                 !StreetAddress.isStreet(words[index..<(index + count)], before: words[(index + count)...])
@@ -128,14 +140,24 @@ enum ContactToken: Sendable, Equatable {
             && (isFirst || !["een", "het"].contains(word.lowercased()))
     }
 
+    /// `Elke` is a word, and a name before a capital: `Elke De Bakker`.
+    private static func isFirstName(_ words: ArraySlice<String>) -> Bool {
+        guard words.first == "Elke", let next = words.dropFirst().first else { return false }
+        return next.first?.isUppercase == true
+            && (NameWords.particles.contains(next.plain) || !isOther(bare(next), isFirst: true))
+    }
+
     private static func nameLength(_ words: ArraySlice<String>) -> Int {
         var capitals = 0
         var length = 0
         for (offset, word) in words.prefix(6).enumerated() {
             if offset == 0, !canBegin(word) { break }
             let bare = bare(word)
+            // `Eva Smet OCMW Oever`
+            if NameWords.isOrganisation(bare, among: words) { break }
             let isCapital =
-                bare.first?.isUppercase == true && !isOther(bare, isFirst: offset == 0)
+                beginsName(bare, isFirst: offset == 0)
+                && (!isOther(bare, isFirst: offset == 0) || isFirstName(words.dropFirst(offset)))
                 && bare.allSatisfy { $0.isLetter || "-'’.".contains($0) } && !word.hasPrefix("(")
             if isCapital {
                 capitals += 1
@@ -143,9 +165,16 @@ enum ContactToken: Sendable, Equatable {
             } else if offset == 0 || !NameWords.particles.contains(bare.lowercased()) {
                 break
             }
-            if let last = word.last, ",:;.?!)".contains(last) { break }
+            if let last = word.last, ",:;.?!)".contains(last), !NameWords.isInitial(word) { break }
         }
         return capitals >= 2 ? length : 0
+    }
+
+    /// A capital, or behind a first name that of `d'Hooghe`.
+    private static func beginsName(_ word: String, isFirst: Bool) -> Bool {
+        word.first?.isUppercase == true
+            || !isFirst && ["d'", "l'"].contains(word.prefix(2).plain)
+                && word.dropFirst(2).first?.isUppercase == true
     }
 
     /// Whether a name can begin with a word: with a capital, a quote or a bullet before it perhaps.
@@ -161,7 +190,7 @@ enum ContactToken: Sendable, Equatable {
     }
 
     private static func bare(_ word: String) -> String {
-        if word.utf8.allSatisfy(isASCIILetter) { return word }
+        if word.utf8.allSatisfy(isASCIILetter) || NameWords.isInitial(word) { return word }
         return String(
             word.drop { "-–•(“\"‘".contains($0) }.reversed().drop { ",:;.?!)”\"".contains($0) }.reversed())
     }

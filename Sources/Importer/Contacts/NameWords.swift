@@ -18,6 +18,8 @@ enum NameWords {
         "nooit", "enkel", "alleen", "ook", "elke", "iedere", "alle", "na", "op", "in", "aan", "als", "indien",
         "wil", "graag", "gelieve", "opgelet", "let", "nog", "meer", "info", "informatie", "contacteren",
         "bellen", "mailen", "regio", "infosessie", "onderwerp", "bestand",
+        // What stands at the head of a page.
+        "capacity", "building", "partnerschappen", "addendum",
         // Numbers that are no telephone's.
         "btw", "kbo", "iban", "bic", "be", "fax", "ondernemingsnummer", "rpr", "rekening", "rekeningnummer",
         // What somebody is, which is no name either.
@@ -27,4 +29,30 @@ enum NameWords {
         "provincie", "vzw", "welzijnskoepel", "huis", "team", "cluster", "lokaal", "lokale", "sociaal",
         "sociale", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
     ]
+
+    /// Parts of words for organisations: `Welzijnshuis`.
+    static let organisations = [
+        "huis", "dienst", "koepel", "centrum", "bestuur", "vereniging", "stichting", "agentschap",
+        "departement", "intercommunale", "werkwinkel", "hogeschool", "universiteit", "netwerk",
+    ]
+
+    /// Whether a word names an organisation: `CAW`, `Welzijnshuis`. Capitals alone do not where all words have them.
+    static func isOrganisation(_ word: String, among words: ArraySlice<String>) -> Bool {
+        let plain = word.plain
+        if word.count > 4, organisations.contains(where: plain.hasSuffix) { return plain != "huis" }
+        guard (3...5).contains(word.count), word.allSatisfy(\.isUppercase) else { return false }
+        let vowels = word.contains { "AEIOUY".contains($0) }
+        return acronyms.contains(plain) || !vowels && words.contains { $0.contains(where: \.isLowercase) }
+    }
+
+    private static let acronyms: Set<String> = [
+        "vdab", "ocmw", "cpas", "caw", "cgg", "elz", "vzw", "igs", "ilv", "rva", "ciw", "igo", "sho",
+    ]
+
+    /// `I.`, `A.M.`
+    static func isInitial(_ word: String) -> Bool {
+        let letters = word.split(separator: ".", omittingEmptySubsequences: false)
+        return word.last == "." && letters.count <= 4
+            && letters.dropLast().allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
+    }
 }

@@ -120,7 +120,8 @@ enum RequiredFileName {
             text: name, question: goesOn ? "is “\(name)” the whole name of the document?" : nil)
     }
 
-    private static func isFileName(_ word: Substring) -> Bool {
+    /// Whether a word is the name of a file: `Dal.pdf`, `Dal_2025`.
+    static func isFileName(_ word: Substring) -> Bool {
         let name = word.reversed().drop { ".,;)".contains($0) }.reversed()
         return name.contains("_")
             || [".pdf", ".docx", ".doc", ".odt", ".xlsx", ".zip"].contains {

@@ -76,6 +76,8 @@ enum SubjectLine {
         let cut = ends.compactMap { rest.firstRange(of: $0)?.lowerBound }.min() ?? rest.endIndex
         var words = rest[..<cut].trimmed
         while let last = words.last, ".,;".contains(last) { words.removeLast() }
+        // `(onderwerp: Oproep Dal)`
+        if words.last == ")", !words.contains("(") { words.removeLast() }
         guard (3...150).contains(words.count), !words.contains("@") else { return nil }
         return RequiredWords(text: words, question: "is “\(words)” the whole subject?")
     }

@@ -21,7 +21,17 @@ struct SubmissionWords {
         if names.compactMap(\.text).count > 1 {
             remarks.append(.unsure("which name must the document have: \(Self.quoted(names))?"))
         }
+        if subjects.isEmpty, let sentence = sentences.first(where: Self.seemsToNameSubject) {
+            remarks.append(.unsure("what must the subject be? “\(sentence.prefix(200))”"))
+        }
         self.remarks = remarks
+    }
+
+    /// Words on a subject in a way that is not understood: `(onderwerp mail = Dal)`.
+    private static func seemsToNameSubject(_ sentence: String) -> Bool {
+        let plain = sentence.plain
+        return plain.contains("onderwerp") && !plain.contains("vrij")
+            && !ByteSearch.hasAny(["dit onderwerp", "het onderwerp van de oproep", "onderwerpen"], in: plain)
     }
 
     /// The subject line that a text requires.

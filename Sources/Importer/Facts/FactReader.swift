@@ -10,34 +10,53 @@ enum FactReader {
         let sections = Section.sections(of: blocks)
         let head = TitleReader(sections[0]).facts(fallback: fallback)
         // The address of a link can be a contact's; elsewhere it would stand between the words.
-        let contacts = ContactReader(
-            Section.sections(
-                of: marked.map { FactText.block(of: $0, isMarkdown: isMarkdown, withAddresses: true) }))
-        let joined = marked.flatMap(\.joinedAddresses)
+        let withAddresses = marked.map {
+            FactText.block(of: $0, isMarkdown: isMarkdown, withAddresses: true)
+        }
+        let contacts = ContactReader(Section.sections(of: withAddresses))
+        let doubts = AddressDoubts(
+            withAddresses,
+            links: marked.flatMap { InlineQuestions.contradictions(in: $0, isMarkdown: isMarkdown) })
         let people = contacts.contacts.map { contact in
-            withCheck(contact, contact.value.email, joined)
+            contact.with(doubts.remarks(email: contact.value.email, name: contact.value.name))
         }
         let challenges = ChallengeReader(sections)
         let reader = TimingReader(sections)
         let timing = TimingMerge(
             reader.steps, submission: contacts.submissionText, others: reader.remarks)
         let submission = contacts.submission(people)
-        return RegionFacts(
-            title: head.title, municipalities: head.municipalities,
+        var facts = RegionFacts(
+            title: head.title.with(SecondAddendum.remarks(in: sections, besides: head.title.value)),
+            municipalities: head.municipalities,
             challenges: challenges.challenges, challengeQuestions: challenges.questions,
             steps: TimingSoundness.sound(timing.merged),
             timingQuestions: reader.questions,
             contacts: people, contactQuestions: contacts.questions,
-            submission: withCheck(submission, submission.value.email, joined))
+            submission: submission.with(
+                doubts.remarks(email: submission.value.email) + doubts.remarks(url: submission.value.url)
+                    + contacts.looseQuotes(submission)))
+        facts.contactQuestions += LooseEnds(in: withAddresses, besides: facts.reach).questions
+        return facts
     }
+}
 
-    /// An address that stood on several lines may have a hyphen too many.
-    private static func withCheck<Value>(_ fact: Fact<Value>, _ email: String?, _ joined: [String]) -> Fact<
-        Value
-    > {
-        guard let email, joined.contains(where: { $0.contains(email) }) else { return fact }
-        var fact = fact
-        fact.remarks.append(.unsure("this address stood on several lines: is it right? \(email)"))
+extension Fact {
+    /// The fact with more to be said about it.
+    fileprivate func with(_ remarks: [Remark]) -> Fact {
+        var fact = self
+        fact.remarks += remarks.filter { !self.remarks.contains($0) }
         return fact
+    }
+}
+
+extension RegionFacts {
+    /// Texts with the addresses and numbers that are facts or are asked about.
+    var reach: [String] {
+        let people = contacts.flatMap {
+            [$0.value.email, $0.value.phone].compactMap(\.self) + $0.remarks.map(\.message)
+        }
+        return people + contactQuestions.map(\.value) + submission.remarks.map(\.message)
+            + [submission.value.email].compactMap(\.self) + title.remarks.map(\.message)
+            + municipalities.remarks.map(\.message)
     }
 }

@@ -15,6 +15,9 @@ enum FactText {
         }
         block.text = plain(block.text)
         block.rows = block.rows.map { $0.map(plain) }
+        if addresses {
+            for index in block.lines.indices { block.lines[index].text = plain(block.lines[index].text) }
+        }
         return block
     }
 }

@@ -2,6 +2,7 @@
 enum NameList {
     /// The names, each without `de gemeente` and the like in front.
     static func names(in text: String) -> [String] {
+        let text = BracketMask.masked(text)
         let pieces = text.split(separator: ";").map(String.init)
         guard pieces.count > 1 else { return parted(text, separators) }
         // Where semicolons part the names, `en` belongs to one of them, but for the last.
@@ -10,17 +11,18 @@ enum NameList {
     }
 
     private static let separators = [
-        " en/of ", ",", " en ", " én ", " of ", " EN ", " OF ", " & ", "&", " + ", "/", "•", "●", " alsook ",
-        " evenals ", " and ",
+        " en/of ", ",", " en ", " én ", " of ", " EN ", " OF ", " & ", "&", " + ", "/", "•", "●", " · ",
+        " alsook ", " evenals ", " and ",
     ]
 
     private static func parted(_ text: String, _ separators: [String]) -> [String] {
-        var parts = [text.replacing(" - ", with: text.contains(",") ? " - " : ",")]
+        let dash = text.contains(",") ? " - " : ","
+        var parts = [text.replacing(" - ", with: dash).replacing(" – ", with: dash)]
         parts = parts.map(withoutPairs)
         for separator in separators {
             parts = parts.flatMap { $0.split(separator: separator).map(String.init) }
         }
-        return parts.map(name).filter { !$0.isEmpty }
+        return parts.map { name(BracketMask.unmasked($0)) }.filter { !$0.isEmpty }
     }
 
     /// Whether a text can be the name of a person or a place: a capital, or `'s` and `'t`, and not many words. A full
@@ -58,9 +60,10 @@ enum NameList {
         "en", "of", "en/of", "&", "+", "/", "alsook", "evenals", "and", "plus",
     ]
 
-    /// Whether another name has to come: `Mol, Balen en`, `Mol,`.
+    /// Whether another name has to come: `Mol, Balen en`, `Mol,`, `Sint-`.
     static func isOpen(_ text: String) -> Bool {
         let text = text.trimmed
+        if text.endsInHyphen, text.dropLast().last?.isLetter == true { return true }
         return text.last.map { ",;/&+".contains($0) } ?? false || endsInJoint(text)
     }
 

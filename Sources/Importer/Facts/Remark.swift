@@ -14,4 +14,7 @@ struct Remark: Sendable, Hashable {
 
     static func assumed(_ message: String) -> Remark { Remark(kind: .assumed, message: message) }
     static func unsure(_ message: String) -> Remark { Remark(kind: .unsure, message: message) }
+
+    /// Of a contact whose number is missing.
+    static let noNumber = Remark.unsure("the addendum gives no telephone number")
 }

@@ -5,8 +5,11 @@ enum Sentences {
         "t.o.v.",
         "i.p.v.", "m.b.t.", "t.a.v.", "n.a.v.", "dhr.", "mevr.", "mw.", "dr.", "ir.", "ing.", "st.", "ong.",
         "plm.",
-        "incl.", "excl.", "e-mail.", "gsm.",
+        "incl.", "excl.", "e-mail.", "gsm.", "ext.",
     ]
+
+    /// Whether a word is a short form: `d.w.z.`
+    static func isAbbreviation(_ word: String) -> Bool { abbreviations.contains(word.plain) }
 
     /// Takes a text apart where a sentence ends. Full stops of abbreviations, initials, addresses and numbers end
     /// none.

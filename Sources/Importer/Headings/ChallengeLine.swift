@@ -37,6 +37,8 @@ struct ChallengeLine: Equatable {
     /// Whether the words make it a sentence about a challenge and no heading.
     private static func isStatement(_ rest: String) -> Bool {
         let words = rest.plain
+        // The head of a table: `Regio-uitdaging 1  Regio-uitdaging 2`
+        if words.hasPrefix("regio-uitdaging") || words.hasPrefix("uitdaging") { return true }
         if words.contains("persona") || words.hasPrefix("gebaseerd") { return false }
         return words.contains("%") || words.contains("herkenba") || words.contains("procent")
             || words.contains("partner") || words.count > 90

@@ -90,7 +90,10 @@ enum HeadingRole: Sendable, Hashable {
     /// Reads a heading without its bullet; nil for one that is not known. A number in front, the colon behind,
     /// capitals and a slip of the fingers do not matter.
     init?(_ text: String) {
-        guard text.count <= 60, !text.contains("...."), let last = text.last, !".?!,;".contains(last) else {
+        // `Regio-uitdaging 1: 60%` has figures.
+        guard text.count <= 60, !text.contains("...."), !text.contains("%"), let last = text.last,
+            !".?!,;".contains(last)
+        else {
             return nil
         }
         let wanted = Self.key(Self.withoutNumber(text))

@@ -46,6 +46,23 @@ enum TitleLabel: Sendable, Equatable {
         return nil
     }
 
+    /// The value of a region's label, and that of a label for municipalities on the same line: `Dal; lokale besturen:
+    /// Oever, Brug`.
+    static func parted(_ value: String) -> (region: String, municipalities: String)? {
+        let plain = value.plain
+        guard plain.contains(":"), plain.count == value.count else { return nil }
+        let labels = names.filter { $0.0 == .municipalities }.flatMap(\.1)
+        let found = labels.compactMap { plain.firstRange(of: " \($0):") }.min {
+            $0.lowerBound < $1.lowerBound
+        }
+        guard let found else { return nil }
+        let start = plain.distance(from: plain.startIndex, to: found.lowerBound)
+        let end = plain.distance(from: plain.startIndex, to: found.upperBound)
+        var region = value.prefix(start).trimmed
+        while let last = region.last, ";,|–-".contains(last) { region = region.dropLast().trimmed }
+        return region.isEmpty ? nil : (region, value.dropFirst(end).trimmed)
+    }
+
     /// Whether names stand behind a label without a colon: `Gemeenten Mol, Balen`.
     private static func isList(_ rest: Substring) -> Bool {
         let names = NameList.names(in: String(rest))
@@ -71,7 +88,12 @@ enum TitleLabel: Sendable, Equatable {
         where rest.plain.hasPrefix(word) && !(word == "regio " && rest.first?.isUppercase == true) {
             rest = rest.dropFirst(word.count).drop { " :-–|".contains($0) }.trimmed
         }
-        // `Dal, versie 2`
+        return withoutVersion(rest)
+    }
+
+    /// `Dal` of `Dal, versie 2`.
+    static func withoutVersion(_ name: String) -> String {
+        var rest = name
         for mark in [", versie", " (versie", " – versie", " - versie"] {
             if let found = rest.plain.firstRange(of: mark), rest.plain.count == rest.count {
                 rest = String(

@@ -1,7 +1,7 @@
 /// Reads the name of the region and its municipalities from what stands before the first section.
 struct TitleReader {
     /// A line with a label, and what was added to it from the lines below.
-    private struct Labelled {
+    struct Labelled {
         let kind: TitleLabel
         var value: String
         let place: SourcePlace
@@ -16,20 +16,35 @@ struct TitleReader {
         var isOpen: Bool { isList || NameList.isOpen(value) }
     }
 
-    private let passages: [Passage]
-    private var labelled: [Labelled] = []
+    let passages: [Passage]
+    var labelled: [Labelled] = []
     private var addendum: Passage?
     /// Names that stand below the municipalities and were not taken.
-    private var strays: [String] = []
+    var strays: [String] = []
+    /// Names that were put together of two lines.
+    private(set) var joinedNames: [String] = []
+    /// Whether a label stands below another one with nothing behind either, as in a table whose columns fell apart.
+    private(set) var areLabelsStacked = false
 
     /// Reads the first section.
     init(_ head: Section) {
-        passages = Passage.passages(of: head.blocks).filter { !$0.text.isEmpty }
+        passages = Passage.passages(of: TitleTable.upright(head.blocks)).filter { !$0.text.isEmpty }
         read()
     }
 
     /// The region's name and the names of its municipalities, as far as they are there.
     func facts(fallback: String) -> (title: Fact<String>, municipalities: Fact<[String]>) {
+        var facts = readFacts(fallback: fallback)
+        if areLabelsStacked {
+            facts.title.remarks.append(
+                .unsure(
+                    "the labels stand one above the other and the names below them: what is the region called?"
+                ))
+        }
+        return facts
+    }
+
+    private func readFacts(fallback: String) -> (title: Fact<String>, municipalities: Fact<[String]>) {
         let regions = labelled.filter { $0.kind == .region && !$0.value.isEmpty }
         let region = regions.first { !$0.isBroad } ?? labelled.first { $0.kind == .region }
         let named = region.map { RegionName($0.value) }
@@ -90,7 +105,7 @@ struct TitleReader {
         guard let fault = RegionTitle.fault(of: name) else {
             // `Dal Provincie: Limburg`
             let isWhole =
-                !name.contains("|")
+                !name.contains { "|;·".contains($0) }
                 && !name.split(separator: " ").dropFirst().contains {
                     $0.last == ":" && $0.first?.isUppercase == true
                 }
@@ -101,99 +116,6 @@ struct TitleReader {
         return Fact(value: RegionTitle.shortened(fallback), place: place, remarks: [.unsure(fault)])
     }
 
-    // MARK: Municipalities
-
-    private func municipalities(of region: Labelled?, _ named: RegionName?) -> Fact<[String]> {
-        let lists = labelled.filter { $0.kind == .municipalities }
-        var municipalities = Fact(value: [String](), place: lists.first?.place)
-        municipalities.value = lists.flatMap { NameList.names(in: Self.parted($0.value).names) }
-        if municipalities.value.isEmpty, let names = named?.municipalities, !names.isEmpty {
-            municipalities = Fact(value: names, place: region?.place)
-            if named?.isFirstInDoubt == true {
-                municipalities.remarks.append(
-                    .unsure("is “\(names[0])” a municipality, or the name of the region?"))
-            }
-        }
-        if municipalities.value.isEmpty, let found = MunicipalitySentence.names(in: passages) {
-            municipalities = found
-        }
-        check(&municipalities)
-        municipalities.remarks += (lists + [region].compactMap { $0 }).map(\.value)
-            .flatMap(NameList.doubtfulPairs).prefix(10).map {
-                .unsure("is “\($0)” one municipality, or two?")
-            }
-        municipalities.remarks += lists.compactMap { Self.parted($0.value).others }.prefix(10).map {
-            .unsure("“\($0.prefix(300))” stands behind the municipalities: are there more of them in it?")
-        }
-        if let open = (lists + [region].compactMap { $0 }).first(where: {
-            ByteSearch.hasAny(["...", "…"], in: $0.value)
-        }) {
-            municipalities.remarks.append(
-                .unsure("“\(open.value.suffix(60))” leaves names out: which municipalities are missing?"))
-        }
-        if let last = (lists + [region].compactMap { $0 }).last(where: { NameList.isOpen($0.value) }) {
-            municipalities.remarks.append(
-                .unsure("the list ends with “\(last.value.suffix(30))”: is a municipality missing?"))
-        }
-        if !strays.isEmpty {
-            municipalities.remarks.append(
-                .unsure("do these belong to the municipalities too: \(strays.joined(separator: " | "))"))
-        }
-        return municipalities
-    }
-
-    /// The names of a list, and what stands behind them with a label of its own: `Partners: Oever, Brug`.
-    private static func parted(_ value: String) -> (names: String, others: String?) {
-        let words = value.split(separator: " ")
-        guard let label = words.firstIndex(where: { $0.last == ":" }), label > 0 else { return (value, nil) }
-        // `4 gemeenten: Oever, Brug`
-        if ["gemeenten", "besturen", "steden"].contains(words[label].plain.filter(\.isLetter)) {
-            return parted(words[(label + 1)...].joined(separator: " "))
-        }
-        return (words[..<label].joined(separator: " "), words[label...].joined(separator: " "))
-    }
-
-    /// `Oever` of `Oever (trekker)`, with a question.
-    private func withoutBrackets(_ name: String, _ remarks: inout [Remark]) -> String {
-        guard name.last == ")", let open = name.firstIndex(of: "("), open > name.startIndex else {
-            return name
-        }
-        let bare = name[..<open].trimmed
-        remarks.append(
-            .unsure("“\(name[open...])” stands behind \(bare): does it take part as the others do?"))
-        return bare
-    }
-
-    private func check(_ municipalities: inout Fact<[String]>) {
-        let all = municipalities.value.map { withoutBrackets($0, &municipalities.remarks) }
-        // Behind `en de deelgemeenten Veer` or `in samenwerking met …` other names follow.
-        let clause = all.firstIndex { $0.first?.isLowercase == true && $0.contains(" ") } ?? all.endIndex
-        let strange = all.enumerated().filter { index, name in
-            index >= clause || !MunicipalityName.isPlausible(name, among: all)
-        }.map(\.element)
-        let strangers = Set(strange)
-        var seen = Set<String>()
-        municipalities.value = all.filter { !strangers.contains($0) && seen.insert($0.plain).inserted }
-        if !strange.isEmpty {
-            municipalities.remarks.append(
-                .unsure("is this a municipality: \(strange.joined(separator: " | "))"))
-        }
-        municipalities.remarks += municipalities.value.filter(MunicipalityName.isAmbiguous).map {
-            .unsure("is \($0) the municipality, and not the province or the region of that name?")
-        }
-        municipalities.remarks += municipalities.value.filter { MunicipalityName.mostNames($0) > 1 }.map {
-            .unsure("is “\($0)” one municipality, or is a comma missing?")
-        }
-        guard municipalities.value.isEmpty else { return }
-        let named = passages.first { ByteSearch.hasAny(["gemeente", "lokale besturen"], in: $0.text.plain) }
-        municipalities.place = municipalities.place ?? named?.place
-        municipalities.remarks.append(
-            .unsure(
-                municipalities.place == nil
-                    ? "the addendum names no municipalities"
-                    : "the addendum names no municipalities that could be read: which are they?"))
-    }
-
     // MARK: Lines
 
     private mutating func read() {
@@ -201,11 +123,13 @@ struct TitleReader {
         var last: Int?
         for passage in passages {
             // `Regio-uitdaging` is another word.
-            if !passage.text.plain.hasPrefix("regio-"), let (kind, value) = TitleLabel.read(passage.text) {
-                labelled.append(
-                    Labelled(
-                        kind: kind, value: value, place: passage.place, isList: value.isEmpty,
-                        isBroad: TitleLabel.isBroad(passage.text)))
+            if !passage.text.plain.hasPrefix("regio-"), let (kind, read) = TitleLabel.read(passage.text) {
+                // `Lokaal werkingsgebied: Lokale besturen` are two labels.
+                let isTwo = TitleLabel.read(read).map { $0.1.isEmpty } ?? false
+                let value = isTwo ? "" : read
+                if isTwo { areLabelsStacked = true }
+                if let last, value.isEmpty, labelled[last].value.isEmpty { areLabelsStacked = true }
+                add(kind, value, passage)
                 last = labelled.count - 1
             } else if let index = last, goesOn(labelled[index], passage) {
                 add(passage, to: index)
@@ -227,6 +151,20 @@ struct TitleReader {
         if addendum?.text.isEmpty == true { addendum = nil }
     }
 
+    /// Adds a line with a label; a second label on it makes another one.
+    private mutating func add(_ kind: TitleLabel, _ value: String, _ passage: Passage) {
+        let parts = kind == .region ? TitleLabel.parted(value) : nil
+        labelled.append(
+            Labelled(
+                kind: kind, value: TitleLabel.withoutVersion(parts?.region ?? value), place: passage.place,
+                isList: value.isEmpty, isBroad: TitleLabel.isBroad(passage.text)))
+        guard let parts else { return }
+        labelled.append(
+            Labelled(
+                kind: .municipalities, value: parts.municipalities, place: passage.place,
+                isList: parts.municipalities.isEmpty, isBroad: false))
+    }
+
     private func goesOn(_ label: Labelled, _ passage: Passage) -> Bool {
         guard passage.text.count <= 200, !passage.isHeading,
             !passage.text.endsSentence || isPlausibleList(passage.text)
@@ -237,7 +175,13 @@ struct TitleReader {
 
     private mutating func add(_ passage: Passage, to index: Int) {
         let value = labelled[index].value
-        labelled[index].value = value.isEmpty ? passage.text : "\(value), \(passage.text)"
+        if value.endsInHyphen {
+            let half = value.split(separator: " ").last.map(String.init) ?? value
+            joinedNames.append(half + (NameList.names(in: passage.text).first ?? passage.text))
+            labelled[index].value = value + passage.text
+        } else {
+            labelled[index].value = value.isEmpty ? passage.text : "\(value), \(passage.text)"
+        }
         if labelled[index].isList { labelled[index].hasItems = passage.isItem }
     }
 
@@ -276,7 +220,7 @@ struct TitleReader {
 
     private func isPlausibleList(_ text: String) -> Bool { areNames(NameList.names(in: text)) }
 
-    private func areNames(_ names: [String]) -> Bool {
+    func areNames(_ names: [String]) -> Bool {
         names.allSatisfy { MunicipalityName.isPlausible($0, among: names) }
     }
 

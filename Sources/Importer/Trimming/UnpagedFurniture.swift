@@ -44,13 +44,25 @@ struct UnpagedFurniture {
         }
     }
 
+    /// Drops the numbers beside those lines that count pages: a figure such as `40` between `2` and `3` stays.
     private mutating func findNumbers() {
-        for rank in filled.indices where isNumber(filled[rank]) {
-            let isBeside = [rank - 1, rank + 1].contains { other in
-                filled.indices.contains(other) && dropped.contains(filled[other])
-                    && abs(filled[other] - filled[rank]) <= 6
-            }
-            if isBeside { dropped.insert(filled[rank]) }
+        var last = 0
+        for rank in filled.indices {
+            guard let number = FurnitureLine.pageNumber(alone: lines[filled[rank]].trimmed),
+                (last + 1...last + Self.mostPagesBetween).contains(number), isBesideDropped(rank)
+            else { continue }
+            last = number
+            dropped.insert(filled[rank])
+        }
+    }
+
+    /// How far the number of a page can be ahead of the one before; some pages have none.
+    private static let mostPagesBetween = 3
+
+    private func isBesideDropped(_ rank: Int) -> Bool {
+        [rank - 1, rank + 1].contains { other in
+            filled.indices.contains(other) && dropped.contains(filled[other])
+                && abs(filled[other] - filled[rank]) <= 6
         }
     }
 

@@ -102,13 +102,12 @@ struct FrontMatterWriter {
         for contact in facts.contacts {
             guard contact.value.email != nil || contact.value.phone != nil else {
                 let indent = usable.isEmpty ? 0 : 2
+                let missing = Remark.unsure(
+                    "the contact \(contact.value.name) has neither an e-mail address nor a telephone number")
+                // What may be an address or a number all the same is asked about too.
                 file.add(
-                    [
-                        .unsure(
-                            "the contact \(contact.value.name) has neither an e-mail address nor a telephone number"
-                        )
-                    ],
-                    "contacts", contact.place, indent: indent)
+                    [missing] + contact.remarks.filter { $0 != Remark.noNumber }, "contacts", contact.place,
+                    indent: indent)
                 continue
             }
             let value = contact.value

@@ -47,6 +47,13 @@ import Testing
                 == (role.map { ["does “\($0)” say what Jan Peeters does? It was not taken over"] } ?? []))
     }
 
+    @Test func aRoleOnTheLineOfTheAddress() {
+        #expect(
+            questions(["An Peeters", "Coördinator lokaal partnerschap an.peeters@x.example"])
+                == ["does “Coördinator lokaal partnerschap” say what An Peeters does? It was not taken over"])
+        #expect(questions(["An Peeters", "Mail naar onze dienst: an.peeters@x.example"]) == [])
+    }
+
     /// Nobody gets an address or a number that could be either's.
     @Test func whatCouldBeEithersIsAsked() {
         let lines = ["An Peeters en Bert Claes, werk@x.example, 014 12 34 56"]

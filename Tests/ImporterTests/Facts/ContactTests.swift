@@ -119,7 +119,10 @@ import Testing
             ("Voor vragen over indienen: b@x.example", [.questions]),
         ] as [(String, [AddressPurpose])])
     func purposes(sentence: String, purposes: [AddressPurpose]) {
-        #expect(AddressPurpose.addresses(in: ContactToken.tokens(sentence)).map(\.purpose) == purposes)
+        let found = AddressPurpose.words(in: ContactToken.tokens(sentence)).map { _, words in
+            AddressPurpose(before: words.before, after: words.after)
+        }
+        #expect(found == purposes)
     }
 
     private func reader(_ lines: [String]) -> ContactReader {

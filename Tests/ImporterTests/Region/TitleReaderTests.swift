@@ -27,6 +27,15 @@ import Testing
         #expect(found.remarks.isEmpty)
     }
 
+    @Test func aNameOnTwoLines() {
+        let found = facts([
+            "Lokaal addendum Zandrug", "Gemeenten: Oever, Sint-Jozef-", "Dal en Brug",
+            "Een zin over iets anders.",
+        ]).municipalities
+        #expect(found.value == ["Oever", "Sint-Jozef-Dal", "Brug"])
+        #expect(asks(found, "“Sint-Jozef-Dal” stood on two lines"))
+    }
+
     @Test func aLabelWithoutAColon() {
         let found = facts(["Addendum IJsbeke", "Gemeenten IJsbeke, Sneeuwdam en Vries"]).municipalities
         #expect(found.value == ["IJsbeke", "Sneeuwdam", "Vries"])
