@@ -183,7 +183,8 @@ struct BlockBuilder {
         if text.allSatisfy({ $0 == "." || $0 == "…" }) { return true }
         if document.format == .markdown { return openLine == index - 1 }
         if Self.namesChallenge(text), open.text.endsSentence || index - openLine > 1 { return false }
-        if TitleLabel.read(text) != nil, section == nil { return false }
+        // No line of a page is longer.
+        if section == nil, text.utf8.count <= 500, TitleLabel.read(text) != nil { return false }
         // A new sentence behind a blank line may belong to the item or not; outside it is never wrong.
         if case .item = open.kind, index - openLine > 1, open.text.endsSentence,
             text.first?.isUppercase == true

@@ -83,8 +83,8 @@ struct LineJoin {
     }
 
     private func isOpenBracket(_ text: String) -> Bool {
-        let tail = text.suffix(400)
-        return tail.count { $0 == "(" } > tail.count { $0 == ")" }
+        let tail = text.utf8.suffix(400)
+        return tail.count { $0 == UInt8(ascii: "(") } > tail.count { $0 == UInt8(ascii: ")") }
     }
 
     /// Whether the first word of the next line had no room behind this line.

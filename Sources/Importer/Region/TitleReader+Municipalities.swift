@@ -131,7 +131,7 @@ extension TitleReader {
             .unsure("is “\($0)” one municipality, or is a comma missing?")
         }
         guard municipalities.value.isEmpty else { return }
-        let named = passages.first { Self.mayNameMunicipalities($0.text) }
+        let named = passages.prefix(Self.mostLines).first { Self.mayNameMunicipalities($0.text) }
         municipalities.place = municipalities.place ?? named?.place
         municipalities.remarks.append(
             .unsure(
@@ -140,8 +140,12 @@ extension TitleReader {
                     : "the addendum names no municipalities that could be read: which are they?"))
     }
 
+    /// How many lines at the head of a document are looked at, and how long they are at most, in bytes.
+    private static let (mostLines, longestLine) = (100, 1_000)
+
     /// Whether a line may name municipalities in a way that is not read: `Kernpartners: Oever, Brug`.
     private static func mayNameMunicipalities(_ text: String) -> Bool {
+        guard text.utf8.count <= longestLine else { return false }
         let words = [
             "gemeente", "lokale besturen", "lokaal bestuur", "kernpartner", "werkingsregio", "grondgebied",
             "partners:", "steden", "omvat", "bestaat uit",

@@ -44,13 +44,17 @@ struct UnpagedFurniture {
         }
     }
 
-    /// Drops the numbers beside those lines that count pages: a figure such as `40` between `2` and `3` stays.
+    /// Drops the numbers beside those lines that count pages: a figure such as `40` between `2` and `3` stays. One that
+    /// is alone is a page's, since nothing shows that it counts something else.
     private mutating func findNumbers() {
-        var last = 0
-        for rank in filled.indices {
+        let numbers = filled.indices.compactMap { rank -> (rank: Int, number: Int)? in
             guard let number = FurnitureLine.pageNumber(alone: lines[filled[rank]].trimmed),
-                (last + 1...last + Self.mostPagesBetween).contains(number), isBesideDropped(rank)
-            else { continue }
+                isBesideDropped(rank)
+            else { return nil }
+            return (rank, number)
+        }
+        var last = numbers.count == 1 ? numbers[0].number - 1 : 0
+        for (rank, number) in numbers where (last + 1...last + Self.mostPagesBetween).contains(number) {
             last = number
             dropped.insert(filled[rank])
         }
