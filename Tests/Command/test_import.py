@@ -29,6 +29,11 @@ HOSTILE = {
     "accents": HEAD + ("a" + "\u0301" * 500 + "\n") * 900,
     "cells": "# Kop\n\n" + ("|" + " |" * 7000 + "\n") * 60,
     "items": HEAD + "".join(" " * (i % 40) + f"- item {i}:\n" for i in range(4900)),
+    "launches": HEAD
+    + "Lokale timing\n\n"
+    + ("Lancering: in week " + " ".join(map(str, range(1, 30))) + "\n\n") * 100
+    + "Beslissing: 5 mei\n\n" * 100,
+    "quotes": HEAD + ("Kandidaturen indienen: vermeld " + "'a " * 4800 + "in de bestandsnaam\n\n") * 60,
     "challenges": HEAD + "Regio-uitdaging 1 gebaseerd op persona Roy\n" * 4900,
 }
 

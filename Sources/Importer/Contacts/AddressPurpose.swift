@@ -90,8 +90,9 @@ enum AddressPurpose: Equatable {
 
     private static func parted(_ words: String) -> (tail: String, head: String) {
         let separators = [", ", ";", " en ", " maar ", " of ", ") "]
-        let cut = separators.compactMap { (words + " ").firstRange(of: $0)?.lowerBound }.min()
+        let padded = words + " "
+        let cut = separators.compactMap { padded.firstRange(of: $0)?.lowerBound }.min()
         guard let cut else { return ("", words) }
-        return (String((words + " ")[..<cut]), String((words + " ")[cut...]))
+        return (String(padded[..<cut]), String(padded[cut...]))
     }
 }

@@ -11,6 +11,9 @@ struct Quotation {
         ["‘", "'", "’"], ["’", "'"]
     )
 
+    /// What is shorter is a sign, and what is longer no subject and no name of a file.
+    private static let lengths = 3...150
+
     /// All of a sentence, from left to right.
     static func all(in signs: [Character]) -> [Quotation] {
         var found: [Quotation] = []
@@ -21,7 +24,7 @@ struct Quotation {
                 continue
             }
             let text = String(signs[(index + 1)..<close]).trimmed
-            guard (3...150).contains(text.count) else {
+            guard lengths.contains(text.count) else {
                 index += 1
                 continue
             }
@@ -36,7 +39,7 @@ struct Quotation {
     private static func close(of start: Int, in signs: [Character]) -> Int? {
         // An apostrophe stands within a word; a quote stands before one.
         guard start == 0 || !signs[start - 1].isLetter else { return nil }
-        let rest = signs.indices[(start + 1)...]
+        let rest = signs.indices[(start + 1)...].prefix(lengths.upperBound + 2)
         if single.opening.contains(signs[start]) {
             guard !isArticle(signs[start...]) else { return nil }
             return rest.first { index in

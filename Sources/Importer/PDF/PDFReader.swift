@@ -28,19 +28,28 @@ enum PDFReader {
         return document
     }
 
-    /// Asks about pages without text at the line behind them, or at the last page with text.
+    /// Asks about pages without text at the first line of the page behind them, or of the last page with text.
     private static func ask(aboutEmptyPages pages: [Int], in lines: inout [SourceLine]) {
-        let filled = lines.indices.filter { !lines[$0].isBlank }
-        let last = filled.last.flatMap { last in
-            filled.first { lines[$0].place.page == lines[last].place.page }
+        var starts: [(page: Int, line: Int)] = []
+        for (index, line) in lines.enumerated() where !line.isBlank {
+            if let page = line.place.page, page != starts.last?.page { starts.append((page, index)) }
         }
+        guard let last = starts.last else { return }
+        var runs: [Int: [Int]] = [:]
+        var next = 0
         for page in pages {
-            guard let index = filled.first(where: { lines[$0].place.page ?? 0 > page }) ?? last else {
-                continue
-            }
-            let question = "page \(page) has no text: is it a picture, as a scanner makes it?"
-            lines[index].doubt = [lines[index].doubt, question].compactMap(\.self).joined(separator: "; ")
+            while next < starts.count, starts[next].page < page { next += 1 }
+            runs[next < starts.count ? starts[next].line : last.line, default: []].append(page)
         }
+        for (line, pages) in runs { lines[line].ask(question(about: pages)) }
+    }
+
+    /// - Parameter pages: the numbers of pages that follow each other.
+    private static func question(about pages: [Int]) -> String {
+        let (first, last) = (pages.first ?? 0, pages.last ?? 0)
+        return first == last
+            ? "page \(first) has no text: is it a picture, as a scanner makes it?"
+            : "pages \(first) to \(last) have no text: are they pictures, as a scanner makes them?"
     }
 
     private static func lines(of page: Substring, page number: Int) -> [SourceLine] {

@@ -16,6 +16,8 @@ struct TextColumns: Sendable {
     private(set) var isText = false
 
     private static let fewestLines = 4
+    /// Page numbers and tables beside the columns included; trying more would take long.
+    private static let mostCuts = 8
     /// No page has more rows; looking further would take long.
     private static let mostRows = 200
     /// How much further apart than usual lines are that do not belong together.
@@ -53,7 +55,9 @@ struct TextColumns: Sendable {
             let cuts = gaps.filter { $0.left >= left && $0.right <= right }
             let staying = next.filter { $0.left >= left && $0.right <= right }
             // Only where a gap ends, or the page, can it be told whether it parts columns.
-            if staying.count < cuts.count, let found = columns(rows, first..<end, cuts, known) {
+            if staying.count < cuts.count, cuts.count <= mostCuts,
+                let found = columns(rows, first..<end, cuts, known)
+            {
                 return found
             }
             guard end < limit, next.contains(where: { $0.isInside(page) }) else { return nil }

@@ -121,7 +121,9 @@ struct TitleReader {
     private mutating func read() {
         /// The label that the line before belongs to.
         var last: Int?
-        for passage in passages {
+        /// Behind the last line of the title.
+        var titleEnd = 0
+        for (position, passage) in passages.enumerated() {
             // `Regio-uitdaging` is another word.
             if !passage.text.plain.hasPrefix("regio-"), let (kind, read) = TitleLabel.read(passage.text) {
                 // `Lokaal werkingsgebied: Lokale besturen` are two labels.
@@ -137,12 +139,15 @@ struct TitleReader {
                 let rest = TitleLabel.addendum(passage.text)
             {
                 addendum = Passage(text: rest, place: passage.place)
-            } else if let title = addendum, labelled.isEmpty, title.text.isEmpty || !passage.isHeading,
+                titleEnd = position + 1
+            } else if let title = addendum, labelled.isEmpty,
+                title.text.isEmpty || !passage.isHeading && position == titleEnd,
                 isTitle(passage.text)
             {
                 let text =
                     title.text.isEmpty ? TitleLabel.bare(passage.text) : "\(title.text) \(passage.text)"
                 addendum = Passage(text: text, place: title.place)
+                titleEnd = position + 1
             } else {
                 let isBelowList = last.map { labelled[$0].kind == .municipalities } ?? false
                 if !isBelowList || !noteStrays(passage) { last = nil }

@@ -4,7 +4,7 @@ enum TitleTable {
     static func upright(_ blocks: [Block]) -> [Block] {
         blocks.map { block in
             guard block.kind == .table, block.rows.count > 1, let head = block.rows.first, head.count > 1,
-                head.allSatisfy(isLabel)
+                head.allSatisfy(isLabel), block.rows.allSatisfy({ $0.count <= head.count })
             else { return block }
             var block = block
             let rows = block.rows

@@ -50,7 +50,7 @@ struct StepDate {
                 // A bracket may end behind it.
                 words[words.count - 1] += word.filter { !$0.isLetter }
             } else if hoursOfMidnight.contains(bare) || bare == "24" && words.last == "om" {
-                words.append(String(word).replacing(bare, with: "middernacht"))
+                words.append(word.lowercased().replacing(bare, with: "middernacht"))
             } else {
                 words.append(String(word))
             }

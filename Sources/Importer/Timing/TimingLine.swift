@@ -31,7 +31,10 @@ enum TimingLine {
             guard let found = text.firstRange(of: separator) else { continue }
             let date = String(text[..<found.lowerBound])
             guard TimingDates.isDate(date) else { continue }
-            let (name, hour) = partedHour(String(text[found.upperBound...]))
+            let behind = String(text[found.upperBound...])
+            // `21 april 2025 – 24 april 2025: pitches`
+            guard !TimingDates.hasDate(behind) else { continue }
+            let (name, hour) = partedHour(behind)
             let value = hour.map { "\(date) \($0)" } ?? date
             return StepLabel(name, value: TimingDates.isDate(value) ? value : date)
         }

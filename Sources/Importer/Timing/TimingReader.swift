@@ -5,6 +5,8 @@ import Schedule
 struct TimingReader {
     private var rows: [TimingRow] = []
     private let year: TimingYear
+    /// When the call begins, when its date has a year.
+    private var launch: Instant?
     /// What is to be asked about dates that belong to no step.
     private(set) var questions: [Fact<String>] = []
     /// Lines that name a step and may change it.
@@ -26,6 +28,7 @@ struct TimingReader {
         year = TimingYear(
             timing: rows.isEmpty ? [] : texts,
             all: rows.isEmpty ? [] : sections.flatMap { $0.blocks.map(\.allText) })
+        launch = Self.launch(rows)
         for row in rows {
             guard case .other = row.label.kind, !StepLabel.isMeeting(row.label.text) else { continue }
             note("\(row.label.text) \(row.label.rest)", row.place)
@@ -93,18 +96,20 @@ struct TimingReader {
     /// The date of a step; without a year of its own it is not before the launch.
     private func date(of row: TimingRow) -> StepDate {
         let date = StepDate(row.label.rest, year: year.value)
-        guard date.assumesYear, row.label.kind != .launch, let value = year.value, let launch = launchDay,
+        guard date.assumesYear, row.label.kind != .launch, let value = year.value, let launch,
             let end = Extent(of: date.when)?.end, end < launch
         else { return date }
         let next = StepDate(row.label.rest, year: value + 1)
         return next.when == .toBeAnnounced ? date : next
     }
 
-    /// When the call begins, when its date has a year.
-    private var launchDay: Instant? {
-        rows.lazy.filter { $0.label.kind == .launch }.map { StepDate($0.label.rest, year: nil).when }
-            .compactMap { Extent(of: $0)?.start }.first
+    private static func launch(_ rows: [TimingRow]) -> Instant? {
+        rows.filter { $0.label.kind == .launch }.prefix(mostLaunches).lazy
+            .map { StepDate($0.label.rest, year: nil).when }.compactMap { Extent(of: $0)?.start }.first
     }
+
+    /// A list and a table name the launch once each; reading a date takes a while.
+    private static let mostLaunches = 4
 
     /// What is to be asked about a year that no date of the timing has.
     private func whichYear(_ date: StepDate) -> [Remark] {

@@ -37,15 +37,28 @@ import Testing
     }
 
     @Test(arguments: [
-        "Deadline: 4 april 2025\nUur: 12u",
-        "Deadline kandidaturen:\n4 april 2025\n12u",
-        "Lancering addendum 3 maart 2025\n4 april 2025: Deadline kandidaturen (12u)\nPitches 22 april 2025",
-        "4 april 2025 - deadline kandidaturen, om 12u",
-        "3 maart 2025: Lancering addendum\nuiterlijk op 4 april 2025 om 12u: Deadline kandidaturen\n22 april 2025: Pitches",
+        ("Deadline: 4 april 2025\nUur: 12u", "2025-04-04 12:00"),
+        ("Deadline kandidaturen:\n4 april 2025\n12u", "2025-04-04 12:00"),
+        (
+            "Lancering addendum 3 maart 2025\n4 april 2025: Deadline kandidaturen (12u)\nPitches 22 april 2025",
+            "2025-04-04 12:00"
+        ),
+        ("4 april 2025 - deadline kandidaturen, om 12u", "2025-04-04 12:00"),
+        (
+            "3 maart 2025: Lancering addendum\nuiterlijk op 4 april 2025 om 12u: Deadline kandidaturen\n"
+                + "22 april 2025: Pitches", "by 2025-04-04 12:00"
+        ),
     ])
-    func theHourOfTheDeadlineIsFound(timing: String) throws {
+    func theHourOfTheDeadlineIsFound(timing: String, notation: String) throws {
         let (facts, file) = try imported(timing)
-        #expect(["2025-04-04 12:00", "by 2025-04-04 12:00"].contains(deadline(facts)), "\(file.text)")
+        #expect(deadline(facts) == notation, "\(file.text)")
+    }
+
+    @Test(arguments: [" – ", " - ", " t.e.m. "]) func aPeriodBeforeItsStepIsWhole(dash: String) throws {
+        let (facts, _) = try imported("21 april 2025\(dash)24 april 2025: Pitches en jury")
+        let pitches = facts.steps.first { $0.kind == .pitches }
+        #expect(pitches?.when.notation == "2025-04-21 / 2025-04-24")
+        #expect(pitches?.label == "Pitches en jury")
     }
 
     @Test(arguments: [
