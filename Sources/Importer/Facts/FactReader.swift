@@ -24,13 +24,15 @@ enum FactReader {
         let reader = TimingReader(sections)
         let timing = TimingMerge(
             reader.steps, submission: contacts.submissionText, others: reader.remarks)
+        let steps = TimingSoundness.sound(timing.merged)
+        let asked = Set((reader.remarks.map(\.place) + reader.questions.compactMap(\.place)))
+        let stray = StrayDates.questions(in: sections, beside: steps, asked: asked)
         let submission = contacts.submission(people)
         var facts = RegionFacts(
             title: head.title.with(SecondAddendum.remarks(in: sections, besides: head.title.value)),
             municipalities: head.municipalities,
             challenges: challenges.challenges, challengeQuestions: challenges.questions,
-            steps: TimingSoundness.sound(timing.merged),
-            timingQuestions: reader.questions,
+            steps: steps, timingQuestions: reader.questions + stray,
             contacts: people, contactQuestions: contacts.questions,
             submission: submission.with(
                 doubts.remarks(email: submission.value.email) + doubts.remarks(url: submission.value.url)

@@ -196,12 +196,23 @@ struct ColumnTable {
             !cells[$0].isEmpty && previous[$0].isEmpty && !open[$0].isEmpty
         }
         // Addresses begin small, and each row has one.
-        if resumes || cells[0].contains("@") && !BrokenWord.isAddress(open[0], cells[0]) { return true }
+        if resumes || Self.isDate(cells[0])
+            || cells[0].contains("@") && !BrokenWord.isAddress(open[0], cells[0])
+        {
+            return true
+        }
         if zip(open, cells).contains(where: BrokenWord.isAddress) { return false }
         // Where blank lines part the rows, a line with a cell that goes on begins none.
         if isSpaced, cells.contains(where: \.beginsSmall) { return false }
         return !cells[0].beginsSmall && first != "("
             && cells.dropFirst().contains { !$0.isEmpty }
+    }
+
+    /// `uiterlijk 9 mei 2025`, with which a row begins too, though it begins small.
+    private static func isDate(_ cell: String) -> Bool {
+        cell.beginsSmall && cell.contains(where: \.isNumber) && cell.utf8.count <= 60
+            && TimingDates.isDate(cell)
+            && !["en ", "of ", "tot "].contains { cell.hasPrefix($0) }
     }
 
     /// The stretches of a line that three or more blanks part.

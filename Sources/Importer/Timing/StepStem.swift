@@ -38,7 +38,7 @@ enum StepStem {
     private static let others = [
         "vragen", "vraag", "intentie", "inschrijv", "aanmeld", "infosessie", "infomoment", "evaluatie",
         "rapport",
-        "registr", "interesse", "bezwaar", "webinar", "jury", "pitch", "weerwoord", "wederwoord",
+        "registr", "interesse", "feedback", "bezwaar", "webinar", "jury", "pitch", "weerwoord", "wederwoord",
     ]
 
     private static func isEnd(_ plain: String) -> Bool {

@@ -115,7 +115,9 @@ struct TimingMerge {
         default: break
         }
         guard let date = Self.deadline(in: aboutHandingIn, like: step.when) else { return }
-        let same = Extent(of: date.when)?.end == Extent(of: step.when)?.end
+        // `voor 4 april om 12u` is said of the same hour as `4 april om 12u`.
+        let isSameHour = Self.hour(of: date.when).map { $0 == Self.hour(of: step.when) } ?? false
+        let same = isSameHour || Extent(of: date.when)?.end == Extent(of: step.when)?.end
         if !same {
             step.remarks.append(.unsure("with the submission stands another moment: “\(date.text)”"))
         } else if date.when != step.when {
@@ -136,6 +138,15 @@ struct TimingMerge {
             .contains { plain.contains($0) } && !plain.contains("bereikbaar")
         }
         return (handingIn.isEmpty ? sentences : handingIn).joined(separator: " ")
+    }
+
+    /// The last moment of a date with an hour.
+    private static func hour(of when: When) -> Bound? {
+        switch when {
+        case .moment(let date, let time): Bound(date, time)
+        case .before(let bound), .by(let bound): bound.time == nil ? nil : bound
+        default: nil
+        }
     }
 
     private func withoutBrackets(_ text: String) -> String {

@@ -113,6 +113,33 @@ import Testing
         #expect(!asks(try imported(timing, elsewhere: same).file, "elsewhere the addendum says"))
     }
 
+    /// Words that no rule foresees can move a deadline too.
+    @Test(arguments: [
+        "Mail je voorstel ten laatste 28 maart naar an.maes@oever.example.",
+        "Deze oproep loopt tot en met 28 maart 2025.", "Alle voorstellen moeten binnen zijn op 28 maart.",
+        "LET OP: nieuwe datum! 16 mei 2025 in plaats van 4 april 2025.", "Een week extra: tot 11 april.",
+        "Na 4 april 2025, 17u worden geen dossiers meer aanvaard.",
+    ])
+    func daysOfNoStepAreAsked(sentence: String) throws {
+        let timing =
+            "Lancering: 3 maart 2025\nDeadline kandidaturen 4 april 2025 om 12u\nPitches 22 april 2025"
+        let (_, file) = try imported(timing, elsewhere: sentence)
+        #expect(
+            file.report.entries(.unsure).contains { $0.text.contains(sentence.prefix(30)) }, "\(file.text)")
+    }
+
+    @Test(arguments: [
+        "In 2023 startte het partnerschap, op 12 mei 2023.", "We lanceerden deze oproep op 3 maart.",
+        "De jury luistert op 22 april naar iedereen.", "U dient uw kandidatuur voor 4 april 2025 om 12u in.",
+    ])
+    func otherDaysAreNot(sentence: String) throws {
+        let timing =
+            "Lancering: 3 maart 2025\nDeadline kandidaturen 4 april 2025 om 12u\nPitches 22 april 2025"
+        let (_, file) = try imported(timing, elsewhere: sentence)
+        #expect(
+            !file.report.entries(.unsure).contains { $0.text.contains(sentence.prefix(30)) }, "\(file.text)")
+    }
+
     /// What is handed in counts, and not when nobody answers.
     @Test func theMomentOfSubmissionIsCompared() throws {
         let (_, file) = try imported(
