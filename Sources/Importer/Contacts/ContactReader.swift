@@ -6,6 +6,7 @@ struct ContactReader {
     private let place: SourcePlace?
     private var submissionAddresses: [String: String] = [:]
     private let people: ContactList
+    private let areNumbersFirst: Bool
     /// Where a kind of questions is named, and whether it is those on the content.
     private var topics: [(place: SourcePlace, isContent: Bool)] = []
 
@@ -30,6 +31,7 @@ struct ContactReader {
         }
         submissionAddresses = Self.byParts(submissionPassages)
         people = ContactList.of(contactPassages)
+        areNumbersFirst = Self.areNumbersFirst(contactPassages.map(\.text))
         topics = contactPassages.compactMap { passage in
             ContactSentences.topic(passage.text).map { (passage.place, $0) }
         }
@@ -40,7 +42,27 @@ struct ContactReader {
 
     /// Whom to ask.
     var contacts: [Fact<ContactFacts>] {
-        people.contacts.map { completed($0, isAboutContent: isAboutContent($0)) }
+        people.contacts.map { contact in
+            var contact = completed(contact, isAboutContent: isAboutContent(contact))
+            if people.contacts.count > 1, areNumbersFirst {
+                contact.remarks.append(
+                    .unsure(
+                        "numbers and addresses stand before names here: are these the ones of this person?"))
+            }
+            return contact
+        }
+    }
+
+    /// Whether a number or an address stands before the first name, so that it is not certain whose it is.
+    private static func areNumbersFirst(_ texts: [String]) -> Bool {
+        for token in texts.lazy.flatMap(ContactToken.tokens) {
+            switch token {
+            case .name: return false
+            case .phone, .email: return true
+            default: continue
+            }
+        }
+        return false
     }
 
     /// Whether somebody answers questions on the content: all do when only those are named, and else those who stand
