@@ -89,6 +89,8 @@ struct Hyphenation {
         // Another form of the word: `begeleiding` beside `begeleiden`.
         if right.count >= 3, beginsKnown(left + right.prefix(left.count >= 6 ? 1 : 3)) { return true }
         let last = String(left.split(separator: "-").last ?? "")
+        // No word is broken behind its first letter: `e-mailadres`.
+        if last.count == 1 { return false }
         if beginsKnown(left + "-") || Self.hyphenPrefixes.contains(last) { return false }
         if !isKnown(last), Self.isSyllable(last, right) { return true }
         unsure.append(half + "-" + word)

@@ -42,8 +42,10 @@ enum SubjectLine {
         }
         return near.min { $0.0.count < $1.0.count }.map { gap, quotation in
             let isExample = ByteSearch.hasAny(["bijvoorbeeld", "bv.", "bijv."], in: String(blanked).plain)
+            // `Onderwerp van het project: “Wonen”` is no subject line.
             let isBound =
-                isExample || ByteSearch.hasAny(["begin", "eindig", "bevat"], in: String(blanked[gap]).plain)
+                isExample || ByteSearch.hasAny(["project", "voorstel"], in: String(blanked[gap]).plain)
+                || ByteSearch.hasAny(["begin", "eindig", "bevat"], in: String(blanked[gap]).plain)
             return (quotation.text, isBound || QuotationPhrase.isPart(quotation, of: blanked))
         }
     }

@@ -25,7 +25,10 @@ enum FactReader {
         let timing = TimingMerge(
             reader.steps, submission: contacts.submissionText, others: reader.remarks)
         let steps = TimingSoundness.sound(timing.merged)
-        let asked = Set((reader.remarks.map(\.place) + reader.questions.compactMap(\.place)))
+        let kinds = Set(steps.map(\.kind))
+        let asked = Set(
+            reader.remarks.filter { kinds.contains($0.kind) }.map(\.place)
+                + reader.questions.compactMap(\.place))
         let stray = StrayDates.questions(in: sections, beside: steps, asked: asked)
         let submission = contacts.submission(people)
         var facts = RegionFacts(

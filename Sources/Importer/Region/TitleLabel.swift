@@ -100,6 +100,8 @@ enum TitleLabel: Sendable, Equatable {
                     rest.prefix(rest.plain.distance(from: rest.plain.startIndex, to: found.lowerBound)))
             }
         }
+        // `Lokaal werkingsgebied: Netedal.`, and not `Netedal e.o.`
+        if rest.last == ".", !rest.dropLast().contains(".") { rest.removeLast() }
         return rest
     }
 }

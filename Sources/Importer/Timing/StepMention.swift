@@ -87,8 +87,14 @@ struct StepMention: Equatable {
                 "verleng", "verschoven", "verschuif", "verplaats", "uitgesteld", "uitstel", "wijzig",
                 "aangepast",
                 "vervroegd", "opgeschoven", "geannuleerd", "afgelast", "vervalt", "vervallen", "geschrapt",
-                "onder voorbehoud", "voorlopig", "indicatief", "richtdat", "streefdat",
+                "onder voorbehoud", "voorlopig", "week extra", "weken extra", "dagen extra", "extra tijd",
+                "indicatief", "richtdat", "streefdat",
             ], in: text.prefix(2_000).plain)
+    }
+
+    /// Whether a line says that there is more time, though it names no step: `We geven een week extra: tot 11 april`.
+    static func isGainOfTime(_ text: String) -> Bool {
+        ByteSearch.hasAny(["verleng", " extra"], in: text.prefix(2_000).plain)
     }
 
     private static func isFiller(_ word: Substring) -> Bool {

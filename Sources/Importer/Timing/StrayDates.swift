@@ -51,10 +51,13 @@ struct StrayDates {
         let plain = text.prefix(Self.reach).plain
         guard !Self.absences.contains(where: { plain.contains($0) }) else { return false }
         let bytes = Array(text.utf8.prefix(Self.reach))
+        let times = DutchTimeFinder.times(in: bytes[...])
         return DutchDateFinder.mentions(in: bytes[...]).contains { mention in
             let years = mention.year.map { [$0] } ?? Array(period.lowerBound.year...period.upperBound.year)
             let days = years.compactMap { mention.date(inYear: $0) }.filter(period.contains)
-            return !days.isEmpty && !days.contains { isOfAStep($0, mention.time) }
+            // The hour may stand apart from its day: `op 4 april na 10 uur`.
+            let hours: [CivilTime?] = mention.time.map { [$0] } ?? (times.isEmpty ? [nil] : times.map(\.self))
+            return !days.isEmpty && !days.contains { day in hours.contains { isOfAStep(day, $0) } }
         }
     }
 

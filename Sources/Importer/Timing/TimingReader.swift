@@ -42,9 +42,10 @@ struct TimingReader {
         for section in sections {
             for passage in Passage.passages(of: section.blocks).prefix(Self.mostPassages)
             where TimingDates.hasDate(passage.text) {
-                if StepMention.isAboutChange(passage.text) {
-                    note(passage.text, passage.place)
-                } else if section.role != .submission, StepMention.isAboutDeadline(passage.text) {
+                if StepMention.isAboutChange(passage.text), note(passage.text, passage.place) { continue }
+                if StepMention.isGainOfTime(passage.text)
+                    || section.role != .submission && StepMention.isAboutDeadline(passage.text)
+                {
                     // What is said under submission is compared with the deadline by itself.
                     remarks.append(
                         StepRemark(kind: .deadline, text: passage.text, place: passage.place))

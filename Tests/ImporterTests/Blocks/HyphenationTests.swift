@@ -16,6 +16,7 @@ import Testing
 
     @Test(arguments: [
         (["voor niet-", "beroepsactieve mensen"], "", "voor niet-beroepsactieve mensen"),
+        (["een e-", "mailadres"], "", "een e-mailadres"),
         (["de re-", "gel"], "een regel", "de regel"),
         (["de re-", "gel"], "", "de regel"),
         (["een re-", "integratie"], "", "een re-integratie"),

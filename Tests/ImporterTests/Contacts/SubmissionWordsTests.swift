@@ -58,7 +58,7 @@ import Testing
         "Zet \"Dal\" vooraan in het onderwerp.",
         "Mail met \"Dal\" in de bestandsnaam en in het onderwerp.",
         "Mail met als onderwerp “Kandidatuur” “Dal”.",
-        "Laat het onderwerp beginnen met \"Kandidatuur\".",
+        "Laat het onderwerp beginnen met \"Kandidatuur\".", "Onderwerp van het project: “Wonen en werken”.",
     ])
     func aPartOfTheSubject(text: String) {
         let words = SubmissionWords(Sentences.of(text))

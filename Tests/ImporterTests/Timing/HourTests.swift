@@ -107,6 +107,8 @@ import Testing
         let timing = "Deadline kandidaturen 4 april 2025 om 23u59"
         let moved = "Let op: de deadline is verschoven naar 16 mei 2025 om 12 uur."
         #expect(asks(try imported(timing, elsewhere: moved).file, "verschoven naar 16 mei 2025"))
+        let longer = "Door de paasvakantie geven we iedereen een week extra: tot 11 april 2025."
+        #expect(asks(try imported(timing, elsewhere: longer).file, "een week extra: tot 11 april"))
         let other = "Een kandidatuur is welkom tot uiterlijk 5 april 2025."
         #expect(asks(try imported(timing, elsewhere: other).file, "uiterlijk 5 april 2025"))
         let same = "De deadline is 4 april 2025 om 23u59, zoals in de timing staat."
@@ -119,6 +121,7 @@ import Testing
         "Deze oproep loopt tot en met 28 maart 2025.", "Alle voorstellen moeten binnen zijn op 28 maart.",
         "LET OP: nieuwe datum! 16 mei 2025 in plaats van 4 april 2025.", "Een week extra: tot 11 april.",
         "Na 4 april 2025, 17u worden geen dossiers meer aanvaard.",
+        "Wat op 4 april 2025 na 10 uur toekomt, wordt geweigerd.",
     ])
     func daysOfNoStepAreAsked(sentence: String) throws {
         let timing =
