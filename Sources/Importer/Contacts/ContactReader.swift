@@ -49,8 +49,21 @@ struct ContactReader {
                     .unsure(
                         "numbers and addresses stand before names here: are these the ones of this person?"))
             }
+            contact.remarks += Self.breaks(in: contact.value)
             return contact
         }
+    }
+
+    /// What is to be asked about a name or a role in which a cell or a line ended: `Joris Wouters-`, `VDAB, joris@`.
+    private static func breaks(in contact: ContactFacts) -> [Remark] {
+        var remarks: [Remark] = []
+        if contact.name.endsInHyphen {
+            remarks.append(.unsure("“\(contact.name)” breaks off: how does the name go on?"))
+        }
+        if let role = contact.role, role.contains("@") || role.endsInHyphen {
+            remarks.append(.unsure("“\(role)” has a part of an address or a name: how are both written?"))
+        }
+        return remarks
     }
 
     /// Whether a number or an address stands before the first name, so that it is not certain whose it is.

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Importer
 
-/// Cards on which the number stands above the name.
-@Suite struct NumbersFirstTests {
+/// Contacts as they stand on cards: with the number above the name, or broken at the edge of the card.
+@Suite struct ContactCardTests {
     private func questions(_ lines: [String]) throws -> [String] {
         let importer = RegionImporter(project: try ProjectFolder(TestFolders.repository.path))
         let text =
@@ -19,6 +19,12 @@ import Testing
             "T: 014 28 60 60 | E: katrien.smets@oever.example | Katrien Smets",
         ])
         #expect(asked.contains { $0.hasPrefix("numbers and addresses stand before names here") })
+    }
+
+    @Test func namesAndAddressesThatBreakOffAreAsked() throws {
+        let asked = try questions(["Joris Wouters-, VDAB Kempen, joris.wouters@, 0470 11 22 33"])
+        #expect(asked.contains { $0.hasPrefix("“Joris Wouters-” breaks off") })
+        #expect(asked.contains { $0.contains("joris.wouters@” has a part of an address") })
     }
 
     @Test func namesInFrontAreNotAskedAbout() throws {
