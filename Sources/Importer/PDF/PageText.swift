@@ -16,7 +16,7 @@ struct PageText {
         let rows = pages.map(PageRow.rows)
         let columns = rows.map { TextColumns.find(in: $0) }
         // The last lines of columns on the last page are too few to tell anything by themselves.
-        let known = columns.joined().map(\.cuts)
+        let known = Array(Set(columns.joined().map(\.cuts)))
         return rows.indices.map { page in
             let columns =
                 columns[page].isEmpty ? TextColumns.find(in: rows[page], known: known) : columns[page]

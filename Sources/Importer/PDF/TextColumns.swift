@@ -12,7 +12,7 @@ struct TextColumns: Sendable {
     let columns: [[PageRow]]
     /// Where they are parted, in points.
     let cuts: [Double]
-    /// Whether it is text; else a table, or cannot be told.
+    /// Whether it is text; else it is a table or cannot be told, and nothing else is looked for in its rows.
     private(set) var isText = false
 
     private static let fewestLines = 4
@@ -33,7 +33,7 @@ struct TextColumns: Sendable {
         var found: [TextColumns] = []
         var index = 0
         while index < rows.count {
-            guard let columns = columns(in: rows, from: index, page, known) else {
+            guard let columns = firstColumns(in: rows, from: index, page, known) else {
                 index += 1
                 continue
             }
@@ -43,7 +43,7 @@ struct TextColumns: Sendable {
         return found
     }
 
-    private static func columns(
+    private static func firstColumns(
         in rows: [PageRow], from first: Int, _ page: Gutter, _ known: [[Double]]
     ) -> TextColumns? {
         var (left, right) = (rows[first].left, rows[first].right)

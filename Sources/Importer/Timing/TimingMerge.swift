@@ -43,7 +43,7 @@ struct TimingMerge {
         guard deadline.kind == .deadline, !StepMention.isAboutChange(other.text),
             let date = Self.deadline(in: other.text, like: deadline.when)
         else { return false }
-        return Extent(of: date.when)?.end == Extent(of: deadline.when)?.end
+        return Self.areSame(date.when, deadline.when)
     }
 
     private var order: [StepKind] {
@@ -115,10 +115,7 @@ struct TimingMerge {
         default: break
         }
         guard let date = Self.deadline(in: aboutHandingIn, like: step.when) else { return }
-        // `voor 4 april om 12u` is said of the same hour as `4 april om 12u`.
-        let isSameHour = Self.hour(of: date.when).map { $0 == Self.hour(of: step.when) } ?? false
-        let same = isSameHour || Extent(of: date.when)?.end == Extent(of: step.when)?.end
-        if !same {
+        if !Self.areSame(date.when, step.when) {
             step.remarks.append(.unsure("with the submission stands another moment: “\(date.text)”"))
         } else if date.when != step.when {
             step.remarks.append(
@@ -138,6 +135,12 @@ struct TimingMerge {
             .contains { plain.contains($0) } && !plain.contains("bereikbaar")
         }
         return (handingIn.isEmpty ? sentences : handingIn).joined(separator: " ")
+    }
+
+    /// Whether two dates have one last moment; `voor 4 april om 12u` is said of the same hour as `4 april om 12u`.
+    private static func areSame(_ a: When, _ b: When) -> Bool {
+        if let hour = hour(of: a), hour == self.hour(of: b) { return true }
+        return Extent(of: a)?.end == Extent(of: b)?.end
     }
 
     /// The last moment of a date with an hour.
@@ -174,7 +177,7 @@ struct TimingMerge {
             moment(around: mention.range, in: bytes, reader)
         }
         // The sentence can name other days too, such as that of an information session.
-        return found.first { Extent(of: $0.when)?.end == Extent(of: deadline)?.end } ?? found.first
+        return found.first { areSame($0.when, deadline) } ?? found.first
     }
 
     /// The last moment that a date is, with the words before it that belong to it: `uiterlijk op 9 juni 2023`.

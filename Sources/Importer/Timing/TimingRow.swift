@@ -31,8 +31,8 @@ struct TimingRow {
     }
 
     private static func row(_ cells: [String], _ place: SourcePlace, isKnownTiming: Bool) -> TimingRow? {
-        // The rows may be numbered.
-        if cells.count > 2, let first = cells.first, !first.isEmpty,
+        // The rows may be numbered; a longer number is a year.
+        if cells.count > 2, let first = cells.first, (1...3).contains(first.count),
             first.allSatisfy({ $0.isNumber || $0 == "." })
         {
             return row(Array(cells.dropFirst()), place, isKnownTiming: isKnownTiming)
