@@ -182,6 +182,8 @@ struct BlockBuilder {
         guard let openLine, let open = blocks.last, open.text.utf8.count < 8_000 else { return false }
         if text.allSatisfy({ $0 == "." || $0 == "…" }) { return true }
         if document.format == .markdown { return openLine == index - 1 }
+        // `Regio-uitdaging 2 gebaseerd op persona` and the name below it.
+        if open.isHeading, index == openLine + 1, open.text.plain.hasSuffix(" persona") { return true }
         if Self.namesChallenge(text), open.text.endsSentence || index - openLine > 1 { return false }
         // No line of a page is longer.
         if section == nil, text.utf8.count <= 500, TitleLabel.read(text) != nil { return false }

@@ -1,3 +1,4 @@
+import Disk
 import Testing
 
 @testable import Importer
@@ -124,5 +125,13 @@ import Testing
         #expect(WordLedger.lost(from: document, in: blocks) == ["Drie", "vier"])
         blocks.removeLast()
         #expect(WordLedger.lost(from: document, in: blocks) == ["Drie", "vier"])
+    }
+
+    @Test func theNameBelowItsHeadingBelongsToIt() throws {
+        let text =
+            "Regio-uitdagingen\n\nRegio-uitdaging 2 gebaseerd op persona\nWalter\n\nHoe helpen we hem?\n"
+        let region = try RegionImporter(project: try ProjectFolder(TestFolders.repository.path))
+            .recognise(Array(text.utf8), name: "proef")
+        #expect(region.blocks.contains { $0.text == "Regio-uitdaging 2 gebaseerd op persona Walter" })
     }
 }
